@@ -1,0 +1,95 @@
+/** One setting of the environment: how it is named, read and explained. */
+interface Setting<T> {
+  readonly fallback?: string;
+  readonly meaning: string;
+  read(value: string): T | undefined;
+}
+
+const text: Setting<string>['read'] = (value) => value;
+
+function url(...protocols: string[]): Setting<string>['read'] {
+  return (value) =>
+    URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value.replace(/\/$/, '') : undefined;
+}
+
+function wholeNumber(from: number, to: number): Setting<number>['read'] {
+  return (value) => (/^\d+$/.test(value) && +value >= from && +value <= to ? +value : undefined);
+}
+
+function oneOf<T extends string>(...values: T[]): Setting<T>['read'] {
+  return (value) => values.find((candidate) => candidate === value);
+}
+
+const flag: Setting<boolean>['read'] = (value) => ({ true: true, false: false })[value];
+
+const secret: Setting<string>['read'] = (value) => (value.length >= 32 ? value : undefined);
+
+/**
+ * Every variable of the environment that Samenspel reads, and nothing reads the environment beside it.
+ * An empty value counts as absent; a setting without a fallback is optional.
+ */
+export const settings = {
+  PORT: { fallback: '3000', meaning: 'port of the web server, 1-65535', read: wholeNumber(1, 65_535) },
+  DATA_DIR: { fallback: '.data', meaning: 'folder of the embedded database and its secrets', read: text },
+  BASE_URL: { meaning: 'public address, http(s)://…', read: url('http:', 'https:') },
+  DATABASE_URL: { meaning: 'own PostgreSQL, postgres://user:password@host:port/database', read: url('postgres:', 'postgresql:') },
+  REDIS_URL: { meaning: 'BullMQ on Redis, redis://… or rediss://…', read: url('redis:', 'rediss:') },
+  SMTP_URL: { meaning: 'mail server, smtp://… or smtps://…', read: url('smtp:', 'smtps:') },
+  MAIL_FROM: { fallback: 'Samenspel <samenspel@localhost>', meaning: 'sender of mail', read: text },
+  APP_SECRET: { meaning: 'at least 32 characters; signs sessions and derives database passwords', read: secret },
+  VAULT_SECRET: { meaning: 'at least 32 characters; only the worker and the migration hold it', read: secret },
+  DEMO: { fallback: 'false', meaning: 'true loads the demo programme, its sign-in and its mailbox', read: flag },
+  LOG_LEVEL: {
+    fallback: 'info',
+    meaning: 'fatal, error, warn, info, debug or silent',
+    read: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
+  },
+} satisfies Record<string, Setting<unknown>>;
+
+export type SettingName = keyof typeof settings;
+
+type Value<N extends SettingName> = NonNullable<ReturnType<(typeof settings)[N]['read']>>;
+type WithFallback = { [N in SettingName]: (typeof settings)[N] extends { fallback: string } ? N : never }[SettingName];
+
+/** What the environment says, read once at the start of a process. */
+export type Configuration = { readonly [N in WithFallback]: Value<N> } & {
+  readonly [N in Exclude<SettingName, WithFallback>]?: Value<N>;
+};
+
+/** A variable that is wrong, missing or points at something that cannot be reached. */
+export class ConfigurationError extends Error {
+  constructor(
+    readonly variable: SettingName,
+    problem: string,
+  ) {
+    super(`${variable}: ${problem}`);
+  }
+}
+
+/**
+ * Reads the environment.
+ * @throws ConfigurationError naming the first variable whose value cannot be used; never repeats a value that may be secret.
+ */
+export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
+  const read = (Object.keys(settings) as SettingName[]).map((name) => {
+    const setting: Setting<unknown> = settings[name];
+    const value = environment[name] || setting.fallback;
+    if (value === undefined) return [name, undefined];
+    const result = setting.read(value);
+    if (result === undefined) throw new ConfigurationError(name, `expected ${setting.meaning}`);
+    return [name, result];
+  });
+  return Object.fromEntries(read);
+}
+
+/** The value of a setting that this process cannot do without. */
+export function required<N extends SettingName>(configuration: Configuration, name: N): NonNullable<Configuration[N]> {
+  const value = configuration[name];
+  if (value === undefined || value === null) throw new ConfigurationError(name, `is required: ${settings[name].meaning}`);
+  return value as NonNullable<Configuration[N]>;
+}
+
+/** The public address without a trailing slash. */
+export function baseUrl(configuration: Configuration): string {
+  return configuration.BASE_URL ?? `http://localhost:${configuration.PORT}`;
+}
