@@ -1,0 +1,5 @@
+export * from './coded-error.js';
+export * from './language.js';
+export * from './local-date.js';
+export * from './page.js';
+export * from './problem-texts.js';

@@ -1,0 +1,33 @@
+import type { ProblemTexts } from './coded-error.js';
+
+/** Texts of the problems that any route can answer with. */
+export const platformProblemTexts = {
+  'invalid-input': { nl: 'Niet alles is goed ingevuld. Kijk bij de velden hieronder.', en: 'Some fields need attention. See below.' },
+  'malformed-body': { nl: 'We konden dit bericht niet lezen: het is geen geldige JSON.', en: 'We could not read this message: it is not valid JSON.' },
+  'body-too-large': { nl: 'Dit bericht is te groot.', en: 'This message is too large.' },
+  'unsupported-media-type': { nl: 'Stuur dit bericht als application/json.', en: 'Send this message as application/json.' },
+  'not-signed-in': { nl: 'Log eerst in.', en: 'Sign in first.' },
+  'forbidden': { nl: 'Je hebt hiervoor niet de rechten.', en: 'You do not have the rights for this.' },
+  'foreign-origin': { nl: 'Dit verzoek komt van een andere website.', en: 'This request comes from another website.' },
+  'not-found': { nl: 'Dit bestaat niet, of je mag het niet zien.', en: 'This does not exist, or you may not see it.' },
+  'method-not-allowed': { nl: 'Dit kan hier niet.', en: 'This cannot be done here.' },
+  'version-required': { nl: 'Zeg met If-Match op welke versie je wijziging slaat.', en: 'Say with If-Match which version your change is about.' },
+  'stale-version': { nl: 'Iemand anders heeft dit net gewijzigd. Kijk naar de nieuwe versie en probeer het opnieuw.', en: 'Someone else has just changed this. Look at the new version and try again.' },
+  'too-many-requests': { nl: 'Te veel pogingen. Wacht even en probeer het opnieuw.', en: 'Too many attempts. Wait a moment and try again.' },
+  'unexpected': { nl: 'Er ging iets mis bij ons. Er is niets half bewaard. Probeer het later opnieuw.', en: 'Something went wrong on our side. Nothing was half saved. Try again later.' },
+  'unavailable': { nl: 'De dienst is nog niet klaar. Probeer het zo opnieuw.', en: 'The service is not ready yet. Try again shortly.' },
+  'unknown-field': { nl: 'Dit veld kennen we niet.', en: 'We do not know this field.' },
+  'required': { nl: 'Vul dit in.', en: 'Fill this in.' },
+  'text': { nl: 'Vul hier tekst in, hoogstens {max} tekens.', en: 'Enter text here, {max} characters at most.' },
+  'email': { nl: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.', en: 'Enter an email address, like name@example.org.' },
+  'local-date': { nl: 'Vul een datum in die bestaat, als jjjj-mm-dd.', en: 'Enter a date that exists, as yyyy-mm-dd.' },
+  'instant': { nl: 'Vul een moment in als 2026-01-31T09:00:00Z.', en: 'Enter a moment like 2026-01-31T09:00:00Z.' },
+  'whole-number': { nl: 'Vul een heel getal in van {min} tot en met {max}.', en: 'Enter a whole number from {min} to {max}.' },
+  'flag': { nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
+  'choice': { nl: 'Kies een van deze: {choices}.', en: 'Choose one of these: {choices}.' },
+  'identifier': { nl: 'Dit is geen geldige verwijzing.', en: 'This is not a valid reference.' },
+  'list': { nl: 'Geef hier {min} tot {max} regels.', en: 'Give {min} to {max} entries here.' },
+  'object': { nl: 'Hier hoort een groep velden.', en: 'A group of fields belongs here.' },
+  'unknown-reference': { nl: 'Dit bestaat niet, of je mag het niet zien.', en: 'This does not exist, or you may not see it.' },
+  'cursor': { nl: 'Deze bladwijzer hoort niet bij deze lijst.', en: 'This cursor does not belong to this list.' },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConfigurationToken } from '../configuration/configuration.module.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { SnakeCaseNaming } from './naming.js';
+import { ProgrammeDirectory } from './programme-directory.js';
+import { roleUrl } from './role.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [ConfigurationToken],
+      useFactory: (configuration: Configuration) => ({
+        type: 'postgres' as const,
+        url: roleUrl(configuration, 'app'),
+        autoLoadEntities: true,
+        synchronize: false,
+        namingStrategy: new SnakeCaseNaming(),
+        logging: false as const,
+        poolSize: 10,
+        retryAttempts: 0,
+        extra: { application_name: 'samenspel', connectionTimeoutMillis: 5_000 },
+      }),
+    }),
+  ],
+  providers: [UnitOfWork, ProgrammeDirectory],
+  exports: [UnitOfWork, ProgrammeDirectory, TypeOrmModule],
+})
+export class DatabaseModule {}

@@ -1,0 +1,76 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** Who acts in a transaction: a person of the programme, or Samenspel itself. */
+export type Scope =
+  | { readonly programmeId: string; readonly actor: 'person'; readonly personId: string }
+  | { readonly programmeId: string; readonly actor: 'system' };
+
+interface Transaction {
+  readonly scope: Scope;
+  readonly manager: EntityManager;
+  readonly client: PoolClient;
+  readonly afterCommit: (() => Promise<void>)[];
+}
+
+const current = new AsyncLocalStorage<Transaction>();
+
+/** The connection of the transaction that is under way here, if any. */
+export function currentClient(): PoolClient | undefined {
+  return current.getStore()?.client;
+}
+
+/**
+ * One transaction in which the policies of the database know the programme and the person.
+ * Everything that a use case changes, records and sends rides on it.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs the work in one transaction; what was put off until after the commit runs only when it succeeded. */
+  async run<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    const afterCommit: (() => Promise<void>)[] = [];
+    const result = await this.dataSource.transaction(async (manager) => {
+      const client: PoolClient = await manager.queryRunner!.connect();
+      await client.query(
+        `select set_config('app.programme_id', $1, true), set_config('app.actor', $2, true), set_config('app.person_id', $3, true)`,
+        [scope.programmeId, scope.actor, scope.actor === 'person' ? scope.personId : ''],
+      );
+      return current.run({ scope, manager, client, afterCommit }, work);
+    });
+    for (const task of afterCommit) await task();
+    return result;
+  }
+
+  get scope(): Scope {
+    return this.transaction.scope;
+  }
+
+  get programmeId(): string {
+    return this.scope.programmeId;
+  }
+
+  /** The person who acts. Only routes of people and never jobs may ask. */
+  get personId(): string {
+    const { scope } = this.transaction;
+    if (scope.actor !== 'person') throw new Error('no person acts in this unit of work');
+    return scope.personId;
+  }
+
+  get manager(): EntityManager {
+    return this.transaction.manager;
+  }
+
+  afterCommit(task: () => Promise<void>): void {
+    this.transaction.afterCommit.push(task);
+  }
+
+  private get transaction(): Transaction {
+    const transaction = current.getStore();
+    if (!transaction) throw new Error('no unit of work is under way');
+    return transaction;
+  }
+}

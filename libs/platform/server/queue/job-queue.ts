@@ -1,0 +1,77 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { createPostgresBackend, Queue, withBackend } from 'bullmq';
+import { Pool } from 'pg';
+import { ConfigurationToken } from '../configuration/configuration.module.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { currentClient, UnitOfWork } from '../database/unit-of-work.js';
+import type { JobData } from './job.js';
+import { queueConnection, queueName } from './queue-connection.js';
+
+/** How often a failed job is tried again before only the scan will look at it. */
+const retries = { attempts: 5, backoff: { type: 'exponential', delay: 2_000 }, removeOnComplete: true, removeOnFail: 1_000 };
+
+/**
+ * Adds jobs. On PostgreSQL a job joins the transaction under way and disappears when that rolls back;
+ * on Redis it is added after the commit, and a scan finds it again if the process dies in between.
+ */
+@Injectable()
+export class JobQueue implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger(JobQueue.name);
+  private queue: Queue;
+  private pool?: Pool;
+
+  constructor(
+    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const connection = queueConnection(this.configuration);
+    if (connection.backend === 'redis') {
+      this.queue = new Queue(queueName, { connection: connection.options });
+    } else {
+      this.pool = new Pool(connection.options);
+      this.queue = new (withBackend(createPostgresBackend).Queue)(queueName, { connection: onTransaction(this.pool) });
+    }
+    this.queue.on('error', (error) => this.logger.error(`queue: ${error.message}`));
+    await this.queue.waitUntilReady();
+  }
+
+  /** Adds a job within the unit of work; a second job with the same id while the first waits is ignored. */
+  async addInTransaction(name: string, id: string, data: JobData): Promise<void> {
+    if (this.pool) {
+      await this.add(name, id, data);
+      return;
+    }
+    this.unitOfWork.afterCommit(() =>
+      this.add(name, id, data).catch((error: Error) => this.logger.warn(`job ${name} waits for the scan: ${error.message}`)),
+    );
+  }
+
+  async add(name: string, id: string, data: JobData): Promise<void> {
+    await this.queue.add(name, data, { ...retries, jobId: `${name}-${id}` });
+  }
+
+  /** Answers when the queue can be reached. */
+  async ping(): Promise<void> {
+    await this.queue.getJobCounts('waiting');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue?.close();
+    await this.pool?.end();
+  }
+}
+
+/** The pool, but a query inside a unit of work runs on that transaction's own connection. */
+function onTransaction(pool: Pool): Pool {
+  return new Proxy(pool, {
+    get(target, property) {
+      if (property === 'query') {
+        return (...query: Parameters<Pool['query']>) => (currentClient() ?? target).query(...query);
+      }
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
+import { ConfigurationToken } from '../configuration/configuration.module.js';
+import type { Configuration } from '../configuration/configuration.js';
+import { type JobData, JobRegistry } from './job.js';
+import { queueConnection, queueName } from './queue-connection.js';
+
+const scanPrefix = 'scan-';
+const firstScanDelay = 1_000;
+
+/** The hands of the worker: takes jobs from the queue, and keeps the clock of the scans. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private readonly logger = new Logger('jobs');
+  private worker?: Worker;
+  private queue?: Queue;
+
+  constructor(
+    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly registry: JobRegistry,
+  ) {}
+
+  async start(): Promise<void> {
+    const connection = queueConnection(this.configuration);
+    const process = (job: Job<JobData>) => this.process(job);
+    if (connection.backend === 'redis') {
+      this.queue = new Queue(queueName, { connection: connection.options });
+      this.worker = new Worker(queueName, process, { connection: connection.options, concurrency: 4 });
+    } else {
+      const onPostgres = withBackend(createPostgresBackend);
+      this.queue = new onPostgres.Queue(queueName, { connection: connection.options });
+      this.worker = new onPostgres.Worker(queueName, process, { connection: connection.options, concurrency: 4 });
+    }
+    this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.name} failed: ${error.message}`));
+    this.worker.on('error', (error) => this.logger.error(`worker: ${error.message}`));
+    this.queue.on('error', (error) => this.logger.error(`queue: ${error.message}`));
+    await this.worker.waitUntilReady();
+    await this.schedule(this.queue);
+  }
+
+  /** Runs every scan once, now: at the start of a worker, so that nothing waits for the first tick. */
+  async scanAll(): Promise<void> {
+    for (const scan of this.registry.scans) await scan.run();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker?.close();
+    await this.queue?.close();
+  }
+
+  private async schedule(queue: Queue): Promise<void> {
+    for (const scan of this.registry.scans) {
+      await queue.upsertJobScheduler(
+        `${scanPrefix}${scan.name}`,
+        { every: scan.every, startDate: Date.now() + firstScanDelay },
+        { name: `${scanPrefix}${scan.name}`, opts: { removeOnComplete: true, removeOnFail: 100 } },
+      );
+    }
+  }
+
+  private async process(job: Job<JobData>): Promise<void> {
+    const scan = this.registry.scans.find(({ name }) => job.name === `${scanPrefix}${name}`);
+    await (scan ? scan.run() : this.registry.handler(job.name).run(job.data));
+  }
+}
