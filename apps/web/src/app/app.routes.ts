@@ -1,0 +1,35 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import { inProgramme, signedIn } from '@samenspel/identity/web';
+import { TextRegistry } from '@samenspel/ui';
+
+/** The pages of a programme: one lazy line for each capability. */
+const programmeRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
+  { path: '**', redirectTo: '/not-found' },
+];
+
+export const routes: Routes = [
+  {
+    path: '',
+    resolve: { texts: () => inject(TextRegistry).settled() },
+    runGuardsAndResolvers: 'always',
+    children: [
+      {
+        path: '',
+        loadComponent: () => import('./shell/outside').then((m) => m.Outside),
+        loadChildren: () => import('@samenspel/identity/web').then((m) => m.identityRoutes),
+      },
+      {
+        path: '',
+        canActivate: [signedIn],
+        loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+        children: [
+          { path: '', pathMatch: 'full', title: 'shell.start.title', loadComponent: () => import('./pages/start').then((m) => m.Start) },
+          { path: 'programmes/:programmeId', canActivate: [inProgramme], children: programmeRoutes },
+          { path: '**', title: 'shell.notFound.title', loadComponent: () => import('./pages/not-found').then((m) => m.NotFound) },
+        ],
+      },
+    ],
+  },
+];

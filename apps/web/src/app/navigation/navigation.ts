@@ -1,0 +1,14 @@
+import type { IconName } from '@samenspel/ui';
+
+/** Where a capability shows in the shell. Its name is the text `shell.navigation.<path>`. */
+export interface NavigationEntry {
+  /** Under /programmes/:programmeId/. */
+  readonly path: string;
+  readonly icon: IconName;
+  readonly place: 'main' | 'foot' | 'topbar';
+  /** A number beside the name: what waits for this person. */
+  readonly count?: 'unread' | 'work';
+}
+
+/** In the order of the screen: one line for each capability that has a page. */
+export const navigation: readonly NavigationEntry[] = [];

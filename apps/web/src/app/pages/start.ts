@@ -1,0 +1,23 @@
+import { Component, effect, inject } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { SessionStore } from '@samenspel/identity/web';
+import { Card, Empty, PageHeader } from '@samenspel/ui';
+
+/** Leads to a programme: at once where there is one, by choice where there are more. */
+@Component({
+  selector: 'app-start',
+  imports: [Card, Empty, PageHeader, RouterLink, TranslocoDirective],
+  templateUrl: './start.html',
+})
+export class Start {
+  protected readonly programmes = inject(SessionStore).programmes;
+  private readonly router = inject(Router);
+
+  constructor() {
+    effect(() => {
+      const [only, ...others] = this.programmes();
+      if (only && others.length === 0) void this.router.navigate(['/programmes', only.id], { replaceUrl: true });
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type { Routes } from '@angular/router';
+import { provideTexts } from '@samenspel/ui';
+
+/** Pages for people who are not signed in (yet). */
+export const identityRoutes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'identity.signIn.title',
+    loadComponent: () => import('./sign-in/sign-in').then((m) => m.SignIn),
+  },
+  {
+    path: 'sign-in/link',
+    title: 'identity.signInLink.title',
+    loadComponent: () => import('./sign-in-link/sign-in-link').then((m) => m.SignInLink),
+  },
+  {
+    path: 'demo-mailbox',
+    title: 'identity.demoMailbox.title',
+    loadComponent: () => import('./demo-mailbox/demo-mailbox').then((m) => m.DemoMailbox),
+  },
+];
+
+/** Texts of signing in and of the account menu; the shell needs them on every page. */
+export const provideIdentityTexts = () =>
+  provideTexts('identity', { nl: () => import('./texts/nl.json'), en: () => import('./texts/en.json') });

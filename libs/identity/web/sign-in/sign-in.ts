@@ -1,0 +1,90 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
+import type { DemoAccount } from '../session/session';
+import { safeReturnPath } from '../session/return-path';
+import { SessionStore } from '../session/session.store';
+
+/** Signing in by password, by a mailed link or, in the demo, with one click. */
+@Component({
+  selector: 'identity-sign-in',
+  imports: [Button, Control, ErrorSummary, Field, Form, Icon, Notice, PageHeader, ReactiveFormsModule, RouterLink, TranslocoDirective],
+  templateUrl: './sign-in.html',
+  styleUrl: './sign-in.css',
+})
+export class SignIn {
+  /** Where to go on to, from the query of the address. */
+  readonly return = input<string>();
+
+  private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly form = new FormGroup({
+    email: new FormControl('', { nonNullable: true }),
+    password: new FormControl('', { nonNullable: true }),
+  });
+  protected readonly errors = new FormErrors();
+  protected readonly linkSentTo = signal('');
+  protected readonly busy = signal(false);
+  protected readonly demoAccounts = signal<readonly DemoAccount[]>([]);
+
+  constructor() {
+    void this.session.demoAccounts().then((accounts) => this.demoAccounts.set(accounts));
+  }
+
+  protected async signIn(): Promise<void> {
+    const { email, password } = this.form.getRawValue();
+    if (!this.complete({ email, password })) return;
+    await this.attempt(async () => {
+      await this.session.signIn(email, password);
+      await this.goOn();
+    });
+  }
+
+  protected async askForLink(): Promise<void> {
+    const { email } = this.form.getRawValue();
+    if (!this.complete({ email })) return;
+    await this.attempt(async () => {
+      await this.session.askForLink(email, safeReturnPath(this.return()));
+      this.linkSentTo.set(email);
+    });
+  }
+
+  protected async signInToDemo(accountId: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.session.signInToDemo(accountId);
+      await this.goOn();
+    });
+  }
+
+  private complete(values: Record<string, string>): boolean {
+    const missing = Object.keys(values).filter((name) => !values[name].trim());
+    this.errors.set(
+      missing.map((name) => ({
+        pointer: `/${name}`,
+        code: 'required',
+        detail: this.transloco.translate(`identity.signIn.missing.${name}`),
+      })),
+    );
+    return missing.length === 0;
+  }
+
+  private async attempt(action: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await action();
+    } catch (error) {
+      this.errors.show(toProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private async goOn(): Promise<void> {
+    await this.router.navigateByUrl(safeReturnPath(this.return()));
+  }
+}

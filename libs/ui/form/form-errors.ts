@@ -1,0 +1,29 @@
+import { computed, signal } from '@angular/core';
+import type { FieldError, ProblemDetails } from '../problem/problem-details';
+
+/** Everything that is wrong with one form, from the server or from a domain rule, each at its JSON pointer. */
+export class FormErrors {
+  private readonly state = signal<{ errors: readonly FieldError[]; problem?: ProblemDetails }>({ errors: [] });
+
+  readonly errors = computed(() => this.state().errors);
+  /** A problem that belongs to no field. */
+  readonly problem = computed(() => (this.state().errors.length === 0 ? this.state().problem : undefined));
+  /** Changes with every attempt, so that the same errors are announced again. */
+  readonly attempt = computed(() => this.state());
+
+  at(pointer: string): string | undefined {
+    return this.errors().find((error) => error.pointer === pointer)?.detail;
+  }
+
+  show(problem: ProblemDetails): void {
+    this.state.set({ errors: problem.errors ?? [], problem });
+  }
+
+  set(errors: readonly FieldError[]): void {
+    this.state.set({ errors });
+  }
+
+  clear(): void {
+    this.state.set({ errors: [] });
+  }
+}
