@@ -1,0 +1,10 @@
+export * from './dimension-mean.js';
+export * from './instrument-catalogue.js';
+export * from './instrument.js';
+export { displayMean } from './publication/displayed-mean.js';
+export type { DisplayedMean } from './publication/displayed-mean.js';
+export * from './publication/publication-plan.js';
+export * from './pulse-answer.js';
+export * from './pulse-texts.js';
+export * from './response-band.js';
+export * from './wave.js';

@@ -1,0 +1,10 @@
+import type { Instrument } from './instrument.js';
+import { trustAndCourse } from './instruments/trust-and-course.js';
+
+/** Every version of every instrument that was ever offered; old versions stay, so that old waves stay readable. */
+export const instrumentCatalogue: readonly Instrument[] = [trustAndCourse];
+
+/** The instrument of that code and version, or undefined when there is none. */
+export function findInstrument(code: string, version: number): Instrument | undefined {
+  return instrumentCatalogue.find((instrument) => instrument.code === code && instrument.version === version);
+}

@@ -1,0 +1,105 @@
+import type { ProblemTexts, Text } from '@samenspel/platform/domain';
+import type { DimensionCode } from './instrument.js';
+import type { DisplayedMean } from './publication/displayed-mean.js';
+import type { WithheldReason } from './publication/publication-plan.js';
+import type { PulseAnswerCode } from './pulse-answer.js';
+import type { ResponseBand } from './response-band.js';
+import type { WaveDateFault, WaveMode, WaveRefusal, WaveState } from './wave.js';
+
+/** Texts of what can be wrong with an answer or with a step of a wave. */
+export const pulseProblemTexts = {
+  'pulse-answer-unknown-item': {
+    nl: 'Deze vraag hoort niet bij deze vragenlijst.',
+    en: 'This question does not belong to this questionnaire.',
+  },
+  'pulse-answer-off-scale': {
+    nl: 'Dit antwoord staat niet bij deze vraag. Kies er een uit de lijst.',
+    en: 'This answer does not belong to this question. Choose one from the list.',
+  },
+  'pulse-answer-missing': {
+    nl: 'Kies een antwoord. Weet je het niet? Kies dan ‘Weet ik niet’.',
+    en: 'Choose an answer. Not sure? Then choose ‘I do not know’.',
+  },
+  'pulse-answer-duplicate': {
+    nl: 'Hier kwamen twee antwoorden binnen. Kies er één.',
+    en: 'Two answers came in here. Choose one.',
+  },
+  'wave-not-planned': {
+    nl: 'Deze meetronde is al begonnen.',
+    en: 'This wave has already begun.',
+  },
+  'wave-not-open': {
+    nl: 'Deze meetronde staat niet open.',
+    en: 'This wave is not open.',
+  },
+  'wave-not-closed': {
+    nl: 'Een meetronde kan alleen worden vrijgegeven als ze gesloten is en nog niet vrijgegeven.',
+    en: 'A wave can only be released when it is closed and not yet released.',
+  },
+  'wave-closes-before-it-opens': {
+    nl: 'Kies een laatste dag die niet voor de eerste dag ligt.',
+    en: 'Choose a last day that is not before the first day.',
+  },
+  'wave-released-before-close': {
+    nl: 'Kies een datum na de laatste dag van de meetronde.',
+    en: 'Choose a date after the last day of the wave.',
+  },
+  'wave-released-too-late': {
+    nl: 'Kies een datum binnen 21 dagen na de laatste dag. Langer blijven uitkomsten niet gesloten.',
+    en: 'Choose a date within 21 days of the last day. Results do not stay sealed longer than that.',
+  },
+} as const satisfies ProblemTexts & Record<PulseAnswerCode | WaveRefusal | WaveDateFault['code'], Text>;
+
+export const waveStateTexts: Readonly<Record<WaveState, Text>> = {
+  planned: { nl: 'gepland', en: 'planned' },
+  open: { nl: 'open', en: 'open' },
+  closed: { nl: 'gesloten', en: 'closed' },
+  released: { nl: 'vrijgegeven', en: 'released' },
+};
+
+export const waveModeTexts: Readonly<Record<WaveMode, Text>> = {
+  'anonymous': { nl: 'anoniem', en: 'anonymous' },
+  'joint-statement': { nl: 'open antwoord per organisatie', en: 'one open answer of each organisation' },
+};
+
+export const dimensionTexts: Readonly<Record<DimensionCode, Text>> = {
+  'trust': { nl: 'Vertrouwen', en: 'Trust' },
+  'goal-alignment': { nl: 'Zelfde doelen', en: 'Shared goals' },
+  'strategy-agreement': { nl: 'Eens over de aanpak', en: 'Agreement on the approach' },
+  'knowledge-exchange': { nl: 'Kennis delen', en: 'Knowledge exchange' },
+  'climate': { nl: 'Open sfeer', en: 'Open climate' },
+  'commitment': { nl: 'Inzet', en: 'Commitment' },
+  'shared-decisions': { nl: 'Samen besluiten', en: 'Shared decisions' },
+  'embeddedness': { nl: 'Verankering', en: 'Embeddedness' },
+};
+
+/** How a band at an end of the scale reads; a mean in between is written as a number of the reader's language. */
+export const bandTexts: Readonly<Record<Extract<DisplayedMean, { kind: 'band' }>['band'], Text>> = {
+  low: { nl: '1,5 of lager', en: '1.5 or lower' },
+  high: { nl: '4,5 of hoger', en: '4.5 or higher' },
+};
+
+export const responseBandTexts: Readonly<Record<ResponseBand, Text>> = {
+  'below-40': { nl: 'minder dan 40% antwoordde', en: 'less than 40% answered' },
+  '40-to-59': { nl: '40 tot 60% antwoordde', en: '40 to 60% answered' },
+  '60-to-79': { nl: '60 tot 80% antwoordde', en: '60 to 80% answered' },
+  '80-and-above': { nl: '80% of meer antwoordde', en: '80% or more answered' },
+};
+
+/** Why a wave shows no figure; `{minimum}` is the minimum group size of its plan. */
+export const withheldTexts: Readonly<Record<WithheldReason, Text>> = {
+  'too-few-answers': {
+    nl: 'We laten geen cijfers zien: op minstens één vraag kwamen minder dan {minimum} antwoorden. Zo blijft ieders antwoord geheim.',
+    en: 'We show no figures: at least one question got fewer than {minimum} answers. That keeps everyone’s answer secret.',
+  },
+  'too-few-answers-or-revealing': {
+    nl:
+      'We laten geen cijfers zien. Op minstens één vraag kwamen minder dan {minimum} antwoorden, of de cijfers ' +
+      'zouden samen met een eerdere meetronde iets kunnen verklappen over enkele mensen. Welke van de twee het is, ' +
+      'zeggen we niet: ook dat kan iets verklappen.',
+    en:
+      'We show no figures. At least one question got fewer than {minimum} answers, or together with an earlier wave ' +
+      'the figures could give away something about a few people. We do not say which of the two: that too could ' +
+      'give something away.',
+  },
+};
