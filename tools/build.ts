@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { runTask } from './processes/task.ts';
 import { workspace } from './workspace.ts';
 
-/** Builds what is stale; throws with the output of the failed builds. */
-export function build({ web }: { web: boolean }): void {
-  const nx = path.join(workspace, 'node_modules/nx/dist/bin/nx.js');
+/** Builds what is stale. @throws Error with the output of the failed builds */
+export async function build({ web, signal }: { web: boolean; signal?: AbortSignal }): Promise<void> {
   const selection = web ? [] : ['--exclude=web'];
-  const result = spawnSync(process.execPath, [nx, 'run-many', '--target=build', '--outputStyle=static', ...selection], {
-    cwd: workspace,
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+  await runTask({
+    script: path.join(workspace, 'node_modules/nx/dist/bin/nx.js'),
+    parameters: ['run-many', '--target=build', '--outputStyle=static', ...selection],
+    environment: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' },
+    signal,
   });
-  if (result.status !== 0) throw new Error(`the build failed:\n${result.stdout}${result.stderr}`);
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { build } from '../build.ts';
 import { createDatabase } from '../postgres/create-database.ts';
 import { EmbeddedPostgres } from '../postgres/embedded-postgres.ts';
 import { freePort } from '../processes/free-port.ts';
+import { runTask } from '../processes/task.ts';
 import { workspace } from '../workspace.ts';
 import { ensureProgram } from './programs.ts';
 
@@ -64,11 +65,10 @@ async function startRedis(parent: string): Promise<ChildProcess> {
 }
 
 async function migrateTemplate(server: EmbeddedPostgres): Promise<void> {
-  build({ web: false });
+  await build({ web: false });
   await createDatabase(server.url('postgres'), templateDatabase);
-  execFileSync(process.execPath, [path.join(workspace, 'migrations/dist/migrate.js')], {
-    cwd: workspace,
-    env: { ...process.env, DATABASE_URL: server.url(templateDatabase) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  await runTask({
+    script: path.join(workspace, 'migrations/dist/migrate.js'),
+    environment: { ...process.env, DATABASE_URL: server.url(templateDatabase) },
   });
 }
