@@ -48,7 +48,12 @@ export class MailDelivery implements JobHandler, OnModuleInit {
   async run({ programmeId, mailId }: JobData): Promise<void> {
     const mail = await this.asSystem(programmeId!, () => this.claimAndWrite(programmeId!, mailId!));
     if (!mail) return;
-    await this.transport.send(mail, this.clock.now());
+    try {
+      await this.transport.send(mail, this.clock.now());
+    } catch (error) {
+      await this.asSystem(programmeId!, () => this.release(programmeId!, mailId!));
+      throw error;
+    }
     await this.asSystem(programmeId!, () => this.note(programmeId!, mailId!, 'sent'));
   }
 
@@ -98,6 +103,13 @@ export class MailDelivery implements JobHandler, OnModuleInit {
       [programmeId, mailId, now, new Date(now.getTime() - claimSeconds * 1000), attemptLimit],
     );
     return rows[0];
+  }
+
+  private async release(programmeId: string, mailId: string): Promise<void> {
+    await this.unitOfWork.manager.query(`update mail set claimed_at = null where programme_id = $1 and id = $2`, [
+      programmeId,
+      mailId,
+    ]);
   }
 
   private async note(programmeId: string, mailId: string, status: 'sent' | 'dropped'): Promise<void> {

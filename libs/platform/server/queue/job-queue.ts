@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { createPostgresBackend, Queue, withBackend } from 'bullmq';
+import type { Queue } from 'bullmq';
 import { Pool } from 'pg';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { currentClient, UnitOfWork } from '../database/unit-of-work.js';
 import type { JobData } from './job.js';
-import { queueConnection, queueName } from './queue-connection.js';
+import { openQueue, postgresQueueConnection } from './queue-connection.js';
 
 /** How often a failed job is tried again before only the scan will look at it. */
 const retries = { attempts: 5, backoff: { type: 'exponential', delay: 2_000 }, removeOnComplete: true, removeOnFail: 1_000 };
@@ -26,20 +26,16 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const connection = queueConnection(this.configuration);
-    if (connection.backend === 'redis') {
-      this.queue = new Queue(queueName, { connection: connection.options });
-    } else {
-      this.pool = new Pool(connection.options);
-      this.queue = new (withBackend(createPostgresBackend).Queue)(queueName, { connection: onTransaction(this.pool) });
-    }
+    const pool = new Pool(postgresQueueConnection(this.configuration));
+    this.queue = openQueue(this.configuration, onTransaction(pool));
+    this.pool = pool;
     this.queue.on('error', (error) => this.logger.error(`queue: ${error.message}`));
     await this.queue.waitUntilReady();
   }
 
   /** Adds a job within the unit of work; a second job with the same id while the first waits is ignored. */
   async addInTransaction(name: string, id: string, data: JobData): Promise<void> {
-    if (this.pool) {
+    if (!this.configuration.REDIS_URL) {
       await this.add(name, id, data);
       return;
     }

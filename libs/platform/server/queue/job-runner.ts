@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
+import type { Job, Queue, Worker } from 'bullmq';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { type JobData, JobRegistry } from './job.js';
-import { queueConnection, queueName } from './queue-connection.js';
+import { openQueue, openWorker, postgresQueueConnection } from './queue-connection.js';
 
 const scanPrefix = 'scan-';
 const firstScanDelay = 1_000;
@@ -12,7 +12,7 @@ const firstScanDelay = 1_000;
 @Injectable()
 export class JobRunner implements OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
-  private worker?: Worker;
+  private worker?: Worker<JobData>;
   private queue?: Queue;
 
   constructor(
@@ -21,16 +21,8 @@ export class JobRunner implements OnApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
-    const connection = queueConnection(this.configuration);
-    const process = (job: Job<JobData>) => this.process(job);
-    if (connection.backend === 'redis') {
-      this.queue = new Queue(queueName, { connection: connection.options });
-      this.worker = new Worker(queueName, process, { connection: connection.options, concurrency: 4 });
-    } else {
-      const onPostgres = withBackend(createPostgresBackend);
-      this.queue = new onPostgres.Queue(queueName, { connection: connection.options });
-      this.worker = new onPostgres.Worker(queueName, process, { connection: connection.options, concurrency: 4 });
-    }
+    this.queue = openQueue(this.configuration, postgresQueueConnection(this.configuration));
+    this.worker = openWorker(this.configuration, (job) => this.process(job));
     this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.name} failed: ${error.message}`));
     this.worker.on('error', (error) => this.logger.error(`worker: ${error.message}`));
     this.queue.on('error', (error) => this.logger.error(`queue: ${error.message}`));

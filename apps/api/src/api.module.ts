@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Configuration, PlatformModule } from '@samenspel/platform/server';
+import { capabilities } from '@samenspel/capabilities/server';
+import { HealthController } from './health.controller.js';
+
+/** The HTTP process. */
+@Module({})
+export class ApiModule {
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.with(configuration), ...capabilities],
+      controllers: [HealthController],
+    };
+  }
+}

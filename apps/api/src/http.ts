@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { apiPrefix, apiVersion, baseUrl, completeOpenApi, type Configuration } from '@samenspel/platform/server';
+
+const bodyLimit = '1mb';
+const outsideApi = ['health/live', 'health/ready', 'p/style.css', 'p/:token'];
+const webFolder = fileURLToPath(new URL('../../web/dist/browser', import.meta.url));
+
+/** Everything of HTTP that is not a route: headers, limits, origins, the document and the web application. */
+export function configureHttp(app: NestExpressApplication, configuration: Configuration): OpenAPIObject {
+  const base = baseUrl(configuration);
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.set('etag', false);
+  app.disable('x-powered-by');
+  app.use(securityHeaders(base.startsWith('https:')));
+  app.use(onlyFrom(new URL(base).origin));
+  app.useBodyParser('json', { limit: bodyLimit });
+  app.useBodyParser('urlencoded', { limit: bodyLimit, extended: false });
+  app.setGlobalPrefix(apiPrefix, { exclude: outsideApi });
+  app.use(`/${apiPrefix}`, (_request: Request, response: Response, next: NextFunction) => {
+    response.set({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' });
+    next();
+  });
+  const document = openApiDocument(app, base);
+  app.use(`/${apiPrefix}/openapi.json`, (_request: Request, response: Response) => {
+    response.set('Access-Control-Allow-Origin', '*').json(document);
+  });
+  serveWeb(app);
+  return document;
+}
+
+export function openApiDocument(app: NestExpressApplication, base: string): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('Samenspel')
+    .setDescription('What partners agreed and how they work together. Names follow OCDS for public-private partnerships.')
+    .setVersion(apiVersion)
+    .setContact('Samenspel', 'https://samenspel.example', 'samenspel@samenspel.example')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addServer(`${base}/${apiPrefix}`)
+    .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'samenspel.session_token' })
+    .build();
+  return completeOpenApi(SwaggerModule.createDocument(app, description));
+}
+
+function securityHeaders(secure: boolean) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals['nonce'] = nonce;
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          baseUri: ["'none'"],
+          connectSrc: ["'self'"],
+          fontSrc: ["'self'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          frameSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          manifestSrc: ["'self'"],
+          scriptSrc: ["'self'", `'nonce-${nonce}'`],
+          styleSrc: ["'self'", `'nonce-${nonce}'`],
+          ...(secure && { upgradeInsecureRequests: [] }),
+        },
+      },
+      strictTransportSecurity: secure,
+      referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' },
+    })(request, response, next);
+  };
+}
+
+/** A change that another website makes a browser send is refused, cookie or not. */
+function onlyFrom(origin: string) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const foreign = request.headers.origin !== undefined && request.headers.origin !== origin && request.headers.origin !== 'null';
+    const crossSite = request.headers['sec-fetch-site'] === 'cross-site';
+    const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
+    if (safe || !(foreign || crossSite)) return next();
+    response
+      .status(403)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'urn:samenspel:problem:foreign-origin', title: 'Foreign origin', status: 403, detail: 'Foreign origin', code: 'foreign-origin' }));
+  };
+}
+
+/** Serves the web application; every address that no file or route answers gets its page. */
+function serveWeb(app: NestExpressApplication): void {
+  if (!existsSync(join(webFolder, 'index.html'))) return;
+  const page = readFileSync(join(webFolder, 'index.html'), 'utf8');
+  app.use(express.static(webFolder, { index: false, maxAge: '1y', immutable: true, redirect: false }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const forServer = /^\/(api|health|p)\//.test(request.path);
+    if (request.method !== 'GET' || forServer) return next();
+    response
+      .type('html')
+      .set('Cache-Control', 'no-store')
+      .send(page.replaceAll('CSP_NONCE', String(response.locals['nonce'])));
+  });
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import { pinoHttp } from 'pino-http';
+import { newId, type StructuredLogger } from '@samenspel/platform/server';
+
+/** An address as it may stand in a log: no query, and no token of a pulse link. */
+export function loggedPath(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/^\/p\/(?!style\.css$).+/, '/p/…');
+}
+
+/** One line a request: what, how it ended and how long it took. Pulse pages leave no line: answering has no trace. */
+export function requestLog(logger: StructuredLogger) {
+  return pinoHttp({
+    logger: logger.pino,
+    genReqId: () => newId(),
+    autoLogging: { ignore: (request: IncomingMessage) => /^\/(p|health)\//.test(request.url ?? '') },
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: loggedPath(request.url),
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+}

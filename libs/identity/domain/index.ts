@@ -1,0 +1,3 @@
+export * from './identity-problem-texts.js';
+export * from './organisation.js';
+export * from './permission.js';

@@ -1,0 +1,19 @@
+import { isPermitted, permissions } from './permission.js';
+
+describe('permissions', () => {
+  it('lets a contributor register an agreement where a reader may only read it', () => {
+    expect(isPermitted('agreement.register', ['member', 'contributor'])).toBe(true);
+    expect(isPermitted('agreement.register', ['member', 'reader'])).toBe(false);
+    expect(isPermitted('agreement.read', ['member', 'reader'])).toBe(true);
+  });
+
+  it('keeps an evaluator from changing anything', () => {
+    const changing = Object.keys(permissions).filter((name) => !/\.(list|read|use|mark-read)$/.test(name));
+    expect(changing.length).toBeGreaterThan(10);
+    for (const name of changing) expect(isPermitted(name as keyof typeof permissions, ['evaluator'])).toBe(false);
+  });
+
+  it('gives every permission to at least one role', () => {
+    for (const roles of Object.values(permissions)) expect(roles.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,61 @@
+/** Roles of a person in the programme as a whole. */
+export const programmeRoles = ['administrator', 'coordinator', 'member', 'evaluator'] as const;
+export type ProgrammeRole = (typeof programmeRoles)[number];
+
+/** Roles of a person in one partnership. */
+export const participantRoles = ['contributor', 'reader'] as const;
+export type ParticipantRole = (typeof participantRoles)[number];
+
+export type Role = ProgrammeRole | ParticipantRole;
+
+const everyone = programmeRoles;
+const doers = ['administrator', 'coordinator', 'member'] as const satisfies Role[];
+const insiders = ['administrator', 'coordinator', 'evaluator', 'contributor', 'reader'] as const satisfies Role[];
+const contributors = ['administrator', 'coordinator', 'contributor'] as const satisfies Role[];
+const coordinators = ['administrator', 'coordinator'] as const satisfies Role[];
+
+/**
+ * Which roles may do what: the one table that guards, screens, tests and docs share.
+ * In a partnership a person has the programme role and the participant role together.
+ */
+export const permissions = {
+  'search.use': everyone,
+  'inbox-item.list': everyone,
+  'inbox-item.mark-read': everyone,
+  'task.list': everyone,
+  'portfolio.read': everyone,
+  'organisation.list': everyone,
+  'organisation.create': doers,
+  'person.list': everyone,
+  'person.create': doers,
+  'partnership.list': everyone,
+  'partnership.open': doers,
+  'partnership.read': insiders,
+  'partnership.change': contributors,
+  'participant.list': insiders,
+  'participant.add': contributors,
+  'agreement.list': insiders,
+  'agreement.read': insiders,
+  'agreement.register': contributors,
+  'milestone.read': insiders,
+  'milestone.forecast': contributors,
+  'milestone.complete': contributors,
+  'pledge.list': insiders,
+  'pledge.add': contributors,
+  'meeting.list': insiders,
+  'meeting.read': insiders,
+  'meeting.record': contributors,
+  'wave.list': insiders,
+  'wave.read': insiders,
+  'wave.open': coordinators,
+  'wave.close': coordinators,
+  'wave.release': coordinators,
+  'health.read': insiders,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether one of the roles that a person has here gives the permission. */
+export function isPermitted(permission: Permission, roles: readonly Role[]): boolean {
+  return permissions[permission].some((role) => roles.includes(role));
+}

@@ -1,0 +1,66 @@
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { kyselyAdapter } from '@better-auth/kysely-adapter';
+import { magicLink } from 'better-auth/plugins';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
+import { baseUrl, type Configuration, newId, required } from '@samenspel/platform/server';
+import { withHashedSessionTokens } from './hashed-session-tokens.js';
+
+/** How long a mailed sign-in link works, in seconds. */
+export const signInLinkSeconds = 15 * 60;
+export const clientAddressHeader = 'x-samenspel-client-address';
+
+export type SendSignInLink = (link: { email: string; token: string; returnPath: string }) => Promise<void>;
+
+/**
+ * Accounts, passwords and sessions by better-auth, which is never reachable from outside: our own routes call it,
+ * so that its links that act on GET and its plain texts cannot be met.
+ */
+export function createAccounts(configuration: Configuration, pool: Pool, sendSignInLink: SendSignInLink) {
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return betterAuth({
+    appName: 'Samenspel',
+    baseURL: baseUrl(configuration),
+    basePath: '/accounts',
+    secret: required(configuration, 'APP_SECRET'),
+    telemetry: { enabled: false },
+    database: (options: BetterAuthOptions) => withHashedSessionTokens(kyselyAdapter(database, { type: 'postgres' })(options)),
+    advanced: {
+      cookiePrefix: 'samenspel',
+      useSecureCookies: baseUrl(configuration).startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      database: { generateId: newId },
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 256,
+      password: { hash: (password) => hash(password), verify: ({ hash: stored, password }) => verify(stored, password) },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/sign-in/magic-link': { window: 60, max: 5 },
+        '/magic-link/verify': { window: 60, max: 20 },
+      },
+    },
+    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
+    verification: { storeIdentifier: 'hashed' },
+    plugins: [
+      magicLink({
+        expiresIn: signInLinkSeconds,
+        disableSignUp: true,
+        storeToken: 'hashed',
+        sendMagicLink: ({ email, token, metadata }) =>
+          sendSignInLink({ email, token, returnPath: String(metadata?.returnPath ?? '/') }),
+      }),
+    ],
+  });
+}
+
+export type Accounts = ReturnType<typeof createAccounts>;

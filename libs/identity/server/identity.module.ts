@@ -1,0 +1,42 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
+import { identityProblemTexts } from '../domain/index.js';
+import { AccountService } from './auth/account.service.js';
+import { DemoController } from './demo/demo.controller.js';
+import { DemoService } from './demo/demo.service.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
+import { Organisation } from './organisation/organisation.entity.js';
+import { OrganisationService } from './organisation/organisation.service.js';
+import { MembershipReader } from './permission/membership.reader.js';
+import { PermissionGuard } from './permission/permission.guard.js';
+import { PersonController } from './person/person.controller.js';
+import { Person } from './person/person.entity.js';
+import { PersonService } from './person/person.service.js';
+import { SearchController } from './search/search.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionService } from './session/session.service.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Organisation, Person])],
+  controllers: [SessionController, DemoController, OrganisationController, PersonController, SearchController],
+  providers: [
+    AccountService,
+    SessionService,
+    DemoService,
+    OrganisationService,
+    PersonService,
+    MembershipReader,
+    { provide: APP_GUARD, useClass: PermissionGuard },
+  ],
+  exports: [AccountService, DemoService, OrganisationService, PersonService, MembershipReader],
+})
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly texts: ProblemTextRegistry) {}
+
+  onModuleInit(): void {
+    this.texts.add(identityProblemTexts);
+  }
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Sector } from '../../domain/index.js';
+
+@Entity('organisation')
+export class Organisation {
+  @PrimaryColumn('uuid') programmeId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('text') sector: Sector;
+  @Column('text', { nullable: true }) municipalityCode: string | null;
+  @Column('integer') version: number;
+}

@@ -1,0 +1,39 @@
+import { ChoiceField, EmailField, GroupField, IdField, ListField, TextField } from '@samenspel/platform/server';
+import { programmeRoles } from '../../domain/index.js';
+
+export class SessionAccount {
+  @IdField() id: string;
+  @EmailField() email: string;
+  @TextField({ max: 200 }) name: string;
+}
+
+export class SessionProgramme {
+  @IdField() id: string;
+  @TextField({ max: 200 }) name: string;
+  @TextField({ max: 60, description: 'IANA time zone' }) timeZone: string;
+  @IdField() personId: string;
+  @TextField({ max: 200 }) personName: string;
+  @IdField() organisationId: string;
+  @TextField({ max: 200 }) organisationName: string;
+  @ChoiceField({ of: programmeRoles, name: 'ProgrammeRole' }) role: string;
+}
+
+export class Session {
+  @GroupField(() => SessionAccount) account: SessionAccount;
+  @ListField(() => SessionProgramme, { max: 1000 }) programmes: SessionProgramme[];
+}
+
+export class SignIn {
+  @EmailField() email: string;
+  @TextField({ max: 256 }) password: string;
+}
+
+export class SignInLinkRequest {
+  @EmailField() email: string;
+  @TextField({ max: 500, optional: true, description: 'Path inside Samenspel to open after signing in' })
+  returnPath?: string;
+}
+
+export class SignInLinkRedemption {
+  @TextField({ max: 200 }) token: string;
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Account } from '../auth/account.service.js';
+import { MembershipReader } from '../permission/membership.reader.js';
+import type { Session } from './session.dto.js';
+
+/** What the web application needs to know of the person who is signed in. */
+@Injectable()
+export class SessionService {
+  constructor(private readonly memberships: MembershipReader) {}
+
+  async of(account: Account): Promise<Session> {
+    const memberships = await this.memberships.ofAccount(account.id);
+    return {
+      account: { id: account.id, email: account.email, name: memberships[0]?.personName ?? account.name },
+      programmes: memberships.map(({ programmeId, programmeName, language: _, ...membership }) => ({
+        id: programmeId,
+        name: programmeName,
+        ...membership,
+      })),
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export * from './partnership.js';
+export * from './partnership-problem-texts.js';

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { likePattern, UnitOfWork } from '@samenspel/platform/server';
+import type { NewParticipant, NewPartnership, ParticipantDto, PartnershipChange, PartnershipDto, PartnershipSummary } from './partnership.dto.js';
+
+const organisationsOf = `
+  (select coalesce(json_agg(json_build_object('id', organisation.id, 'name', organisation.name, 'sector', organisation.sector)
+                            order by organisation.sector = 'private', lower(organisation.name)), '[]')
+     from partnership_organisation
+     join organisation on organisation.programme_id = partnership_organisation.programme_id
+                      and organisation.id = partnership_organisation.organisation_id
+    where partnership_organisation.programme_id = partnership.programme_id
+      and partnership_organisation.partnership_id = partnership.id) as organisations`;
+
+const summaryColumns = `partnership.id, partnership.name, partnership.phase, partnership.started_on::text as "startedOn", ${organisationsOf}`;
+
+/** The only SQL about partnerships and who takes part in them. */
+@Injectable()
+export class PartnershipRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  list([name, id]: readonly string[], rows: number): Promise<PartnershipSummary[]> {
+    return this.unitOfWork.manager.query(
+      `select ${summaryColumns} from partnership
+        where programme_id = $1 and (lower(name), id::text) > ($2, $3) order by lower(name), id::text limit $4`,
+      [this.unitOfWork.programmeId, name, id, rows],
+    );
+  }
+
+  async find(id: string): Promise<Omit<PartnershipDto, 'participants' | 'permissions'> | undefined> {
+    const [row] = await this.unitOfWork.manager.query(
+      `select ${summaryColumns}, purpose, version from partnership where programme_id = $1 and id = $2`,
+      [this.unitOfWork.programmeId, id],
+    );
+    return row;
+  }
+
+  participants(partnershipId: string): Promise<ParticipantDto[]> {
+    return this.unitOfWork.manager.query(
+      `select participant.person_id as "personId", person.name, participant.organisation_id as "organisationId",
+              organisation.name as "organisationName", participant.level, participant.role
+         from participant
+         join person on person.programme_id = participant.programme_id and person.id = participant.person_id
+         join organisation on organisation.programme_id = participant.programme_id and organisation.id = participant.organisation_id
+        where participant.programme_id = $1 and participant.partnership_id = $2
+        order by lower(organisation.name), lower(person.name)`,
+      [this.unitOfWork.programmeId, partnershipId],
+    );
+  }
+
+  /** The organisation of each of these people; a person outside the programme is absent. */
+  async organisationsOfPeople(personIds: readonly string[]): Promise<Map<string, string>> {
+    const rows: { id: string; organisation_id: string }[] = await this.unitOfWork.manager.query(
+      `select id, organisation_id from person where programme_id = $1 and id = any($2)`,
+      [this.unitOfWork.programmeId, personIds],
+    );
+    return new Map(rows.map((row) => [row.id, row.organisation_id]));
+  }
+
+  async knownOrganisations(ids: readonly string[]): Promise<Set<string>> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      `select id from organisation where programme_id = $1 and id = any($2)`,
+      [this.unitOfWork.programmeId, ids],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async insert(id: string, input: NewPartnership, openedBy: string, openedAt: Date): Promise<void> {
+    const { programmeId, manager } = this.unitOfWork;
+    await manager.query(
+      `insert into partnership (programme_id, id, name, purpose, phase, started_on, opened_by, opened_at, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 1)`,
+      [programmeId, id, input.name, input.purpose, input.phase, input.startedOn, openedBy, openedAt],
+    );
+  }
+
+  async insertOrganisations(partnershipId: string, organisationIds: readonly string[], joinedAt: Date): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `insert into partnership_organisation (programme_id, partnership_id, organisation_id, joined_at)
+       select $1, $2, unnest($3::uuid[]), $4`,
+      [this.unitOfWork.programmeId, partnershipId, organisationIds, joinedAt],
+    );
+  }
+
+  async insertParticipant(partnershipId: string, { personId, role, level }: NewParticipant, joinedAt: Date): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `insert into participant (programme_id, partnership_id, person_id, organisation_id, role, level, joined_at)
+       select programme_id, $2, id, organisation_id, $4, $5, $6 from person where programme_id = $1 and id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, personId, role, level, joinedAt],
+    );
+  }
+
+  /** @returns whether the row still had that version. */
+  async update(id: string, version: number, { name, purpose, phase }: PartnershipChange): Promise<boolean> {
+    const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
+      `update partnership set name = $4, purpose = $5, phase = $6, version = version + 1
+        where programme_id = $1 and id = $2 and version = $3`,
+      [this.unitOfWork.programmeId, id, version, name, purpose, phase],
+    );
+    return changed === 1;
+  }
+
+  search(words: string, limit: number): Promise<{ id: string; name: string; organisations: { name: string }[] }[]> {
+    return this.unitOfWork.manager.query(
+      `select partnership.id, partnership.name, ${organisationsOf} from partnership
+        where programme_id = $1 and (name ilike $2 or purpose ilike $2) order by lower(name) limit $3`,
+      [this.unitOfWork.programmeId, likePattern(words), limit],
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { ParticipationReader } from '@samenspel/identity/server';
+import { partnershipProblemTexts } from '../domain/index.js';
+import { DatabaseParticipationReader } from './participant/participation.reader.js';
+import { PartnershipController } from './partnership/partnership.controller.js';
+import { PartnershipRepository } from './partnership/partnership.repository.js';
+import { PartnershipSearch } from './partnership/partnership.search.js';
+import { PartnershipService } from './partnership/partnership.service.js';
+
+@Global()
+@Module({
+  controllers: [PartnershipController],
+  providers: [
+    PartnershipRepository,
+    PartnershipService,
+    PartnershipSearch,
+    { provide: ParticipationReader, useClass: DatabaseParticipationReader },
+  ],
+  exports: [PartnershipService, PartnershipRepository, ParticipationReader],
+})
+export class PartnershipsModule implements OnModuleInit {
+  constructor(
+    private readonly texts: ProblemTextRegistry,
+    private readonly searches: SearchRegistry,
+    private readonly search: PartnershipSearch,
+  ) {}
+
+  onModuleInit(): void {
+    this.texts.add(partnershipProblemTexts);
+    this.searches.add(this.search);
+  }
+}

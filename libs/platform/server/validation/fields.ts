@@ -1,0 +1,145 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { isLocalDate, type TextValues } from '../../domain/index.js';
+
+/** What holds for a field of any kind. */
+export interface FieldOptions {
+  /** May be left out or null. */
+  readonly optional?: boolean;
+  readonly description?: string;
+}
+
+type Context = { code: string; values?: TextValues };
+
+const rule = (code: string, values?: TextValues): { context: Context } => ({ context: { code, values } });
+
+/** One decorator a field: what it validates and what the OpenAPI document says come from the same words. */
+function field({ optional = false, description }: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]) {
+  return applyDecorators(
+    ApiProperty({ ...api, description, required: !optional, nullable: optional } as ApiPropertyOptions),
+    optional ? IsOptional() : IsDefined(rule('required')),
+    ...rules,
+  );
+}
+
+/** Text of 1 to `max` characters, without white space around it. */
+export function TextField({ max, ...options }: FieldOptions & { max: number }) {
+  const context = rule('text', { max });
+  return field(
+    options,
+    { type: String, minLength: 1, maxLength: max },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsString(context),
+    IsNotEmpty(rule('required')),
+    MaxLength(max, context),
+    Matches(/^[^\u0000]*$/u, context),
+  );
+}
+
+export function EmailField(options: FieldOptions = {}) {
+  const context = rule('email');
+  return field(options, { type: String, format: 'email', maxLength: 254 }, IsEmail({}, context), MaxLength(254, context));
+}
+
+/** The id of a record. */
+export function IdField(options: FieldOptions = {}) {
+  return field(options, { type: String, format: 'uuid' }, IsUUID('all', rule('identifier')));
+}
+
+/** A date without a time, `YYYY-MM-DD`. */
+export function LocalDateField(options: FieldOptions = {}) {
+  const check = ValidateBy({ name: 'localDate', validator: { validate: (value) => typeof value === 'string' && isLocalDate(value) } }, rule('local-date'));
+  return field(options, { type: String, format: 'date' }, check);
+}
+
+/** A moment, in UTC on the way out. */
+export function InstantField(options: FieldOptions = {}) {
+  return field(options, { type: String, format: 'date-time' });
+}
+
+export function WholeNumberField({ min, max, ...options }: FieldOptions & { min: number; max: number }) {
+  const context = rule('whole-number', { min, max });
+  return field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(context), Min(min, context), Max(max, context));
+}
+
+/** A number on the way out that need not be whole, such as a mean. */
+export function NumberField(options: FieldOptions = {}) {
+  return field(options, { type: 'number' });
+}
+
+export function FlagField(options: FieldOptions = {}) {
+  return field(options, { type: Boolean }, IsBoolean(rule('flag')));
+}
+
+/** One word out of a fixed list. */
+export function ChoiceField({ of: choices, name, ...options }: FieldOptions & { of: readonly string[]; name?: string }) {
+  const api = { enum: [...choices], ...(name && { enumName: name }) } as ApiPropertyOptions;
+  return field(options, api, IsIn(choices, rule('choice', { choices: choices.join(', ') })));
+}
+
+/** A group of fields of their own class. */
+export function GroupField(type: () => new () => object, options: FieldOptions = {}) {
+  return field(options, { type }, IsObject(rule('object')), ValidateNested(), Type(type));
+}
+
+/** A list of groups. */
+export function ListField(type: () => new () => object, { min = 0, max, ...options }: FieldOptions & { min?: number; max: number }) {
+  const context = rule('list', { min, max });
+  return field(
+    options,
+    { type, isArray: true, minItems: min, maxItems: max },
+    IsArray(context),
+    ArrayMinSize(min, context),
+    ArrayMaxSize(max, context),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}
+
+/** A list of ids, each once. */
+export function IdListField({ min = 0, max, ...options }: FieldOptions & { min?: number; max: number }) {
+  const context = rule('list', { min, max });
+  return field(
+    options,
+    { type: String, format: 'uuid', isArray: true, minItems: min, maxItems: max, uniqueItems: true } as ApiPropertyOptions,
+    IsArray(context),
+    ArrayMinSize(min, context),
+    ArrayMaxSize(max, context),
+    IsUUID('all', { each: true, ...rule('identifier') }),
+  );
+}
+
+/** A list of words out of a fixed list. */
+export function ChoiceListField({ of: choices, min = 0, max, ...options }: FieldOptions & { of: readonly string[]; min?: number; max: number }) {
+  const context = rule('list', { min, max });
+  return field(
+    options,
+    { enum: [...choices], isArray: true } as ApiPropertyOptions,
+    IsArray(context),
+    ArrayMinSize(min, context),
+    ArrayMaxSize(max, context),
+    IsIn(choices, { each: true, ...rule('choice', { choices: choices.join(', ') }) }),
+  );
+}

@@ -1,0 +1,37 @@
+/** SQL that every migration of a programme's table shares. */
+
+/** What the API and the ordinary worker may do with a table. `append` is for records that are never changed. */
+export type Access = 'read' | 'append' | 'change' | 'remove';
+
+const grants: Readonly<Record<Access, string>> = {
+  read: 'select',
+  append: 'select, insert',
+  change: 'select, insert, update',
+  remove: 'select, insert, update, delete',
+};
+
+const inProgramme = 'programme_id = current_programme_id()';
+
+const forced = (table: string) => `
+  alter table ${table} enable row level security;
+  alter table ${table} force row level security;`;
+
+/** Rows of a programme, seen by everyone who acts in it. */
+export function protectedByProgramme(table: string, access: Access): string {
+  return `${forced(table)}
+  create policy ${table}_of_programme on ${table} to samenspel_app using (${inProgramme}) with check (${inProgramme});
+  grant ${grants[access]} on ${table} to samenspel_app;`;
+}
+
+/** Rows of a partnership, seen by those who may see the partnership. */
+export function protectedByPartnership(table: string, access: Access): string {
+  const visible = `${inProgramme} and partnership_id in (select visible_partnership_ids())`;
+  return `${forced(table)}
+  create policy ${table}_of_partnership on ${table} to samenspel_app using (${visible}) with check (${visible});
+  grant ${grants[access]} on ${table} to samenspel_app;`;
+}
+
+/** Lets the SECURITY DEFINER functions of the owner read a table that is forced on the owner too. */
+export function readableByOwner(table: string): string {
+  return `create policy ${table}_for_functions on ${table} for select to samenspel_owner using (true);`;
+}
