@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import angularPresets from 'jest-preset-angular/presets/index.js';
+import web from './apps/web/jest.config.mjs';
 
 const { $schema, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 
 const ignored = ['/node_modules/', '/dist/'];
-const slowSpecs = ['\\.db\\.spec\\.ts$', '\\.http\\.spec\\.ts$'];
-const sourceImports = { '^(\\.{1,2}/.*)\\.js$': '$1' };
+const onServices = ['\\.db\\.spec\\.ts$', '\\.http\\.spec\\.ts$'];
+const inBrowser = ['/libs/[^/]+/web/', '/libs/ui/', '/apps/web/'];
 
 /** Native ESM on Node, transformed by the same swc settings as the build. */
 const server = {
@@ -16,17 +16,19 @@ const server = {
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, module: { type: 'es6' } }] },
   testEnvironmentOptions: { customExportConditions: ['@samenspel/source', 'node', 'node-addons'] },
-  moduleNameMapper: sourceImports,
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
 export default {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...server,
       displayName: 'unit',
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tools', '<rootDir>/migrations'],
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: [...ignored, ...slowSpecs, '/libs/[^/]+/web/', '/libs/ui/', '/apps/web/'],
+      testPathIgnorePatterns: [...ignored, ...onServices, ...inBrowser],
     },
     {
       ...server,
@@ -44,17 +46,6 @@ export default {
       testMatch: ['**/*.chaos.ts'],
       testPathIgnorePatterns: ignored,
     },
-    {
-      ...angularPresets.createCjsPreset({ tsconfig: '<rootDir>/tools/test/tsconfig.web.json' }),
-      displayName: 'web',
-      rootDir: import.meta.dirname,
-      roots: ['<rootDir>/libs', '<rootDir>/apps'],
-      testMatch: ['**/libs/*/web/**/*.spec.ts', '**/libs/ui/**/*.spec.ts', '**/apps/web/**/*.spec.ts'],
-      testPathIgnorePatterns: ignored,
-      modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
-      setupFilesAfterEnv: ['<rootDir>/tools/test/web.setup.ts'],
-      testEnvironmentOptions: { customExportConditions: ['@samenspel/source', 'browser', 'node'] },
-      moduleNameMapper: sourceImports,
-    },
+    web,
   ],
 };
