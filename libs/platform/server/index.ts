@@ -1,5 +1,6 @@
 export * from './audit/audit-trail.js';
 export * from './clock/clock.js';
+export * from './clock/programme-calendar.js';
 export * from './configuration/configuration.js';
 export { ConfigurationToken } from './configuration/configuration.module.js';
 export * from './database/naming.js';
@@ -7,6 +8,7 @@ export * from './database/programme-directory.js';
 export * from './database/role.js';
 export * from './database/unit-of-work.js';
 export * from './database/unique-violation.js';
+export * from './due/due.js';
 export * from './http/entity-tag.js';
 export * from './http/problem.js';
 export { ProblemTextRegistry } from './http/problem-texts.js';

@@ -4,6 +4,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { ConfigurationModule } from './configuration/configuration.module.js';
 import type { Configuration } from './configuration/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DueModule } from './due/due.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -30,6 +31,7 @@ export class PlatformModule {
         MailModule,
         HttpModule,
         SearchModule,
+        DueModule,
       ],
     };
   }

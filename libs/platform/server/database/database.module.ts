@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
+import { ProgrammeCalendar } from '../clock/programme-calendar.js';
 import { SnakeCaseNaming } from './naming.js';
 import { ProgrammeDirectory } from './programme-directory.js';
 import { roleUrl } from './role.js';
@@ -25,7 +26,7 @@ import { UnitOfWork } from './unit-of-work.js';
       }),
     }),
   ],
-  providers: [UnitOfWork, ProgrammeDirectory],
-  exports: [UnitOfWork, ProgrammeDirectory, TypeOrmModule],
+  providers: [UnitOfWork, ProgrammeDirectory, ProgrammeCalendar],
+  exports: [UnitOfWork, ProgrammeDirectory, ProgrammeCalendar, TypeOrmModule],
 })
 export class DatabaseModule {}
