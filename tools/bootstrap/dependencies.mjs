@@ -11,7 +11,7 @@ export function areDependenciesInstalled(workspace) {
   const installed = readPackages(record);
   return Object.entries(readPackages(path.join(workspace, 'package-lock.json'))).every(
     ([location, { version, optional }]) =>
-      location === '' || installed[location]?.version === version || (optional && !installed[location]),
+      location === '' || (installed[location] ? installed[location].version === version : optional),
   );
 }
 

@@ -1,0 +1,2 @@
+export function areDependenciesInstalled(workspace: string): boolean;
+export function ensureDependencies(workspace: string): boolean;
