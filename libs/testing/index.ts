@@ -1,0 +1,4 @@
+export * from './factory.js';
+export * from './mail-collector.js';
+export * from './suite-database.js';
+export * from './test-application.js';
