@@ -50,6 +50,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['libs/testing/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['@samenspel/api'] }] },
+  },
+  {
     files: ['**/*.controller.ts'],
     rules: { 'no-restricted-syntax': ['error', configurationOnly, ...clockOnly, decidesNothing] },
   },
