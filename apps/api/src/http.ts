@@ -10,6 +10,8 @@ import { apiPrefix, apiVersion, baseUrl, completeOpenApi, type Configuration } f
 
 const bodyLimit = '1mb';
 const outsideApi = ['health/live', 'health/ready', 'p/style.css', 'p/:token'];
+/** Stands for the address of an installation in the document that is kept with the sources. */
+export const publishedBase = 'https://samenspel.example';
 const webFolder = fileURLToPath(new URL('../../web/dist/browser', import.meta.url));
 
 /** Everything of HTTP that is not a route: headers, limits, origins, the document and the web application. */
@@ -22,7 +24,7 @@ export function configureHttp(app: NestExpressApplication, configuration: Config
   app.use(onlyFrom(new URL(base).origin));
   app.useBodyParser('json', { limit: bodyLimit });
   app.useBodyParser('urlencoded', { limit: bodyLimit, extended: false });
-  app.setGlobalPrefix(apiPrefix, { exclude: outsideApi });
+  placeRoutes(app);
   app.use(`/${apiPrefix}`, (_request: Request, response: Response, next: NextFunction) => {
     response.set({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' });
     next();
@@ -33,6 +35,11 @@ export function configureHttp(app: NestExpressApplication, configuration: Config
   });
   serveWeb(app);
   return document;
+}
+
+/** Puts every route below the versioned prefix, but those that are no part of the API. */
+export function placeRoutes(app: NestExpressApplication): void {
+  app.setGlobalPrefix(apiPrefix, { exclude: outsideApi });
 }
 
 export function openApiDocument(app: NestExpressApplication, base: string): OpenAPIObject {

@@ -57,7 +57,7 @@ export class ParticipantList {
 
 export class PartnershipDto extends PartnershipSummary {
   @TextField({ max: 1000 }) purpose: string;
-  @ChoiceListField({ of: Object.keys(permissions), max: 100, description: 'What the reader may do here' }) permissions: Permission[];
+  @ChoiceListField({ of: Object.keys(permissions), name: 'Permission', max: 100, description: 'What the reader may do here' }) permissions: Permission[];
   @ListField(() => ParticipantDto, { max: 1000 }) participants: ParticipantDto[];
   @WholeNumberField({ min: 1, max: 1_000_000_000 }) version: number;
 }

@@ -4,7 +4,13 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 export const apiVersion = '1.0.0';
 export const apiPrefix = 'api/v1';
 
-type Operation = { responses: Record<string, { description: string; headers?: object; content?: object }> };
+interface Operation {
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  parameters?: { in: string; name: string; schema?: object }[];
+  responses: Record<string, { description: string; headers?: object; content?: object }>;
+}
 
 const versionHeader = {
   'API-Version': { description: 'Full version of the API', schema: { type: 'string', example: apiVersion } },
@@ -50,11 +56,13 @@ export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
       .map(([path, item]) => [path.slice(apiPrefix.length + 1), item]),
   );
   for (const item of Object.values(paths)) {
-    for (const operation of Object.values(item) as Operation[]) completeResponses(operation);
+    for (const operation of Object.values(item) as Operation[]) completeOperation(operation);
   }
   paths['/openapi.json'] = openApiPath as (typeof paths)[string];
+  const tags = new Set(Object.values(paths).flatMap((item) => (Object.values(item) as Operation[]).flatMap((operation) => operation.tags ?? [])));
   return {
     ...document,
+    tags: [...tags].sort().map((name) => ({ name })),
     openapi: '3.0.3',
     paths,
     components: {
@@ -64,7 +72,11 @@ export function completeOpenApi(document: OpenAPIObject): OpenAPIObject {
   };
 }
 
-function completeResponses(operation: Operation): void {
+function completeOperation(operation: Operation): void {
+  operation.description ??= operation.summary;
+  for (const parameter of operation.parameters ?? []) {
+    if (parameter.in === 'path') parameter.schema = { type: 'string', ...(parameter.name.endsWith('Id') && idFormat(parameter.name)) };
+  }
   for (const [status, description] of Object.entries(problemOfStatus)) operation.responses[status] ??= { description };
   for (const [status, response] of Object.entries(operation.responses)) {
     if (Number(status) < 400) response.headers = { ...versionHeader, ...response.headers };
@@ -72,10 +84,14 @@ function completeResponses(operation: Operation): void {
   }
 }
 
+/** Ids are UUIDs, except that of a mail in the demo mailbox. */
+const idFormat = (name: string) => name !== 'mailId' && { format: 'uuid' };
+
 const openApiPath = {
   get: {
     operationId: 'readOpenApi',
     summary: 'This document',
+    description: 'This document, in JSON',
     tags: ['openapi'],
     responses: {
       200: {

@@ -101,7 +101,7 @@ export function ChoiceField({ of: choices, name, ...options }: FieldOptions & { 
 
 /** A group of fields of their own class. */
 export function GroupField(type: () => new () => object, options: FieldOptions = {}) {
-  return field(options, { type }, IsObject(rule('object')), ValidateNested(), Type(type));
+  return field(options, { type: () => type() }, IsObject(rule('object')), ValidateNested(), Type(type));
 }
 
 /** A list of groups. */
@@ -109,7 +109,7 @@ export function ListField(type: () => new () => object, { min = 0, max, ...optio
   const context = rule('list', { min, max });
   return field(
     options,
-    { type, isArray: true, minItems: min, maxItems: max },
+    { type: () => type(), isArray: true, minItems: min, maxItems: max },
     IsArray(context),
     ArrayMinSize(min, context),
     ArrayMaxSize(max, context),
@@ -132,11 +132,17 @@ export function IdListField({ min = 0, max, ...options }: FieldOptions & { min?:
 }
 
 /** A list of words out of a fixed list. */
-export function ChoiceListField({ of: choices, min = 0, max, ...options }: FieldOptions & { of: readonly string[]; min?: number; max: number }) {
+export function ChoiceListField({
+  of: choices,
+  name,
+  min = 0,
+  max,
+  ...options
+}: FieldOptions & { of: readonly string[]; name?: string; min?: number; max: number }) {
   const context = rule('list', { min, max });
   return field(
     options,
-    { enum: [...choices], isArray: true } as ApiPropertyOptions,
+    { enum: [...choices], isArray: true, ...(name && { enumName: name }) } as ApiPropertyOptions,
     IsArray(context),
     ArrayMinSize(min, context),
     ArrayMaxSize(max, context),
