@@ -16,7 +16,7 @@ let count = 0;
 export class Disclosure {
   /** Accessible name of the button, where its content is no text. */
   readonly label = input<string>();
-  readonly align = input<'start' | 'end'>('start');
+  readonly side = input<'start' | 'end'>('start');
   readonly expanded = model(false);
 
   protected readonly panelId = `sam-disclosure-${++count}`;

@@ -12,7 +12,7 @@ export class Table {
 /** Lets a wide table scroll sideways by finger and by keyboard. */
 @Component({
   selector: 'sam-table-region',
-  template: `<div class="region" role="region" tabindex="0" [attr.aria-label]="label()"><ng-content /></div>`,
+  template: `<div class="region" role="group" tabindex="0" [attr.aria-label]="label()"><ng-content /></div>`,
   styleUrl: './table-region.css',
 })
 export class TableRegion {

@@ -17,6 +17,7 @@ export const routes: Routes = [
     children: [
       {
         path: '',
+        canMatch: [(_route, segments) => segments.length > 0],
         loadComponent: () => import('./shell/outside').then((m) => m.Outside),
         loadChildren: () => import('@samenspel/identity/web').then((m) => m.identityRoutes),
       },

@@ -42,7 +42,7 @@ export class Shell {
   protected readonly topbar = navigation.filter(({ place }) => place === 'topbar');
 
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
-  private readonly menuButton = viewChild.required<ElementRef<HTMLButtonElement>>('menuButton');
+  private readonly menuButton = viewChild<ElementRef<HTMLButtonElement>>('menuButton');
 
   constructor() {
     inject(Router)
@@ -61,6 +61,6 @@ export class Shell {
   protected closeMenu(): void {
     if (!this.menuOpen()) return;
     this.menuOpen.set(false);
-    this.menuButton().nativeElement.focus();
+    this.menuButton()?.nativeElement.focus();
   }
 }
