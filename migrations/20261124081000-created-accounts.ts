@@ -7,7 +7,7 @@ export class CreatedAccounts20261124081000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       create table auth."user" (
-        "id" uuid primary key,
+        "id" uuid primary key default gen_random_uuid(),
         "name" text not null,
         "email" text not null unique,
         "emailVerified" boolean not null,
@@ -16,7 +16,7 @@ export class CreatedAccounts20261124081000 implements MigrationInterface {
         "updatedAt" timestamptz not null default current_timestamp
       );
       create table auth."session" (
-        "id" uuid primary key,
+        "id" uuid primary key default gen_random_uuid(),
         "expiresAt" timestamptz not null,
         "token" text not null unique,
         "createdAt" timestamptz not null default current_timestamp,
@@ -26,7 +26,7 @@ export class CreatedAccounts20261124081000 implements MigrationInterface {
         "userId" uuid not null references auth."user" ("id") on delete cascade
       );
       create table auth."account" (
-        "id" uuid primary key,
+        "id" uuid primary key default gen_random_uuid(),
         "accountId" text not null,
         "providerId" text not null,
         "userId" uuid not null references auth."user" ("id") on delete cascade,
@@ -41,7 +41,7 @@ export class CreatedAccounts20261124081000 implements MigrationInterface {
         "updatedAt" timestamptz not null
       );
       create table auth."verification" (
-        "id" uuid primary key,
+        "id" uuid primary key default gen_random_uuid(),
         "identifier" text not null,
         "value" text not null,
         "expiresAt" timestamptz not null,
@@ -49,7 +49,7 @@ export class CreatedAccounts20261124081000 implements MigrationInterface {
         "updatedAt" timestamptz not null default current_timestamp
       );
       create table auth."rateLimit" (
-        "id" uuid primary key,
+        "id" uuid primary key default gen_random_uuid(),
         "key" text not null unique,
         "count" integer not null,
         "lastRequest" bigint not null

@@ -110,10 +110,9 @@ export class CreatedPartnerships20261124083000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      drop table participant, partnership_organisation cascade;
       drop function participation_of(uuid, uuid, uuid);
-      drop function visible_partnership_ids();
-      drop table partnership;
+      drop function visible_partnership_ids() cascade;
+      drop table participant, partnership_organisation, partnership;
     `);
   }
 }

@@ -87,7 +87,7 @@ export class AccountService implements OnApplicationShutdown {
     const present = await internalAdapter.findUserByEmail(email.toLowerCase());
     if (present) return present.user.id;
     const user = await internalAdapter.createUser(
-      { id: newId(), email: email.toLowerCase(), name, emailVerified: true },
+      { email: email.toLowerCase(), name, emailVerified: true },
       { method: 'email-password' },
     );
     await internalAdapter.linkAccount({
@@ -110,7 +110,7 @@ export class AccountService implements OnApplicationShutdown {
     if (present) return present.user;
     const [row]: { known: boolean }[] = await this.dataSource.query('select is_email_of_member($1) as known', [address]);
     if (!row?.known) return undefined;
-    return internalAdapter.createUser({ id: newId(), email: address, name: address, emailVerified: false }, { method: 'magic-link' });
+    return internalAdapter.createUser({ email: address, name: address, emailVerified: false }, { method: 'magic-link' });
   }
 
   private async sendLink(email: string, token: string, returnPath: string): Promise<void> {

@@ -2,14 +2,18 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
 import { magicLink } from 'better-auth/plugins';
+import { Logger } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
-import { baseUrl, type Configuration, newId, required } from '@samenspel/platform/server';
+import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 
 /** How long a mailed sign-in link works, in seconds. */
 export const signInLinkSeconds = 15 * 60;
 export const clientAddressHeader = 'x-samenspel-client-address';
+
+/** Only its messages: what better-auth adds to them can hold addresses. */
+const logger = new Logger('accounts');
 
 export type SendSignInLink = (link: { email: string; token: string; returnPath: string }) => Promise<void>;
 
@@ -25,12 +29,13 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
     basePath: '/accounts',
     secret: required(configuration, 'APP_SECRET'),
     telemetry: { enabled: false },
+    logger: { level: 'error', log: (_level, message) => logger.error(String(message).split('\n')[0]) },
     database: (options: BetterAuthOptions) => withHashedSessionTokens(kyselyAdapter(database, { type: 'postgres' })(options)),
     advanced: {
       cookiePrefix: 'samenspel',
       useSecureCookies: baseUrl(configuration).startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      database: { generateId: newId },
+      database: { generateId: 'uuid' },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
     emailAndPassword: {
@@ -50,7 +55,6 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
       },
     },
     session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
-    verification: { storeIdentifier: 'hashed' },
     plugins: [
       magicLink({
         expiresIn: signInLinkSeconds,
