@@ -2,7 +2,10 @@ import { CreatedProgrammes20261124080000 } from './20261124080000-created-progra
 import { CreatedAccounts20261124081000 } from './20261124081000-created-accounts.js';
 import { CreatedJournal20261124082000 } from './20261124082000-created-journal.js';
 import { CreatedPartnerships20261124083000 } from './20261124083000-created-partnerships.js';
+import { CreatedAgreements20261124090000 } from './20261124090000-created-agreements.js';
+import { CreatedPledges20261124091000 } from './20261124091000-created-pledges.js';
 import { CreatedMeetings20261124092000 } from './20261124092000-created-meetings.js';
+import { CreatedPulses20261124093000 } from './20261124093000-created-pulses.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -10,5 +13,8 @@ export const migrations = [
   CreatedAccounts20261124081000,
   CreatedJournal20261124082000,
   CreatedPartnerships20261124083000,
+  CreatedAgreements20261124090000,
+  CreatedPledges20261124091000,
   CreatedMeetings20261124092000,
+  CreatedPulses20261124093000,
 ];

@@ -12,6 +12,7 @@ export default {
     '<rootDir>/libs/ui/**/*.spec.ts',
     '<rootDir>/libs/*/web/**/*.spec.ts',
   ],
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/))'],
   modulePathIgnorePatterns: ['/dist/'],
   setupFilesAfterEnv: ['<rootDir>/apps/web/src/test-setup.ts'],
   testEnvironmentOptions: { customExportConditions: ['@samenspel/source', 'browser', 'node'] },

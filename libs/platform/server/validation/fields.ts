@@ -70,7 +70,17 @@ export function IdField(options: FieldOptions = {}) {
 
 /** A date without a time, `YYYY-MM-DD`. */
 export function LocalDateField(options: FieldOptions = {}) {
-  const check = ValidateBy({ name: 'localDate', validator: { validate: (value) => typeof value === 'string' && isLocalDate(value) } }, rule('local-date'));
+  const check = ValidateBy(
+    {
+      name: 'localDate',
+      validator: {
+        validate: (value) => typeof value === 'string' && isLocalDate(value),
+        // class-validator gives the context only of a rule that has a message.
+        defaultMessage: () => 'local-date',
+      },
+    },
+    rule('local-date'),
+  );
   return field(options, { type: String, format: 'date' }, check);
 }
 
