@@ -10,8 +10,10 @@ export const signedIn: CanActivateFn = async (_route, state) => {
 };
 
 /** Opens the programme in the address; one the person does not belong to looks like a page that does not exist. */
-export const inProgramme: CanActivateFn = (route: ActivatedRouteSnapshot) => {
+export const inProgramme: CanActivateFn = async (route: ActivatedRouteSnapshot) => {
   const router = inject(Router);
-  const known = inject(SessionStore).open(route.paramMap.get('programmeId') ?? '');
+  const session = inject(SessionStore);
+  await session.load();
+  const known = session.open(route.paramMap.get('programmeId') ?? '');
   return known ? true : new RedirectCommand(router.parseUrl('/not-found'), { skipLocationChange: true });
 };

@@ -11,6 +11,7 @@ export class SessionStore {
   private readonly languageStore = inject(LanguageStore);
   private readonly texts = inject(TextRegistry);
   private readonly current = signal<Session | null | undefined>(undefined);
+  private loading: Promise<Session | null> | undefined;
   private readonly openProgrammeId = signal('');
 
   /** Undefined until it is known, null when nobody is signed in. */
@@ -21,16 +22,12 @@ export class SessionStore {
   /** The programme in the address of the page; '' outside a programme. */
   readonly programmeId = computed(() => this.programme()?.id ?? '');
 
+  /** Asks the server once, however many pages want to know. */
   async load(): Promise<Session | null> {
     const known = this.current();
     if (known !== undefined) return known;
-    try {
-      return await this.begin(await firstValueFrom(this.http.get<Session>('/api/v1/session')));
-    } catch (error) {
-      if (!(error instanceof HttpErrorResponse) || error.status !== 401) throw error;
-      this.current.set(null);
-      return null;
-    }
+    this.loading ??= this.ask().finally(() => (this.loading = undefined));
+    return this.loading;
   }
 
   async signIn(email: string, password: string): Promise<void> {
@@ -74,6 +71,16 @@ export class SessionStore {
   open(programmeId: string): boolean {
     this.openProgrammeId.set(programmeId);
     return this.programme() !== undefined;
+  }
+
+  private async ask(): Promise<Session | null> {
+    try {
+      return await this.begin(await firstValueFrom(this.http.get<Session>('/api/v1/session')));
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse) || error.status !== 401) throw error;
+      this.current.set(null);
+      return null;
+    }
   }
 
   private async begin(session: Session): Promise<Session> {

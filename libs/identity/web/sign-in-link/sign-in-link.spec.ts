@@ -1,0 +1,77 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { provideTestTexts } from '@samenspel/ui/testing';
+import texts from '../texts/nl.json';
+import { SignInLink } from './sign-in-link';
+
+@Component({ template: '' })
+class Elsewhere {}
+
+const session = { account: { id: 'a', email: 'joost@debrug.example', name: 'Joost', language: 'nl' }, programmes: [] };
+const used = { type: 'about:blank', title: 'Deze link is al gebruikt', status: 400, code: 'sign-in-link-used', detail: 'Vraag een nieuwe aan.' };
+
+describe('the page where a mailed link lands', () => {
+  let harness: RouterTestingHarness;
+  let api: HttpTestingController;
+
+  const open = async (url: string) => {
+    await harness.navigateByUrl(url);
+    return harness.routeNativeElement as HTMLElement;
+  };
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: 'sign-in/link', component: SignInLink }, { path: '**', component: Elsewhere }]),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideTestTexts({ identity: texts }),
+      ],
+    });
+    api = TestBed.inject(HttpTestingController);
+    harness = await RouterTestingHarness.create();
+  });
+
+  afterEach(() => api.verify());
+
+  it('asks the server nothing when it is opened', async () => {
+    await open('/sign-in/link#token=geheim');
+
+    api.expectNone(() => true);
+  });
+
+  it.each(['/sign-in/link#token=geheim&return=%2Fprogrammes%2F1', '/sign-in/link?token=geheim&return=%2Fprogrammes%2F1'])(
+    'redeems the token of %s by its button and goes on',
+    async (url) => {
+      const page = await open(url);
+      page.querySelector('button')?.click();
+      const request = api.expectOne({ method: 'POST', url: '/api/v1/sign-in-link-redemptions' });
+      request.flush(session);
+      await harness.fixture.whenStable();
+
+      expect(request.request.body).toEqual({ token: 'geheim' });
+      expect(TestBed.inject(Router).url).toBe('/programmes/1');
+    },
+  );
+
+  it('says why a used link does not work and offers a new one', async () => {
+    const page = await open('/sign-in/link#token=geheim');
+    page.querySelector('button')?.click();
+    api.expectOne('/api/v1/sign-in-link-redemptions').flush(used, { status: 400, statusText: 'Bad Request' });
+    await harness.fixture.whenStable();
+
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Deze link is al gebruikt');
+    expect(page.querySelector('a[href="/sign-in"]')).not.toBeNull();
+  });
+
+  it('explains a link that was broken off', async () => {
+    const page = await open('/sign-in/link');
+
+    expect(page.textContent).toContain('Deze link is niet compleet');
+    expect(page.querySelector('button')).toBeNull();
+  });
+});
