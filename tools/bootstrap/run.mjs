@@ -26,6 +26,7 @@ export function run(program) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: path.join(workspace, 'node_modules/.cache/node'),
       PATH: bin + path.delimiter + process.env.PATH,
       SAMENSPEL_STARTED_AT: String(Math.round(performance.timeOrigin)),
     },

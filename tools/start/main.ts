@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { build } from '../build.ts';
+import { build, isBuilt, sourceFingerprint } from '../build.ts';
 import { step, tell } from '../processes/progress.ts';
 import { runTask } from '../processes/task.ts';
 import { workspace } from '../workspace.ts';
 import { DataFolder, type Secrets } from './data-folder.ts';
 import { embeddedDatabase, ownDatabase, withoutCredentials, type Database } from './database.ts';
 import { hold } from './lock.ts';
+import { Prepared } from './prepared.ts';
 import { checkPort, checkReachable } from './reachable.ts';
 import { Service } from './service.ts';
 import { readSettings, type StartSettings } from './settings.ts';
@@ -39,7 +40,7 @@ function fail(error: unknown): void {
 }
 
 async function start(settings: StartSettings): Promise<void> {
-  const { configuration, address, demo } = settings;
+  const { configuration, address } = settings;
   const data = new DataFolder(settings.dataFolder);
   const lock = hold(data.file('start.lock'), address);
   undo.push(async () => lock.release());
@@ -50,14 +51,17 @@ async function start(settings: StartSettings): Promise<void> {
   const secrets = { ...data.secrets(), ...definedSecrets(settings) };
   const [database] = await bothSettled(
     openDatabase(settings, data, secrets),
-    step('Building what changed', () => build({ web: true, signal: stop.signal })),
+    buildWhatChanged(),
   );
   const environment = environments(settings, database, secrets);
 
-  await step('Migrating the database', () => run('migrations/dist/migrate.js', environment.owner));
-  if (demo) await step('Loading the demo programme when it is missing', () => run('apps/demo/dist/main.js', environment.worker));
+  await prepare(settings, data, secrets, environment);
   await step('Starting the api and the worker', () => startServices(settings, data, environment));
   announce(settings);
+}
+
+async function buildWhatChanged(): Promise<void> {
+  if (!isBuilt()) await step('Building what changed', () => build({ web: true, signal: stop.signal }));
 }
 
 /** Waits for both even when one fails, so that what the other began can be undone. */
@@ -102,6 +106,16 @@ function environments({ configuration, address, demo }: StartSettings, database:
 
 async function run(script: string, environment: NodeJS.ProcessEnv): Promise<void> {
   await runTask({ script: path.join(workspace, script), environment, signal: stop.signal });
+}
+
+async function prepare({ configuration, demo }: StartSettings, data: DataFolder, secrets: Secrets, environment: Environments): Promise<void> {
+  const migrateAndLoad = async () => {
+    await step('Migrating the database', () => run('migrations/dist/migrate.js', environment.owner));
+    if (demo) await step('Loading the demo programme when it is missing', () => run('apps/demo/dist/main.js', environment.worker));
+  };
+  if (configuration.DATABASE_URL) return migrateAndLoad();
+  const made = new Prepared(data.file('postgres/samenspel.prepared'), sourceFingerprint(), JSON.stringify(secrets), String(demo));
+  await made.once(migrateAndLoad);
 }
 
 async function startServices({ configuration }: StartSettings, data: DataFolder, environment: Environments): Promise<void> {

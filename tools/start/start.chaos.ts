@@ -29,7 +29,7 @@ describe('npm start, stopped', () => {
 
   it('stops at once when asked while it is still starting', async () => {
     const run = premises.start({ DEMO: 'false' });
-    await run.says('Building what changed');
+    await run.says('Starting PostgreSQL');
     run.send('SIGTERM');
     expect((await run.end()).code).toBe(0);
     expect(await nothingLeft()).toBe(true);
