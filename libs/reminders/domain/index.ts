@@ -1,0 +1,3 @@
+export * from './reminder-mail.js';
+export * from './reminder-rule.js';
+export * from './task.js';

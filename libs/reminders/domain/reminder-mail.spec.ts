@@ -1,0 +1,53 @@
+import { languages } from '@samenspel/platform/domain';
+import { reminderMail, type ReminderMailFacts } from './reminder-mail.js';
+import { reminderKinds } from './reminder-rule.js';
+
+const facts = (changes: Partial<ReminderMailFacts> = {}): ReminderMailFacts => ({
+  kind: 'two-weeks',
+  title: 'Eerste tien werkplekken',
+  partnershipName: 'Buurtconciërges',
+  organisationName: 'Wasserij De Brug',
+  dueOn: '2026-12-08',
+  named: true,
+  ...changes,
+});
+
+const everyMail = languages.flatMap((language) =>
+  reminderKinds.flatMap((kind) => [true, false].map((named) => reminderMail(facts({ kind, named }), { name: 'Noor', language }))),
+);
+
+describe('reminderMail', () => {
+  it('says what, in which partnership, by when, and what one can do', () => {
+    const mail = reminderMail(facts(), { name: 'Noor', language: 'nl' });
+    expect(mail.subject).toBe('dinsdag 8 december 2026: Eerste tien werkplekken');
+    expect(mail.greeting).toBe('Hallo Noor,');
+    expect(mail.paragraphs[0]).toBe('In de samenwerking Buurtconciërges staat een mijlpaal bij Wasserij De Brug: Eerste tien werkplekken.');
+    expect(mail.paragraphs[1]).toContain('op dinsdag 8 december 2026');
+    expect(mail.actionLabel).toBe('Open de mijlpaal');
+  });
+
+  it('asks how it is going once the day has passed', () => {
+    expect(reminderMail(facts({ kind: 'passed' }), { name: 'Noor', language: 'nl' }).subject).toBe(
+      'Hoe staat het met: Eerste tien werkplekken?',
+    );
+  });
+
+  it('writes in the language of its reader', () => {
+    const mail = reminderMail(facts(), { name: 'Noor', language: 'en' });
+    expect(mail.subject).toContain('8 December 2026');
+    expect(mail.footer).toBe('You get this mail because you are named for this milestone.');
+  });
+
+  it('tells a colleague why the mail came', () => {
+    expect(reminderMail(facts({ named: false }), { name: 'Sam', language: 'nl' }).footer).toBe(
+      'Je krijgt deze mail omdat je voor Wasserij De Brug meedoet in deze samenwerking.',
+    );
+  });
+
+  it('never blames and leaves no place open, in any language', () => {
+    for (const { subject, greeting, paragraphs, actionLabel, footer } of everyMail) {
+      const words = [subject, greeting, ...paragraphs, actionLabel, footer].join('\n');
+      expect(words).not.toMatch(/te laat|vergeten|overdue|late\b|failed|[{}]/i);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
+import type { ReminderKind } from './reminder-rule.js';
+
+export interface ReminderMailFacts {
+  readonly kind: ReminderKind;
+  readonly title: string;
+  readonly partnershipName: string;
+  readonly organisationName: string;
+  readonly dueOn: LocalDate;
+  /** Whether the reader is named for it, or takes part for the organisation that is. */
+  readonly named: boolean;
+}
+
+/** The words of a reminder; the sender adds the address of the button. */
+export interface ReminderMail {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly paragraphs: readonly string[];
+  readonly actionLabel: string;
+  readonly footer: string;
+}
+
+const texts = {
+  subjectAhead: { nl: '{date}: {title}', en: '{date}: {title}' },
+  subjectPassed: { nl: 'Hoe staat het met: {title}?', en: 'How is it going with: {title}?' },
+  greeting: { nl: 'Hallo {name},', en: 'Hello {name},' },
+  what: {
+    nl: 'In de samenwerking {partnership} staat een mijlpaal bij {organisation}: {title}.',
+    en: 'In the partnership {partnership} there is a milestone with {organisation}: {title}.',
+  },
+  ahead: {
+    nl: 'Jullie verwachten hem op {date}. Is het al klaar? Dan kun je dat meteen melden. Loopt het anders? Geef dan door welke dag je nu verwacht. Zo weet iedereen waar jullie staan.',
+    en: 'You expect it on {date}. Is it ready already? Then you can say so at once. Is it going differently? Then say which day you expect now. That way everyone knows where you stand.',
+  },
+  passed: {
+    nl: 'Jullie verwachtten hem op {date}. Is het gelukt? Dan kun je dat melden. Is er meer tijd nodig, of wacht je nog op een ander? Geef dan door welke dag je nu verwacht.',
+    en: 'You expected it on {date}. Did it work out? Then you can say so. Is more time needed, or are you waiting for someone else? Then say which day you expect now.',
+  },
+  action: { nl: 'Open de mijlpaal', en: 'Open the milestone' },
+  footerNamed: {
+    nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
+    en: 'You get this mail because you are named for this milestone.',
+  },
+  footerOrganisation: {
+    nl: 'Je krijgt deze mail omdat je voor {organisation} meedoet in deze samenwerking.',
+    en: 'You get this mail because you take part in this partnership for {organisation}.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** A reminder in the reader's language: what, in which partnership, by when, and what one can do. It never blames. */
+export function reminderMail(facts: ReminderMailFacts, reader: { name: string; language: Language }): ReminderMail {
+  const { language } = reader;
+  const passed = facts.kind === 'passed';
+  const values = {
+    name: reader.name,
+    title: facts.title,
+    partnership: facts.partnershipName,
+    organisation: facts.organisationName,
+    date: dateInWords(facts.dueOn, language),
+  };
+  const write = (key: keyof typeof texts) => fillText(texts[key][language], values);
+  return {
+    subject: write(passed ? 'subjectPassed' : 'subjectAhead'),
+    greeting: write('greeting'),
+    paragraphs: [write('what'), write(passed ? 'passed' : 'ahead')],
+    actionLabel: write('action'),
+    footer: write(facts.named ? 'footerNamed' : 'footerOrganisation'),
+  };
+}
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+function dateInWords(date: LocalDate, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const words = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.format(Date.UTC(year, month - 1, day));
+}

@@ -1,0 +1,35 @@
+import { addDays, type LocalDate } from '@samenspel/platform/domain';
+
+/** For whom something waits: for the reader, for a colleague who is named, or for the organisation as a whole. */
+export const taskHolders = ['me', 'colleague', 'organisation'] as const;
+export type TaskHolder = (typeof taskHolders)[number];
+
+/** How far ahead 'Mijn werk' looks. */
+export const taskDaysAhead = 90;
+
+/** What is due within this many days counts beside the name of the page. */
+export const soonDays = 14;
+
+export interface OpenItem {
+  readonly dueOn: LocalDate;
+  readonly organisationId: string;
+  readonly personId: string | null;
+}
+
+export interface TaskReader {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
+/** For whom an open item waits as this reader sees it; undefined when it is no work of the reader or the organisation. */
+export function taskHolder({ organisationId, personId }: OpenItem, reader: TaskReader): TaskHolder | undefined {
+  if (personId === reader.personId) return 'me';
+  if (organisationId !== reader.organisationId) return undefined;
+  return personId === null ? 'organisation' : 'colleague';
+}
+
+/** How many of these are due soon or were due already, and wait for the reader or for nobody by name. */
+export function countWaiting(tasks: readonly { readonly dueOn: LocalDate; readonly holder: TaskHolder }[], today: LocalDate): number {
+  const soon = addDays(today, soonDays);
+  return tasks.filter(({ dueOn, holder }) => holder !== 'colleague' && dueOn <= soon).length;
+}

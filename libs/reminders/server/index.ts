@@ -1,0 +1,3 @@
+export * from './inbox/inbox-item.dto.js';
+export * from './reminders.module.js';
+export * from './task/task.dto.js';
