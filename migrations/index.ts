@@ -6,6 +6,7 @@ import { CreatedAgreements20261124090000 } from './20261124090000-created-agreem
 import { CreatedPledges20261124091000 } from './20261124091000-created-pledges.js';
 import { CreatedMeetings20261124092000 } from './20261124092000-created-meetings.js';
 import { CreatedPulses20261124093000 } from './20261124093000-created-pulses.js';
+import { CreatedReminders20261124094000 } from './20261124094000-created-reminders.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreatedPledges20261124091000,
   CreatedMeetings20261124092000,
   CreatedPulses20261124093000,
+  CreatedReminders20261124094000,
 ];

@@ -1,6 +1,9 @@
+import { AgreementsModule } from '@samenspel/agreements/server';
 import { IdentityModule } from '@samenspel/identity/server';
 import { MeetingsModule } from '@samenspel/meetings/server';
 import { PartnershipsModule } from '@samenspel/partnerships/server';
+import { ResourcesModule } from '@samenspel/resources/server';
+import { RemindersModule } from '@samenspel/reminders/server';
 
 /** The capabilities that API, worker and demo are composed of, upstream first. */
-export const capabilities = [IdentityModule, PartnershipsModule, MeetingsModule];
+export const capabilities = [IdentityModule, PartnershipsModule, AgreementsModule, ResourcesModule, MeetingsModule, RemindersModule];

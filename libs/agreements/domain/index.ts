@@ -1,0 +1,3 @@
+export * from './agreement.js';
+export * from './agreement-problem-texts.js';
+export * from './milestone.js';

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type LocalDate, momentAt } from '@samenspel/platform/domain';
+import { ProgrammeCalendar } from '@samenspel/platform/server';
+import { type MilestoneFact, MilestoneRepository } from '../milestone/milestone.repository.js';
+import { type AgreementFact, AgreementRepository } from './agreement.repository.js';
+
+/** What was known of agreements at the end of a day, in the programme of the unit of work: facts for contract health. */
+@Injectable()
+export class AgreementFacts {
+  constructor(
+    private readonly agreementRepository: AgreementRepository,
+    private readonly milestoneRepository: MilestoneRepository,
+    private readonly calendar: ProgrammeCalendar,
+  ) {}
+
+  /** Agreements that were registered by the end of that day. */
+  async agreements(asOf: LocalDate): Promise<AgreementFact[]> {
+    return this.agreementRepository.knownBefore(await this.endOf(asOf));
+  }
+
+  /** Milestones with the forecast and completion that were recorded by the end of that day. */
+  async milestones(asOf: LocalDate): Promise<MilestoneFact[]> {
+    return this.milestoneRepository.knownBefore(await this.endOf(asOf));
+  }
+
+  private async endOf(date: LocalDate): Promise<Date> {
+    return momentAt(addDays(date, 1), '00:00', await this.calendar.timeZone());
+  }
+}

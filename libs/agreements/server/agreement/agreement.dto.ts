@@ -1,0 +1,70 @@
+import { ChoiceField, GroupField, IdField, IdListField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { PartnershipOrganisation } from '@samenspel/partnerships/server';
+import { agreementStatuses, type AgreementStatus } from '../../domain/index.js';
+import { MilestoneSummary } from '../milestone/milestone.dto.js';
+
+export class NewGoal {
+  @TextField({ max: 200 }) title: string;
+  @TextField({ max: 1000, optional: true }) description?: string | null;
+}
+
+export class NewMilestone {
+  @TextField({ max: 200 }) title: string;
+  @LocalDateField({ description: 'The day that was agreed' }) baselineOn: string;
+  @IdField({ description: 'A party of the agreement' }) responsibleOrganisationId: string;
+  @IdField({ optional: true, description: 'A participant of that organisation' }) responsiblePersonId?: string | null;
+  @WholeNumberField({ min: 0, max: 19, optional: true, description: 'Place in the list of goals, from 0' }) goalIndex?: number | null;
+}
+
+export class NewAgreement {
+  @TextField({ max: 200 }) title: string;
+  @LocalDateField({ description: 'The day on which it was signed elsewhere' }) signedOn: string;
+  @LocalDateField() startsOn: string;
+  @LocalDateField({ optional: true, description: 'Its last day' }) endsOn?: string | null;
+  @IdListField({ max: 50, description: 'Organisations of the partnership, two at least' }) partyIds: string[];
+  @ListField(() => NewGoal, { min: 1, max: 20 }) goals: NewGoal[];
+  @ListField(() => NewMilestone, { max: 50 }) milestones: NewMilestone[];
+}
+
+export class NextMilestone {
+  @IdField() id: string;
+  @TextField({ max: 200 }) title: string;
+  @LocalDateField() dueOn: string;
+  @TextField({ max: 200 }) organisationName: string;
+}
+
+export class AgreementSummary {
+  @IdField() id: string;
+  @IdField() partnershipId: string;
+  @TextField({ max: 120 }) partnershipName: string;
+  @TextField({ max: 200 }) title: string;
+  @LocalDateField() signedOn: string;
+  @LocalDateField() startsOn: string;
+  @LocalDateField({ optional: true }) endsOn?: string | null;
+  @ChoiceField({ of: agreementStatuses, name: 'AgreementStatus' }) status: AgreementStatus;
+  @ListField(() => PartnershipOrganisation, { max: 50 }) parties: PartnershipOrganisation[];
+  @WholeNumberField({ min: 0, max: 50 }) milestoneCount: number;
+  @WholeNumberField({ min: 0, max: 50 }) completedCount: number;
+  @GroupField(() => NextMilestone, { optional: true, description: 'The open milestone that is due first' })
+  nextMilestone?: NextMilestone | null;
+}
+
+export class AgreementPage {
+  @LocalDateField({ description: 'Today, on the calendar of the programme' }) asOf: string;
+  @ListField(() => AgreementSummary, { max: 100 }) items: AgreementSummary[];
+  @TextField({ max: 1000, optional: true }) nextCursor?: string;
+}
+
+export class GoalDto {
+  @IdField() id: string;
+  @TextField({ max: 200 }) title: string;
+  @TextField({ max: 1000, optional: true }) description?: string | null;
+}
+
+export class AgreementDto extends AgreementSummary {
+  @LocalDateField({ description: 'Today, on the calendar of the programme' }) asOf: string;
+  @ListField(() => GoalDto, { min: 1, max: 20 }) goals: GoalDto[];
+  @ListField(() => MilestoneSummary, { max: 50, description: 'In the order that was agreed' }) milestones: MilestoneSummary[];
+  @TextField({ max: 200 }) registeredByName: string;
+  @InstantField() registeredAt: string;
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samenspel/platform/domain';
+import { likePattern, newId, UnitOfWork } from '@samenspel/platform/server';
+import { milestoneStanding } from '../milestone/milestone-standing.js';
+import type { AgreementDto, AgreementSummary, GoalDto, NewAgreement } from './agreement.dto.js';
+
+type Unstated<T> = Omit<T, 'status'>;
+export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 'asOf'>>;
+
+/** What was known of an agreement at some moment. */
+export interface AgreementFact {
+  readonly id: string;
+  readonly title: string;
+  readonly partnershipId: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate | null;
+}
+
+const partiesOf = `
+  (select json_agg(json_build_object('id', organisation.id, 'name', organisation.name, 'sector', organisation.sector)
+                   order by organisation.sector = 'private', lower(organisation.name))
+     from agreement_party
+     join organisation on organisation.programme_id = agreement_party.programme_id
+                      and organisation.id = agreement_party.organisation_id
+    where agreement_party.programme_id = agreement.programme_id
+      and agreement_party.partnership_id = agreement.partnership_id
+      and agreement_party.agreement_id = agreement.id)`;
+
+const nextMilestoneOf = `
+  (select json_build_object('id', standing.id, 'title', standing.title, 'dueOn', standing.due_on,
+                            'organisationName', standing.responsible_organisation_name)
+     from ${milestoneStanding}
+    where standing.programme_id = agreement.programme_id and standing.agreement_id = agreement.id
+      and standing.completed_on is null
+    order by standing.due_on, standing.id limit 1)`;
+
+const summaries = `
+  select agreement.id, agreement.partnership_id as "partnershipId", partnership.name as "partnershipName", agreement.title,
+         agreement.signed_on::text as "signedOn", agreement.starts_on::text as "startsOn", agreement.ends_on::text as "endsOn",
+         ${partiesOf} as parties, progress.milestones as "milestoneCount", progress.completed as "completedCount",
+         ${nextMilestoneOf} as "nextMilestone", registrar.name as "registeredByName", agreement.registered_at as "registeredAt"
+    from agreement
+    join partnership on partnership.programme_id = agreement.programme_id and partnership.id = agreement.partnership_id
+    join person registrar on registrar.programme_id = agreement.programme_id and registrar.id = agreement.registered_by
+   cross join lateral (
+     select count(*)::int as milestones, count(completion.milestone_id)::int as completed
+       from milestone
+       left join milestone_completion completion on completion.programme_id = milestone.programme_id
+                                                and completion.milestone_id = milestone.id
+      where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id) progress`;
+
+/** The only SQL about agreements, their parties and their goals. */
+@Injectable()
+export class AgreementRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Agreements by title, of one partnership or of all that may be seen, after the given title and id. */
+  list(partnershipId: string | null, [title, id]: readonly string[], rows: number): Promise<Unstated<AgreementSummary>[]> {
+    return this.unitOfWork.manager.query(
+      `${summaries}
+        where agreement.programme_id = $1 and ($2::uuid is null or agreement.partnership_id = $2)
+          and (lower(agreement.title), agreement.id::text) > ($3, $4)
+        order by lower(agreement.title), agreement.id::text limit $5`,
+      [this.unitOfWork.programmeId, partnershipId, title, id, rows],
+    );
+  }
+
+  async find(partnershipId: string, id: string): Promise<AgreementRow | undefined> {
+    const [row] = await this.unitOfWork.manager.query(
+      `${summaries} where agreement.programme_id = $1 and agreement.partnership_id = $2 and agreement.id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, id],
+    );
+    return row;
+  }
+
+  goals(agreementId: string): Promise<GoalDto[]> {
+    return this.unitOfWork.manager.query(
+      'select id, title, description from goal where programme_id = $1 and agreement_id = $2 order by position',
+      [this.unitOfWork.programmeId, agreementId],
+    );
+  }
+
+  async insert(id: string, partnershipId: string, input: NewAgreement, registeredBy: string, registeredAt: Date): Promise<void> {
+    const { programmeId, manager } = this.unitOfWork;
+    await manager.query(
+      `insert into agreement
+         (programme_id, id, partnership_id, title, signed_on, starts_on, ends_on, registered_by, registered_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [programmeId, id, partnershipId, input.title, input.signedOn, input.startsOn, input.endsOn ?? null, registeredBy, registeredAt],
+    );
+    await manager.query(
+      `insert into agreement_party (programme_id, partnership_id, agreement_id, organisation_id)
+       select $1, $2, $3, unnest($4::uuid[])`,
+      [programmeId, partnershipId, id, input.partyIds],
+    );
+    const goalIds = await this.insertGoals(id, partnershipId, input.goals);
+    await this.insertMilestones(id, partnershipId, input.milestones, goalIds);
+  }
+
+  search(words: string, limit: number): Promise<{ id: string; partnershipId: string; title: string; partnershipName: string }[]> {
+    return this.unitOfWork.manager.query(
+      `select agreement.id, agreement.partnership_id as "partnershipId", agreement.title, partnership.name as "partnershipName"
+         from agreement
+         join partnership on partnership.programme_id = agreement.programme_id and partnership.id = agreement.partnership_id
+        where agreement.programme_id = $1 and agreement.title ilike $2 order by lower(agreement.title) limit $3`,
+      [this.unitOfWork.programmeId, likePattern(words), limit],
+    );
+  }
+
+  /** Agreements that were registered before a moment. */
+  knownBefore(moment: Date): Promise<AgreementFact[]> {
+    return this.unitOfWork.manager.query(
+      `select id, title, partnership_id as "partnershipId", starts_on::text as "startsOn", ends_on::text as "endsOn"
+         from agreement where programme_id = $1 and registered_at < $2 order by partnership_id, starts_on, id`,
+      [this.unitOfWork.programmeId, moment],
+    );
+  }
+
+  private async insertGoals(agreementId: string, partnershipId: string, goals: NewAgreement['goals']): Promise<string[]> {
+    const rows = goals.map(({ title, description }, position) => ({ id: newId(), position, title, description: description ?? null }));
+    await this.unitOfWork.manager.query(
+      `insert into goal (programme_id, partnership_id, agreement_id, id, position, title, description)
+       select $1, $2, $3, id, position, title, description
+         from jsonb_to_recordset($4) as goal (id uuid, position integer, title text, description text)`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId, JSON.stringify(rows)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async insertMilestones(
+    agreementId: string,
+    partnershipId: string,
+    milestones: NewAgreement['milestones'],
+    goalIds: readonly string[],
+  ): Promise<void> {
+    const rows = milestones.map((milestone) => ({
+      id: newId(),
+      title: milestone.title,
+      baseline_on: milestone.baselineOn,
+      organisation_id: milestone.responsibleOrganisationId,
+      person_id: milestone.responsiblePersonId ?? null,
+      goal_id: milestone.goalIndex == null ? null : goalIds[milestone.goalIndex],
+    }));
+    await this.unitOfWork.manager.query(
+      `insert into milestone (programme_id, partnership_id, agreement_id, id, title, baseline_on, responsible_organisation_id,
+                              responsible_person_id, goal_id, version)
+       select $1, $2, $3, id, title, baseline_on, organisation_id, person_id, goal_id, 1
+         from jsonb_to_recordset($4) as milestone
+              (id uuid, title text, baseline_on date, organisation_id uuid, person_id uuid, goal_id uuid)`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId, JSON.stringify(rows)],
+    );
+  }
+}

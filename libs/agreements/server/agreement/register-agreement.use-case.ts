@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
+import type { Membership } from '@samenspel/identity/server';
+import { PartnershipRepository } from '@samenspel/partnerships/server';
+import { agreementErrors } from '../../domain/index.js';
+import type { AgreementDto, NewAgreement } from './agreement.dto.js';
+import { AgreementRepository } from './agreement.repository.js';
+import { AgreementService } from './agreement.service.js';
+
+/** Registers an agreement as it was signed elsewhere, with its parties, goals and milestones: all of it or nothing. */
+@Injectable()
+export class RegisterAgreement {
+  constructor(
+    private readonly repository: AgreementRepository,
+    private readonly agreements: AgreementService,
+    private readonly partnerships: PartnershipRepository,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(partnershipId: string, input: NewAgreement, member: Membership): Promise<AgreementDto> {
+    await this.check(partnershipId, input, member);
+    const id = newId();
+    await this.repository.insert(id, partnershipId, input, member.personId, this.clock.now());
+    await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId });
+    await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id });
+    return this.agreements.read(partnershipId, id, member);
+  }
+
+  private async check(partnershipId: string, input: NewAgreement, member: Membership): Promise<void> {
+    const { organisations } = found(await this.partnerships.find(partnershipId));
+    const participants = await this.partnerships.participants(partnershipId);
+    const named = [...input.partyIds, ...input.milestones.map((milestone) => milestone.responsibleOrganisationId)];
+    const people = input.milestones.flatMap(({ responsiblePersonId }) => responsiblePersonId ?? []);
+    const errors = agreementErrors(input, {
+      today: this.clock.today(member.timeZone),
+      organisationIds: await this.partnerships.knownOrganisations(named),
+      partnerIds: new Set(organisations.map((organisation) => organisation.id)),
+      organisationOfPerson: await this.partnerships.organisationsOfPeople(people),
+      participantIds: new Set(participants.map(({ personId }) => personId)),
+    });
+    rejectWhenInvalid(errors);
+  }
+}

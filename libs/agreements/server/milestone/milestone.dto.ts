@@ -1,0 +1,53 @@
+import { ChoiceField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { milestoneStatuses, type MilestoneStatus } from '../../domain/index.js';
+
+export class NewForecast {
+  @LocalDateField({ description: 'The day that is expected now' }) forecastOn: string;
+  @TextField({ max: 500, description: 'Why another day is expected' }) reason: string;
+}
+
+export class NewCompletion {
+  @LocalDateField() completedOn: string;
+  @TextField({ max: 1000, optional: true }) note?: string | null;
+}
+
+export class ForecastDto {
+  @LocalDateField() forecastOn: string;
+  @TextField({ max: 500 }) reason: string;
+  @TextField({ max: 200 }) recordedByName: string;
+  @InstantField({ description: 'Since when this was known' }) recordedAt: string;
+}
+
+export class CompletionDto {
+  @LocalDateField() completedOn: string;
+  @TextField({ max: 1000, optional: true }) note?: string | null;
+  @TextField({ max: 200 }) recordedByName: string;
+  @InstantField() recordedAt: string;
+}
+
+export class MilestoneSummary {
+  @IdField() id: string;
+  @TextField({ max: 200 }) title: string;
+  @LocalDateField({ description: 'The day that was agreed' }) baselineOn: string;
+  @LocalDateField({ optional: true, description: 'The day that is expected now' }) forecastOn?: string | null;
+  @LocalDateField({ description: 'The forecast, else the day that was agreed' }) dueOn: string;
+  @LocalDateField({ optional: true }) completedOn?: string | null;
+  @ChoiceField({ of: milestoneStatuses, name: 'MilestoneStatus' }) status: MilestoneStatus;
+  @IdField() responsibleOrganisationId: string;
+  @TextField({ max: 200 }) responsibleOrganisationName: string;
+  @IdField({ optional: true }) responsiblePersonId?: string | null;
+  @TextField({ max: 200, optional: true }) responsiblePersonName?: string | null;
+  @IdField({ optional: true }) goalId?: string | null;
+}
+
+export class MilestoneDto extends MilestoneSummary {
+  @LocalDateField({ description: 'Today, on the calendar of the programme' }) asOf: string;
+  @IdField() partnershipId: string;
+  @TextField({ max: 120 }) partnershipName: string;
+  @IdField() agreementId: string;
+  @TextField({ max: 200 }) agreementTitle: string;
+  @TextField({ max: 200, optional: true }) goalTitle?: string | null;
+  @ListField(() => ForecastDto, { max: 10_000, description: 'Latest first' }) forecasts: ForecastDto[];
+  @GroupField(() => CompletionDto, { optional: true }) completion?: CompletionDto | null;
+  @WholeNumberField({ min: 1, max: 1_000_000_000 }) version: number;
+}

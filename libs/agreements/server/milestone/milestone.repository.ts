@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samenspel/platform/domain';
+import { type DueItem, UnitOfWork } from '@samenspel/platform/server';
+import type { CompletionDto, ForecastDto, MilestoneDto, MilestoneSummary, NewCompletion, NewForecast } from './milestone.dto.js';
+import { milestoneColumns, milestoneStanding } from './milestone-standing.js';
+
+export type MilestoneRow = Omit<MilestoneDto, 'status' | 'asOf' | 'forecasts' | 'completion'> & { agreementStartsOn: LocalDate };
+
+/** What was known of a milestone at some moment. */
+export interface MilestoneFact {
+  readonly id: string;
+  readonly title: string;
+  readonly partnershipId: string;
+  readonly baselineOn: LocalDate;
+  readonly forecastOn: LocalDate | null;
+  readonly completedOn: LocalDate | null;
+}
+
+interface Recording {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly milestoneId: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+/** The only SQL about milestones, what is expected of them and how they were completed. */
+@Injectable()
+export class MilestoneRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  ofAgreement(agreementId: string): Promise<Omit<MilestoneSummary, 'status'>[]> {
+    return this.unitOfWork.manager.query(
+      `select ${milestoneColumns} from ${milestoneStanding}
+        where standing.programme_id = $1 and standing.agreement_id = $2 order by standing.baseline_on, standing.id`,
+      [this.unitOfWork.programmeId, agreementId],
+    );
+  }
+
+  async find(partnershipId: string, id: string): Promise<MilestoneRow | undefined> {
+    const [row] = await this.unitOfWork.manager.query(
+      `select ${milestoneColumns}, standing.partnership_id as "partnershipId", partnership.name as "partnershipName",
+              standing.agreement_id as "agreementId", agreement.title as "agreementTitle",
+              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version
+         from ${milestoneStanding}
+         join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
+         join agreement on agreement.programme_id = standing.programme_id and agreement.id = standing.agreement_id
+         left join goal on goal.programme_id = standing.programme_id and goal.id = standing.goal_id
+        where standing.programme_id = $1 and standing.partnership_id = $2 and standing.id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, id],
+    );
+    return row;
+  }
+
+  forecasts(milestoneId: string): Promise<ForecastDto[]> {
+    return this.unitOfWork.manager.query(
+      `select forecast.forecast_on::text as "forecastOn", forecast.reason, person.name as "recordedByName",
+              forecast.recorded_at as "recordedAt"
+         from milestone_forecast forecast
+         join person on person.programme_id = forecast.programme_id and person.id = forecast.recorded_by
+        where forecast.programme_id = $1 and forecast.milestone_id = $2
+        order by forecast.recorded_at desc, forecast.id desc`,
+      [this.unitOfWork.programmeId, milestoneId],
+    );
+  }
+
+  async completion(milestoneId: string): Promise<CompletionDto | null> {
+    const [row] = await this.unitOfWork.manager.query(
+      `select completion.completed_on::text as "completedOn", completion.note, person.name as "recordedByName",
+              completion.recorded_at as "recordedAt"
+         from milestone_completion completion
+         join person on person.programme_id = completion.programme_id and person.id = completion.recorded_by
+        where completion.programme_id = $1 and completion.milestone_id = $2`,
+      [this.unitOfWork.programmeId, milestoneId],
+    );
+    return row ?? null;
+  }
+
+  /** Moves the milestone on to its next version. @returns whether it still had the version that was read */
+  async advance(partnershipId: string, id: string, version: number): Promise<boolean> {
+    const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
+      `update milestone set version = version + 1 where programme_id = $1 and partnership_id = $2 and id = $3 and version = $4`,
+      [this.unitOfWork.programmeId, partnershipId, id, version],
+    );
+    return changed === 1;
+  }
+
+  async insertForecast({ forecastOn, reason }: NewForecast, recording: Recording): Promise<void> {
+    const { id, partnershipId, milestoneId, recordedBy, recordedAt } = recording;
+    await this.unitOfWork.manager.query(
+      `insert into milestone_forecast
+         (programme_id, id, partnership_id, milestone_id, forecast_on, reason, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [this.unitOfWork.programmeId, id, partnershipId, milestoneId, forecastOn, reason, recordedBy, recordedAt],
+    );
+  }
+
+  async insertCompletion({ completedOn, note }: NewCompletion, recording: Omit<Recording, 'id'>): Promise<void> {
+    const { partnershipId, milestoneId, recordedBy, recordedAt } = recording;
+    await this.unitOfWork.manager.query(
+      `insert into milestone_completion (programme_id, partnership_id, milestone_id, completed_on, note, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [this.unitOfWork.programmeId, partnershipId, milestoneId, completedOn, note ?? null, recordedBy, recordedAt],
+    );
+  }
+
+  openUntil(date: LocalDate): Promise<Omit<DueItem, 'kind' | 'path'>[]> {
+    return this.unitOfWork.manager.query(
+      `select standing.id, standing.partnership_id as "partnershipId", partnership.name as "partnershipName", standing.title,
+              standing.due_on::text as "dueOn", standing.responsible_organisation_id as "organisationId",
+              standing.responsible_organisation_name as "organisationName", standing.responsible_person_id as "personId"
+         from ${milestoneStanding}
+         join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
+        where standing.programme_id = $1 and standing.completed_on is null and standing.due_on <= $2
+        order by standing.due_on, standing.id`,
+      [this.unitOfWork.programmeId, date],
+    );
+  }
+
+  /** Milestones as they were known just before a moment. */
+  knownBefore(moment: Date): Promise<MilestoneFact[]> {
+    return this.unitOfWork.manager.query(
+      `select milestone.id, milestone.title, milestone.partnership_id as "partnershipId",
+              milestone.baseline_on::text as "baselineOn", forecast.forecast_on::text as "forecastOn",
+              completion.completed_on::text as "completedOn"
+         from milestone
+         join agreement on agreement.programme_id = milestone.programme_id and agreement.id = milestone.agreement_id
+         left join milestone_completion completion
+           on completion.programme_id = milestone.programme_id and completion.milestone_id = milestone.id
+          and completion.recorded_at < $2
+         left join lateral (
+           select forecast_on from milestone_forecast
+            where programme_id = milestone.programme_id and milestone_id = milestone.id and recorded_at < $2
+            order by recorded_at desc, id desc limit 1) forecast on true
+        where milestone.programme_id = $1 and agreement.registered_at < $2
+        order by milestone.partnership_id, milestone.baseline_on, milestone.id`,
+      [this.unitOfWork.programmeId, moment],
+    );
+  }
+}

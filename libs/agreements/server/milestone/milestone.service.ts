@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
+import type { Membership } from '@samenspel/identity/server';
+import { completionErrors, forecastErrors, milestoneStatus } from '../../domain/index.js';
+import type { MilestoneDto, NewCompletion, NewForecast } from './milestone.dto.js';
+import { MilestoneRepository, type MilestoneRow } from './milestone.repository.js';
+
+@Injectable()
+export class MilestoneService {
+  constructor(
+    private readonly repository: MilestoneRepository,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(partnershipId: string, id: string, member: Membership): Promise<MilestoneDto> {
+    return this.toDto(found(await this.repository.find(partnershipId, id)), member);
+  }
+
+  /** Adds the day on which the milestone is expected now; earlier forecasts stay as they were known. */
+  async forecast(partnershipId: string, id: string, version: number, input: NewForecast, member: Membership): Promise<MilestoneDto> {
+    const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
+    rejectWhenInvalid(forecastErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
+    await this.repository.insertForecast(input, { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) });
+    const { forecastOn } = input;
+    await this.audit.record({ action: 'milestone.forecast-changed', subjectId: id, partnershipId, details: { forecastOn } });
+    await this.outbox.publish('milestone.forecast-changed', { partnershipId, agreementId, milestoneId: id, forecastOn });
+    return this.read(partnershipId, id, member);
+  }
+
+  /** Completes the milestone, once. */
+  async complete(partnershipId: string, id: string, version: number, input: NewCompletion, member: Membership): Promise<MilestoneDto> {
+    const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
+    rejectWhenInvalid(completionErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
+    await this.repository.insertCompletion(input, { partnershipId, milestoneId: id, ...this.recordedBy(member) });
+    const { completedOn } = input;
+    await this.audit.record({ action: 'milestone.completed', subjectId: id, partnershipId, details: { completedOn } });
+    await this.outbox.publish('milestone.completed', { partnershipId, agreementId, milestoneId: id, completedOn });
+    return this.read(partnershipId, id, member);
+  }
+
+  /** Only one of two writers who read the same version gets past here. */
+  private async advance(partnershipId: string, id: string, version: number, member: Membership): Promise<MilestoneRow> {
+    const advanced = await this.repository.advance(partnershipId, id, version);
+    const current = found(await this.repository.find(partnershipId, id));
+    if (!advanced) throw staleVersion(await this.toDto(current, member));
+    if (current.completedOn) throw conflict('milestone.already-completed');
+    return current;
+  }
+
+  private async toDto({ agreementStartsOn: _, ...row }: MilestoneRow, member: Membership): Promise<MilestoneDto> {
+    const asOf = this.clock.today(member.timeZone);
+    const forecasts = await this.repository.forecasts(row.id);
+    const completion = row.completedOn ? await this.repository.completion(row.id) : null;
+    return { ...row, asOf, status: milestoneStatus(row, asOf), forecasts, completion };
+  }
+
+  private recordedBy(member: Membership) {
+    return { recordedBy: member.personId, recordedAt: this.clock.now() };
+  }
+}

@@ -1,0 +1,2 @@
+export * from './pledge.js';
+export * from './pledge-problem-texts.js';

@@ -1,0 +1,17 @@
+import type { ProblemTexts } from '@samenspel/platform/domain';
+
+export const pledgeProblemTexts = {
+  'pledge.not-positive': {
+    nl: 'Een toezegging is meer dan nul. Vul een getal boven de nul in.',
+    en: 'A pledge is more than nothing. Enter a number above zero.',
+  },
+  'pledge.organisation-no-party': {
+    nl: 'Kies een organisatie die partij is in de overeenkomst.',
+    en: 'Choose an organisation that is a party to the agreement.',
+  },
+  'contribution.not-positive': {
+    nl: 'Een inbreng is meer dan nul. Vul een getal boven de nul in.',
+    en: 'A contribution is more than nothing. Enter a number above zero.',
+  },
+  'contribution.later': { nl: 'Kies vandaag of een eerdere dag.', en: 'Choose today or an earlier day.' },
+} as const satisfies ProblemTexts;

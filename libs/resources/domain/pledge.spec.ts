@@ -1,0 +1,52 @@
+import { contributionErrors, pledgeErrors } from './pledge.js';
+
+const surroundings = {
+  organisationIds: new Set(['municipality', 'employer', 'welfare']),
+  partyIds: new Set(['municipality', 'employer']),
+};
+
+describe('pledgeErrors', () => {
+  it('accepts what a party promises', () => {
+    expect(pledgeErrors({ organisationId: 'employer', amount: 1 }, surroundings)).toEqual([]);
+  });
+
+  it.each([0, -1, -250_000])('refuses %d as an amount', (amount) => {
+    expect(pledgeErrors({ organisationId: 'employer', amount }, surroundings)).toEqual([
+      { pointer: '/amount', code: 'pledge.not-positive' },
+    ]);
+  });
+
+  it('refuses an organisation that is no party, and one that does not exist', () => {
+    expect(pledgeErrors({ organisationId: 'welfare', amount: 1 }, surroundings)).toEqual([
+      { pointer: '/organisationId', code: 'pledge.organisation-no-party' },
+    ]);
+    expect(pledgeErrors({ organisationId: 'nobody', amount: 1 }, surroundings)).toEqual([
+      { pointer: '/organisationId', code: 'unknown-reference' },
+    ]);
+  });
+
+  it('refuses an agreement that the partnership does not have, together with a wrong amount', () => {
+    expect(pledgeErrors({ organisationId: 'employer', amount: -1 }, { ...surroundings, partyIds: undefined })).toEqual([
+      { pointer: '/agreementId', code: 'unknown-reference' },
+      { pointer: '/amount', code: 'pledge.not-positive' },
+    ]);
+  });
+});
+
+describe('contributionErrors', () => {
+  const today = '2026-11-24';
+
+  it('accepts what was put in until today', () => {
+    expect(contributionErrors({ amount: 1, contributedOn: today }, today)).toEqual([]);
+  });
+
+  it('refuses nothing, less than nothing, and a day to come', () => {
+    expect(contributionErrors({ amount: 0, contributedOn: today }, today)).toEqual([
+      { pointer: '/amount', code: 'contribution.not-positive' },
+    ]);
+    expect(contributionErrors({ amount: -5, contributedOn: '2026-11-25' }, today)).toEqual([
+      { pointer: '/amount', code: 'contribution.not-positive' },
+      { pointer: '/contributedOn', code: 'contribution.later' },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { FieldError, LocalDate } from '@samenspel/platform/domain';
+
+/** What can be promised: money in whole cents, hours in whole minutes, the others in whole pieces. */
+export const pledgeKinds = ['money', 'hours', 'places', 'space', 'expertise', 'equipment'] as const;
+export type PledgeKind = (typeof pledgeKinds)[number];
+
+/** Ten billion euros in cents: beyond it is a slip of the keyboard. */
+export const largestAmount = 1_000_000_000_000;
+
+export interface NewPledgeFacts {
+  readonly organisationId: string;
+  readonly amount: number;
+}
+
+export interface PledgeSurroundings {
+  /** Organisations of the programme. */
+  readonly organisationIds: ReadonlySet<string>;
+  /** Parties of the agreement; undefined when the partnership has no such agreement. */
+  readonly partyIds: ReadonlySet<string> | undefined;
+}
+
+/** A party of the agreement promises more than nothing. */
+export function pledgeErrors({ organisationId, amount }: NewPledgeFacts, { organisationIds, partyIds }: PledgeSurroundings): FieldError[] {
+  const agreement = partyIds ? [] : [{ pointer: '/agreementId', code: 'unknown-reference' }];
+  return [...agreement, ...organisationErrors(organisationId, organisationIds, partyIds), ...amountErrors(amount, 'pledge.not-positive')];
+}
+
+/** A contribution was put in today or earlier, and is more than nothing. */
+export function contributionErrors(
+  { amount, contributedOn }: { readonly amount: number; readonly contributedOn: LocalDate },
+  today: LocalDate,
+): FieldError[] {
+  const late = contributedOn > today ? [{ pointer: '/contributedOn', code: 'contribution.later' }] : [];
+  return [...amountErrors(amount, 'contribution.not-positive'), ...late];
+}
+
+function organisationErrors(
+  id: string,
+  organisationIds: ReadonlySet<string>,
+  partyIds: ReadonlySet<string> | undefined,
+): FieldError[] {
+  const pointer = '/organisationId';
+  if (!organisationIds.has(id)) return [{ pointer, code: 'unknown-reference' }];
+  return partyIds && !partyIds.has(id) ? [{ pointer, code: 'pledge.organisation-no-party' }] : [];
+}
+
+function amountErrors(amount: number, code: string): FieldError[] {
+  return amount > 0 ? [] : [{ pointer: '/amount', code }];
+}

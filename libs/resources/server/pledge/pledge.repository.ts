@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samenspel/platform/domain';
+import { UnitOfWork } from '@samenspel/platform/server';
+import type { PledgeKind } from '../../domain/index.js';
+import type { NewContribution, NewPledge, PledgeDto } from './pledge.dto.js';
+
+/** What was known of a pledge at some moment; amounts in the unit of its kind. */
+export interface PledgeFact {
+  readonly id: string;
+  readonly title: string;
+  readonly partnershipId: string;
+  readonly agreementId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly kind: PledgeKind;
+  readonly pledged: number;
+  readonly contributed: number;
+  readonly dueOn: LocalDate | null;
+}
+
+interface Recording {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+/** A whole number of PostgreSQL's bigint as a number; {@link largestAmount} keeps it exact. */
+const asNumber = (amount: string) => `(${amount})::float8`;
+
+/** A moment in UTC, as JSON has no moments of its own. */
+const asInstant = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const pledges = `
+  select pledge.id, pledge.partnership_id as "partnershipId", pledge.agreement_id as "agreementId",
+         agreement.title as "agreementTitle", pledge.organisation_id as "organisationId",
+         organisation.name as "organisationName", pledge.kind, pledge.description, pledge.due_on::text as "dueOn",
+         ${asNumber('pledge.amount')} as pledged, ${asNumber('put_in.total')} as contributed, put_in.contributions
+    from pledge
+    join agreement on agreement.programme_id = pledge.programme_id and agreement.id = pledge.agreement_id
+    join organisation on organisation.programme_id = pledge.programme_id and organisation.id = pledge.organisation_id
+   cross join lateral (
+     select coalesce(sum(contribution.amount), 0) as total,
+            coalesce(json_agg(json_build_object(
+              'id', contribution.id, 'amount', contribution.amount, 'contributedOn', contribution.contributed_on,
+              'note', contribution.note, 'recordedByName', person.name, 'recordedAt', ${asInstant('contribution.recorded_at')})
+              order by contribution.contributed_on desc, contribution.id desc), '[]') as contributions
+       from contribution
+       join person on person.programme_id = contribution.programme_id and person.id = contribution.recorded_by
+      where contribution.programme_id = pledge.programme_id and contribution.pledge_id = pledge.id) put_in`;
+
+/** The only SQL about pledges and contributions. */
+@Injectable()
+export class PledgeRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Pledges in the order in which they were added, after the given id. */
+  list(partnershipId: string, agreementId: string | undefined, [id]: readonly string[], rows: number): Promise<PledgeDto[]> {
+    return this.unitOfWork.manager.query(
+      `${pledges}
+        where pledge.programme_id = $1 and pledge.partnership_id = $2 and ($3::uuid is null or pledge.agreement_id = $3)
+          and pledge.id::text > $4
+        order by pledge.id::text limit $5`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId ?? null, id, rows],
+    );
+  }
+
+  async find(partnershipId: string, id: string): Promise<PledgeDto | undefined> {
+    const [row] = await this.unitOfWork.manager.query(
+      `${pledges} where pledge.programme_id = $1 and pledge.partnership_id = $2 and pledge.id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, id],
+    );
+    return row;
+  }
+
+  /** Undefined when the partnership has no such agreement. */
+  async partiesOf(partnershipId: string, agreementId: string): Promise<Set<string> | undefined> {
+    const rows: { organisation_id: string }[] = await this.unitOfWork.manager.query(
+      `select organisation_id from agreement_party where programme_id = $1 and partnership_id = $2 and agreement_id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId],
+    );
+    return rows.length > 0 ? new Set(rows.map((row) => row.organisation_id)) : undefined;
+  }
+
+  async insertPledge(input: NewPledge, { id, partnershipId, recordedBy, recordedAt }: Recording): Promise<void> {
+    const { agreementId, organisationId, kind, amount, description, dueOn } = input;
+    await this.unitOfWork.manager.query(
+      `insert into pledge (programme_id, id, partnership_id, agreement_id, organisation_id, kind, amount, description, due_on,
+                           recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        this.unitOfWork.programmeId,
+        id,
+        partnershipId,
+        agreementId,
+        organisationId,
+        kind,
+        amount,
+        description,
+        dueOn ?? null,
+        recordedBy,
+        recordedAt,
+      ],
+    );
+  }
+
+  async insertContribution(pledgeId: string, input: NewContribution, recording: Recording): Promise<void> {
+    const { id, partnershipId, recordedBy, recordedAt } = recording;
+    await this.unitOfWork.manager.query(
+      `insert into contribution (programme_id, id, partnership_id, pledge_id, amount, contributed_on, note, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        this.unitOfWork.programmeId,
+        id,
+        partnershipId,
+        pledgeId,
+        input.amount,
+        input.contributedOn,
+        input.note ?? null,
+        recordedBy,
+        recordedAt,
+      ],
+    );
+  }
+
+  /** Pledges and what had been put in, as they were known just before a moment. */
+  knownBefore(moment: Date): Promise<PledgeFact[]> {
+    return this.unitOfWork.manager.query(
+      `select pledge.id, pledge.description as title, pledge.partnership_id as "partnershipId",
+              pledge.agreement_id as "agreementId", pledge.organisation_id as "organisationId",
+              organisation.name as "organisationName", pledge.kind, ${asNumber('pledge.amount')} as pledged,
+              ${asNumber('coalesce(sum(contribution.amount), 0)')} as contributed, pledge.due_on::text as "dueOn"
+         from pledge
+         join organisation on organisation.programme_id = pledge.programme_id and organisation.id = pledge.organisation_id
+         left join contribution on contribution.programme_id = pledge.programme_id and contribution.pledge_id = pledge.id
+                               and contribution.recorded_at < $2
+        where pledge.programme_id = $1 and pledge.recorded_at < $2
+        group by pledge.programme_id, pledge.id, organisation.name
+        order by pledge.partnership_id, pledge.id`,
+      [this.unitOfWork.programmeId, moment],
+    );
+  }
+}

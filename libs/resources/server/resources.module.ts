@@ -1,0 +1,21 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
+import { pledgeProblemTexts } from '../domain/index.js';
+import { PledgeController } from './pledge/pledge.controller.js';
+import { PledgeFacts } from './pledge/pledge-facts.js';
+import { PledgeRepository } from './pledge/pledge.repository.js';
+import { PledgeService } from './pledge/pledge.service.js';
+
+@Global()
+@Module({
+  controllers: [PledgeController],
+  providers: [PledgeRepository, PledgeService, PledgeFacts],
+  exports: [PledgeService, PledgeFacts],
+})
+export class ResourcesModule implements OnModuleInit {
+  constructor(private readonly texts: ProblemTextRegistry) {}
+
+  onModuleInit(): void {
+    this.texts.add(pledgeProblemTexts);
+  }
+}
