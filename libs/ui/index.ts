@@ -13,7 +13,7 @@ export { Form } from './form/form';
 export { FormErrors } from './form/form-errors';
 export { formatDate, formatHours, formatMoment, formatMoney, formatNumber, type DateStyle } from './format/format';
 export { DatePipe, HoursPipe, MomentPipe, MoneyPipe, NumberPipe } from './format/pipes';
-export { etagOf, ifMatch } from './http/etag';
+export { etagOf } from './http/etag';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icons';
 export { Loading } from './loading/loading';

@@ -2,5 +2,4 @@ export { AccountMenu } from './account-menu/account-menu';
 export { identityRoutes, provideIdentityTexts } from './identity.routes';
 export { inProgramme, signedIn } from './session/session.guards';
 export { sessionInterceptor } from './session/session.interceptor';
-export type { Session, SessionAccount, SessionProgramme } from './session/session';
 export { SessionStore } from './session/session.store';

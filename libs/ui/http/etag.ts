@@ -1,11 +1,6 @@
-import { HttpHeaders, type HttpResponse } from '@angular/common/http';
+import type { HttpHeaders } from '@angular/common/http';
 
-/** The version of what was read, to send back with a change. */
-export function etagOf(response: HttpResponse<unknown> | { headers: HttpHeaders }): string {
+/** The version of what was read, to send back as If-Match with a change (412 when somebody else was first). */
+export function etagOf(response: { headers: HttpHeaders }): string {
   return response.headers.get('ETag') ?? '';
-}
-
-/** Headers that let a change through only if nobody changed it since `etag` was read (412 otherwise). */
-export function ifMatch(etag: string): HttpHeaders {
-  return new HttpHeaders({ 'If-Match': etag });
 }

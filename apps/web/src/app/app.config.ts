@@ -1,6 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideApiConfiguration } from '@samenspel/api-client';
 import { provideIdentityTexts, sessionInterceptor } from '@samenspel/identity/web';
 import { provideTextLanguages, provideTexts } from '@samenspel/ui';
 import { routes } from './app.routes';
@@ -11,6 +12,7 @@ export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideHttpClient(withInterceptors([languageInterceptor, sessionInterceptor])),
+    provideApiConfiguration('/api/v1'),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     { provide: TitleStrategy, useExisting: TranslatedTitles },
     provideTextLanguages(),

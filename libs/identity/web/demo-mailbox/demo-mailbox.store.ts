@@ -1,24 +1,16 @@
-import { httpResource } from '@angular/common/http';
-import { Injectable, computed, signal } from '@angular/core';
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import { Api, listDemoMails, readDemoMail } from '@samenspel/api-client';
 import { toProblem } from '@samenspel/ui';
-
-interface MailSummary {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly sentAt: string;
-}
-
-interface Mail extends MailSummary {
-  readonly text: string;
-  readonly html: string;
-}
 
 /** The mail that the demo sent instead of a real mail server. */
 @Injectable()
 export class DemoMailboxStore {
-  private readonly list = httpResource<{ items: MailSummary[] }>(() => '/api/v1/demo-mails');
-  private readonly detail = httpResource<Mail>(() => (this.openId() ? `/api/v1/demo-mails/${this.openId()}` : undefined));
+  private readonly api = inject(Api);
+  private readonly list = resource({ loader: () => this.api.invoke(listDemoMails) });
+  private readonly detail = resource({
+    params: () => this.openId() || undefined,
+    loader: ({ params: mailId }) => this.api.invoke(readDemoMail, { mailId }),
+  });
 
   readonly openId = signal('');
   readonly loading = this.list.isLoading;

@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
+import { provideApiConfiguration } from '@samenspel/api-client';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import { inProgramme, signedIn } from './session.guards';
 import { sessionInterceptor } from './session.interceptor';
@@ -12,7 +13,7 @@ import { SessionStore } from './session.store';
 class Page {}
 
 const session = {
-  account: { id: 'a', email: 'nadia@rotterdam.example', name: 'Nadia', language: 'nl' },
+  account: { id: 'a', email: 'nadia@rotterdam.example', name: 'Nadia' },
   programmes: [{ id: '1', name: 'Parallelle arbeidsmarkt', role: 'coordinator' }],
 };
 const nobody = [{ title: '', code: 'not-signed-in' }, { status: 401, statusText: 'Unauthorized' }] as const;
@@ -26,6 +27,7 @@ describe('a page of a programme', () => {
       providers: [
         provideHttpClient(withInterceptors([sessionInterceptor])),
         provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
         provideTestTexts(),
         provideRouter([
           { path: 'programmes/:programmeId', canActivate: [signedIn, inProgramme], children: [{ path: '**', component: Page }] },

@@ -1,18 +1,25 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { LanguageStore, TextRegistry } from '@samenspel/ui';
-import { firstValueFrom } from 'rxjs';
-import type { DemoAccount, Session } from './session';
+import {
+  Api,
+  type DemoAccount,
+  type Session,
+  readDemo,
+  readSession,
+  redeemSignInLink,
+  requestSignInLink,
+  signIn,
+  signInToDemo,
+  signOut,
+} from '@samenspel/api-client';
 
 /** Holds who is signed in and which programme is open. Every request about signing in is made here. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
-  private readonly http = inject(HttpClient);
-  private readonly languageStore = inject(LanguageStore);
-  private readonly texts = inject(TextRegistry);
+  private readonly api = inject(Api);
   private readonly current = signal<Session | null | undefined>(undefined);
-  private loading: Promise<Session | null> | undefined;
   private readonly openProgrammeId = signal('');
+  private loading: Promise<Session | null> | undefined;
 
   /** Undefined until it is known, null when nobody is signed in. */
   readonly session = this.current.asReadonly();
@@ -31,33 +38,32 @@ export class SessionStore {
   }
 
   async signIn(email: string, password: string): Promise<void> {
-    await this.begin(await firstValueFrom(this.http.post<Session>('/api/v1/session', { email, password })));
+    this.current.set(await this.api.invoke(signIn, { body: { email, password } }));
   }
 
   async askForLink(email: string, returnPath: string): Promise<void> {
-    await firstValueFrom(this.http.post('/api/v1/sign-in-links', { email, returnPath }));
+    await this.api.invoke(requestSignInLink, { body: { email, returnPath } });
   }
 
   async redeemLink(token: string): Promise<void> {
-    const redeemed = this.http.post<Session>('/api/v1/sign-in-link-redemptions', { token });
-    await this.begin(await firstValueFrom(redeemed));
+    this.current.set(await this.api.invoke(redeemSignInLink, { body: { token } }));
   }
 
   /** The accounts to try the demo with; none outside demo mode. */
   async demoAccounts(): Promise<readonly DemoAccount[]> {
     try {
-      return (await firstValueFrom(this.http.get<{ accounts: DemoAccount[] }>('/api/v1/demo'))).accounts;
+      return (await this.api.invoke(readDemo)).accounts;
     } catch {
       return [];
     }
   }
 
   async signInToDemo(accountId: string): Promise<void> {
-    await this.begin(await firstValueFrom(this.http.post<Session>('/api/v1/demo-session', { accountId })));
+    this.current.set(await this.api.invoke(signInToDemo, { body: { accountId } }));
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete('/api/v1/session'));
+    await this.api.invoke(signOut);
     this.forget();
   }
 
@@ -75,17 +81,11 @@ export class SessionStore {
 
   private async ask(): Promise<Session | null> {
     try {
-      return await this.begin(await firstValueFrom(this.http.get<Session>('/api/v1/session')));
+      this.current.set(await this.api.invoke(readSession));
     } catch (error) {
       if (!(error instanceof HttpErrorResponse) || error.status !== 401) throw error;
       this.current.set(null);
-      return null;
     }
-  }
-
-  private async begin(session: Session): Promise<Session> {
-    this.current.set(session);
-    if (!this.languageStore.remembered()) await this.texts.use(session.account.language);
-    return session;
+    return this.current() ?? null;
   }
 }

@@ -4,6 +4,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { provideApiConfiguration } from '@samenspel/api-client';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { SignInLink } from './sign-in-link';
@@ -11,7 +12,7 @@ import { SignInLink } from './sign-in-link';
 @Component({ template: '' })
 class Elsewhere {}
 
-const session = { account: { id: 'a', email: 'joost@debrug.example', name: 'Joost', language: 'nl' }, programmes: [] };
+const session = { account: { id: 'a', email: 'joost@debrug.example', name: 'Joost' }, programmes: [] };
 const used = { type: 'about:blank', title: 'Deze link is al gebruikt', status: 400, code: 'sign-in-link-used', detail: 'Vraag een nieuwe aan.' };
 
 describe('the page where a mailed link lands', () => {
@@ -29,6 +30,7 @@ describe('the page where a mailed link lands', () => {
         provideRouter([{ path: 'sign-in/link', component: SignInLink }, { path: '**', component: Elsewhere }]),
         provideHttpClient(),
         provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
         provideTestTexts({ identity: texts }),
       ],
     });

@@ -4,8 +4,8 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { type Session, provideApiConfiguration } from '@samenspel/api-client';
 import { provideTestTexts } from '@samenspel/ui/testing';
-import type { Session } from '../session/session';
 import texts from '../texts/nl.json';
 import { SignIn } from './sign-in';
 
@@ -13,11 +13,11 @@ import { SignIn } from './sign-in';
 class Elsewhere {}
 
 const session: Session = {
-  account: { id: 'account', email: 'nadia@rotterdam.example', name: 'Nadia El Amrani', language: 'nl' },
+  account: { id: 'account', email: 'nadia@rotterdam.example', name: 'Nadia El Amrani' },
   programmes: [],
 };
 const refusal = { type: 'about:blank', title: 'Niet gelukt', status: 401, code: 'sign-in-refused', detail: 'Dit hoort niet bij elkaar.' };
-const demoAccount = { id: 'joost', name: 'Joost Verbeek', organisationName: 'Wasserij De Brug', description: 'Werkgever' };
+const demoAccount = { id: 'joost', name: 'Joost Verbeek', organisationName: 'Wasserij De Brug', email: 'joost@debrug.example', part: 'Werkgever' };
 
 describe('signing in', () => {
   let harness: RouterTestingHarness;
@@ -28,7 +28,7 @@ describe('signing in', () => {
     await harness.navigateByUrl('/sign-in?return=%2Fprogrammes%2F1%3Ftab%3Dnotes');
     page = harness.routeNativeElement as HTMLElement;
     const request = api.expectOne('/api/v1/demo');
-    if (demo.length > 0) request.flush({ accounts: demo });
+    if (demo.length > 0) request.flush({ accounts: demo, password: 'demo' });
     else request.flush(null, { status: 404, statusText: 'Not Found' });
     await settle();
   };
@@ -53,6 +53,7 @@ describe('signing in', () => {
         provideRouter([{ path: 'sign-in', component: SignIn }, { path: '**', component: Elsewhere }], withComponentInputBinding()),
         provideHttpClient(),
         provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
         provideTestTexts({ identity: texts }),
       ],
     });

@@ -2,8 +2,8 @@ import { Component, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import type { DemoAccount } from '@samenspel/api-client';
 import { Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
-import type { DemoAccount } from '../session/session';
 import { safeReturnPath } from '../session/return-path';
 import { SessionStore } from '../session/session.store';
 

@@ -33,7 +33,8 @@ import { SearchField } from './search/search-field';
 })
 export class Shell {
   protected readonly session = inject(SessionStore);
-  protected readonly counts = inject(CountsStore).counts;
+  private readonly countsStore = inject(CountsStore);
+  protected readonly counts = this.countsStore.counts;
   protected readonly menuOpen = signal(false);
   protected readonly base = computed(() => `/programmes/${this.session.programmeId()}`);
 
@@ -50,7 +51,10 @@ export class Shell {
         filter((event) => event instanceof NavigationEnd),
         takeUntilDestroyed(),
       )
-      .subscribe(() => this.menuOpen.set(false));
+      .subscribe(() => {
+        this.menuOpen.set(false);
+        this.countsStore.reload();
+      });
   }
 
   protected skipToContent(event: Event): void {

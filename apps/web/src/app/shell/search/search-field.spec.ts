@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
+import { provideApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../../../texts/nl.json';
@@ -22,6 +23,7 @@ describe('the search field', () => {
         provideRouter([{ path: '**', children: [] }]),
         provideHttpClient(),
         provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
         provideTestTexts({ shell: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],
@@ -52,9 +54,9 @@ describe('the search field', () => {
   };
   const search = async (text: string, items: object[]) => {
     await type(text);
-    api.expectOne(({ url, params }) => url === '/api/v1/programmes/1/search' && params.get('q') === text.trim()).flush({ items });
-    await fixture.whenStable();
+    api.expectOne(({ url, params }) => url === '/api/v1/programmes/1/search-hits' && params.get('q') === text.trim()).flush({ items });
     await pause(0);
+    await fixture.whenStable();
   };
   const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
 

@@ -3,9 +3,10 @@ import { Listbox, Option } from '@angular/aria/listbox';
 import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { SearchHitDto } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { Icon } from '@samenspel/ui';
-import { type SearchResult, SearchStore } from './search.store';
+import { SearchStore } from './search.store';
 
 /** One field that finds partnerships and agreements; Ctrl K leads to it from anywhere. */
 @Component({
@@ -22,7 +23,7 @@ import { type SearchResult, SearchStore } from './search.store';
 export class SearchField {
   protected readonly store = inject(SearchStore);
   protected readonly expanded = signal(false);
-  protected readonly chosen = signal<SearchResult[]>([]);
+  protected readonly chosen = signal<SearchHitDto[]>([]);
   protected readonly results = computed(() => this.store.results() ?? []);
   protected readonly searched = computed(() => this.store.results() !== undefined);
 
@@ -36,12 +37,12 @@ export class SearchField {
     this.field().nativeElement.select();
   }
 
-  protected async open([result]: SearchResult[]): Promise<void> {
-    if (!result) return;
+  protected async open([hit]: SearchHitDto[]): Promise<void> {
+    if (!hit) return;
     this.expanded.set(false);
     this.store.query.set('');
     this.chosen.set([]);
-    const section = result.kind === 'partnership' ? 'partnerships' : 'agreements';
-    await this.router.navigate(['/programmes', this.session.programmeId(), section, result.id]);
+    const section = hit.kind === 'partnership' ? 'partnerships' : 'agreements';
+    await this.router.navigate(['/programmes', this.session.programmeId(), section, hit.id]);
   }
 }

@@ -1,16 +1,8 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import { Api, type SearchHitDto, search } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { catchError, debounceTime, distinctUntilChanged, map, of, switchMap } from 'rxjs';
-
-export interface SearchResult {
-  readonly kind: 'partnership' | 'agreement';
-  readonly id: string;
-  readonly partnershipId: string;
-  readonly title: string;
-  readonly context: string;
-}
+import { catchError, debounceTime, distinctUntilChanged, from, map, of, switchMap } from 'rxjs';
 
 const patience = 200;
 const shortest = 2;
@@ -18,7 +10,7 @@ const shortest = 2;
 /** Finds partnerships and agreements while a person types. */
 @Injectable()
 export class SearchStore {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
 
   readonly query = signal('');
@@ -32,10 +24,9 @@ export class SearchStore {
     ),
   );
 
-  private find(query: string) {
-    const path = `/api/v1/programmes/${this.session.programmeId()}/search`;
-    return this.http.get<{ items: readonly SearchResult[] }>(path, { params: { q: query } }).pipe(
-      map(({ items }) => items),
+  private find(q: string) {
+    return from(this.api.invoke(search, { programmeId: this.session.programmeId(), q })).pipe(
+      map(({ items }): readonly SearchHitDto[] | undefined => items),
       catchError(() => of(undefined)),
     );
   }
