@@ -1,6 +1,9 @@
 export * from './dimension-mean.js';
 export * from './instrument-catalogue.js';
 export * from './instrument.js';
+export { trustAndCourse } from './instruments/trust-and-course.js';
+export * from './new-wave.js';
+export * from './overall-points.js';
 export { displayMean } from './publication/displayed-mean.js';
 export type { DisplayedMean } from './publication/displayed-mean.js';
 export * from './publication/publication-plan.js';

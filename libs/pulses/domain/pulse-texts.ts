@@ -1,5 +1,6 @@
 import type { ProblemTexts, Text } from '@samenspel/platform/domain';
 import type { DimensionCode } from './instrument.js';
+import type { NewWaveErrorCode } from './new-wave.js';
 import type { DisplayedMean } from './publication/displayed-mean.js';
 import type { WithheldReason } from './publication/publication-plan.js';
 import type { PulseAnswerCode } from './pulse-answer.js';
@@ -32,9 +33,33 @@ export const pulseProblemTexts = {
     nl: 'Deze meetronde staat niet open.',
     en: 'This wave is not open.',
   },
+  'wave-not-closing': {
+    nl: 'Deze meetronde is niet aan het sluiten.',
+    en: 'This wave is not closing.',
+  },
   'wave-not-closed': {
     nl: 'Een meetronde kan alleen worden vrijgegeven als ze gesloten is en nog niet vrijgegeven.',
     en: 'A wave can only be released when it is closed and not yet released.',
+  },
+  'wave-not-released': {
+    nl: 'De uitkomsten zijn nog gesloten. Alle partners zien ze op hetzelfde moment.',
+    en: 'The results are still sealed. All partners see them at the same moment.',
+  },
+  'wave-already-open': {
+    nl: 'In deze samenwerking staat al een meetronde open. Sluit die eerst.',
+    en: 'A wave is already open in this partnership. Close it first.',
+  },
+  'wave-closes-too-early': {
+    nl: 'Kies een laatste dag na vandaag.',
+    en: 'Choose a last day after today.',
+  },
+  'wave-closes-too-late': {
+    nl: 'Kies een laatste dag binnen {days} dagen.',
+    en: 'Choose a last day within {days} days.',
+  },
+  'wave-person-no-participant': {
+    nl: 'Deze persoon doet niet mee in deze samenwerking.',
+    en: 'This person takes no part in this partnership.',
   },
   'wave-closes-before-it-opens': {
     nl: 'Kies een laatste dag die niet voor de eerste dag ligt.',
@@ -48,11 +73,12 @@ export const pulseProblemTexts = {
     nl: 'Kies een datum binnen 21 dagen na de laatste dag. Langer blijven uitkomsten niet gesloten.',
     en: 'Choose a date within 21 days of the last day. Results do not stay sealed longer than that.',
   },
-} as const satisfies ProblemTexts & Record<PulseAnswerCode | WaveRefusal | WaveDateFault['code'], Text>;
+} as const satisfies ProblemTexts & Record<PulseAnswerCode | WaveRefusal | WaveDateFault['code'] | NewWaveErrorCode, Text>;
 
 export const waveStateTexts: Readonly<Record<WaveState, Text>> = {
   planned: { nl: 'gepland', en: 'planned' },
   open: { nl: 'open', en: 'open' },
+  closing: { nl: 'wordt gesloten', en: 'closing' },
   closed: { nl: 'gesloten', en: 'closed' },
   released: { nl: 'vrijgegeven', en: 'released' },
 };

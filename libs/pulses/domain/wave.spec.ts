@@ -1,19 +1,22 @@
 import { dueWaveStep, latestReleaseDate, takeWaveStep, waveDateFaults, waveStates, waveSteps } from './wave.js';
 
 describe('the life of a wave', () => {
-  it('goes from planned to open to closed to released', () => {
+  it('goes from planned to open, over closing to closed, and to released', () => {
     expect(takeWaveStep('planned', 'open')).toEqual({ state: 'open' });
-    expect(takeWaveStep('open', 'close')).toEqual({ state: 'closed' });
+    expect(takeWaveStep('open', 'close')).toEqual({ state: 'closing' });
+    expect(takeWaveStep('closing', 'freeze')).toEqual({ state: 'closed' });
     expect(takeWaveStep('closed', 'release')).toEqual({ state: 'released' });
   });
 
   it('allows no other step and never leads back', () => {
     const allowed = waveStates.flatMap((state) => waveSteps.filter((step) => 'state' in takeWaveStep(state, step)));
-    expect(allowed).toHaveLength(3);
+    expect(allowed).toHaveLength(4);
   });
 
   it('keeps close and release apart', () => {
     expect(takeWaveStep('open', 'release')).toEqual({ refusal: 'wave-not-closed' });
+    expect(takeWaveStep('closing', 'release')).toEqual({ refusal: 'wave-not-closed' });
+    expect(takeWaveStep('closing', 'close')).toEqual({ refusal: 'wave-not-open' });
     expect(takeWaveStep('closed', 'close')).toEqual({ refusal: 'wave-not-open' });
     expect(takeWaveStep('released', 'open')).toEqual({ refusal: 'wave-not-planned' });
   });
@@ -52,6 +55,10 @@ describe('the step that is due', () => {
   it('closes an open wave on the day after its last', () => {
     expect(dueWaveStep({ ...dates, state: 'open' }, '2026-11-16')).toBeUndefined();
     expect(dueWaveStep({ ...dates, state: 'open' }, '2026-11-17')).toBe('close');
+  });
+
+  it('freezes a closing wave at once', () => {
+    expect(dueWaveStep({ ...dates, state: 'closing' }, '2026-11-02')).toBe('freeze');
   });
 
   it('releases a closed wave on the date of its conversation', () => {

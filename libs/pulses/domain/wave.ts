@@ -1,7 +1,8 @@
 import { addDays } from '@samenspel/platform/domain';
 import type { LocalDate } from '@samenspel/platform/domain';
 
-export const waveStates = ['planned', 'open', 'closed', 'released'] as const;
+/** A wave that is closing takes no more answers; its plan is being made. */
+export const waveStates = ['planned', 'open', 'closing', 'closed', 'released'] as const;
 export type WaveState = (typeof waveStates)[number];
 
 /**
@@ -12,17 +13,18 @@ export const waveModes = ['anonymous', 'joint-statement'] as const;
 export type WaveMode = (typeof waveModes)[number];
 
 /**
- * `close` ends the answering and freezes the publication plan; `release` lets all sides see it at one moment. They
- * are never one step, so that nobody can look first.
+ * `close` ends the answering, `freeze` makes the publication plan and destroys the answers, `release` lets all sides
+ * see it at one moment. Close and release are never one step, so that nobody can look first.
  */
-export const waveSteps = ['open', 'close', 'release'] as const;
+export const waveSteps = ['open', 'close', 'freeze', 'release'] as const;
 export type WaveStep = (typeof waveSteps)[number];
 
-export type WaveRefusal = 'wave-not-planned' | 'wave-not-open' | 'wave-not-closed';
+export type WaveRefusal = 'wave-not-planned' | 'wave-not-open' | 'wave-not-closing' | 'wave-not-closed';
 
 const course: Readonly<Record<WaveStep, { from: WaveState; to: WaveState; refusal: WaveRefusal }>> = {
   open: { from: 'planned', to: 'open', refusal: 'wave-not-planned' },
-  close: { from: 'open', to: 'closed', refusal: 'wave-not-open' },
+  close: { from: 'open', to: 'closing', refusal: 'wave-not-open' },
+  freeze: { from: 'closing', to: 'closed', refusal: 'wave-not-closing' },
   release: { from: 'closed', to: 'released', refusal: 'wave-not-closed' },
 };
 
@@ -74,12 +76,14 @@ export interface ScheduledWave extends WaveDates {
 }
 
 /**
- * The step that the calendar asks for today, or undefined. A wave closes on the day after its last day; it is
- * released on its planned date, but never later than 21 days after the close that really happened.
+ * The step that the calendar asks for today, or undefined. A wave closes on the day after its last day and is frozen
+ * as soon as it is closing; it is released on its planned date, but never later than 21 days after the close that
+ * really happened.
  */
 export function dueWaveStep(wave: ScheduledWave, today: LocalDate): WaveStep | undefined {
   if (wave.state === 'planned') return wave.opensOn <= today ? 'open' : undefined;
   if (wave.state === 'open') return wave.closesOn < today ? 'close' : undefined;
+  if (wave.state === 'closing') return 'freeze';
   if (wave.state === 'closed') return releaseDate(wave) <= today ? 'release' : undefined;
   return undefined;
 }

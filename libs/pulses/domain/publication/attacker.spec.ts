@@ -247,12 +247,12 @@ describe('what the plan leaves to read', () => {
     expect(publish(history, () => 3).every(({ remembered }) => remembered !== undefined)).toBe(true);
   });
 
-  it('is decided within two seconds for twelve waves in which thirty people come and go', () => {
+  it('is decided in little time for sixteen waves in which thirty people come and go', () => {
     let seed = 7;
     const chance = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
     const everyone = Array.from({ length: 30 }, (_, place) => `person-${place}`);
-    const began = performance.now();
-    publish(Array.from({ length: 12 }, () => everyone.filter(() => chance() < 0.6)), () => 3);
-    expect(performance.now() - began).toBeLessThan(2000);
+    const began = process.cpuUsage();
+    publish(Array.from({ length: 16 }, () => everyone.filter(() => chance() < 0.6)), () => 3);
+    expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
   });
 });

@@ -1,7 +1,6 @@
 /** A vector of whole numbers, without rounding and without a largest number. */
 export type Vector = readonly bigint[];
 
-/** Independent rows that span the same space, each with its pivot column, in which no other row has a value. */
 interface ReducedRow {
   readonly pivot: number;
   readonly row: Vector;
@@ -9,6 +8,7 @@ interface ReducedRow {
 
 /** Grows a basis vector by vector: `add` says whether the vector was independent of those before it. */
 export class Basis {
+  /** Each row is zero at the pivots of the rows before it. */
   private readonly rows: ReducedRow[] = [];
 
   get rank(): number {
@@ -16,27 +16,32 @@ export class Basis {
   }
 
   add(vector: Vector): boolean {
-    const rest = primitive(this.rows.reduce((row, step) => eliminate(row, step), vector));
+    const rest = this.rows.reduce((row, step) => eliminate(row, step), vector);
     const pivot = rest.findIndex((value) => value !== 0n);
-    if (pivot < 0) return false;
-    const step = { pivot, row: rest };
-    this.rows.forEach((reduced, place) => {
-      this.rows[place] = { pivot: reduced.pivot, row: primitive(eliminate(reduced.row, step)) };
-    });
-    this.rows.push(step);
-    return true;
+    if (pivot >= 0) this.rows.push({ pivot, row: rest });
+    return pivot >= 0;
   }
 
   /** A basis of all x with v·x = 0 for every vector v that was added; `width` is the length of the vectors. */
   nullSpace(width: number): readonly Vector[] {
-    const pivots = new Set(this.rows.map(({ pivot }) => pivot));
+    const rows = this.fullyReduced();
+    const pivots = new Set(rows.map(({ pivot }) => pivot));
     const free = Array.from({ length: width }, (_, column) => column).filter((column) => !pivots.has(column));
-    const scale = this.rows.reduce((product, { pivot, row }) => leastCommonMultiple(product, row[pivot]!), 1n);
+    const scale = rows.reduce((product, { pivot, row }) => leastCommonMultiple(product, row[pivot]!), 1n);
     return free.map((column) => {
       const solution = Array.from({ length: width }, (_, place) => (place === column ? scale : 0n));
-      for (const { pivot, row } of this.rows) solution[pivot] = (-row[column]! * scale) / row[pivot]!;
+      for (const { pivot, row } of rows) solution[pivot] = (-row[column]! * scale) / row[pivot]!;
       return primitive(solution);
     });
+  }
+
+  /** The same rows, each zero at the pivots of all the others. */
+  private fullyReduced(): readonly ReducedRow[] {
+    const reduced: ReducedRow[] = [];
+    for (const { pivot, row } of this.rows.toReversed()) {
+      reduced.push({ pivot, row: reduced.reduce((rest, step) => eliminate(rest, step), row) });
+    }
+    return reduced;
   }
 }
 
@@ -63,7 +68,7 @@ function eliminate(row: Vector, step: ReducedRow): Vector {
   const factor = row[step.pivot]!;
   if (factor === 0n) return row;
   const own = step.row[step.pivot]!;
-  return row.map((value, column) => value * own - factor * step.row[column]!);
+  return primitive(row.map((value, column) => value * own - factor * step.row[column]!));
 }
 
 /** The same direction in the smallest whole numbers: without it, numbers double in length at every step. */

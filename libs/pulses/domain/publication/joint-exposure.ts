@@ -51,33 +51,50 @@ class ExposureSearch {
 
   /**
    * Sets of blocks, fewer people than the minimum together, without which the rank falls: some combination depends
-   * on them alone. Every such set meets every column basis, so the search branches over one basis at a time.
+   * on them alone. Every such set meets every column basis, so the search branches over one basis at a time, and
+   * stops where more bases than there is room for people stand side by side.
    */
   private smallSetsThatCanBeIsolated(): readonly ReadonlySet<Block>[] {
     const found: ReadonlySet<Block>[] = [];
     const seen = new Set<string>();
-    const visit = (left: ReadonlySet<Block>, people: number): void => {
-      const key = [...left].map((block) => this.blocks.indexOf(block)).sort((a, b) => a - b).join();
+    const visit = (left: ReadonlySet<Block>): void => {
+      const key = this.blocks.map((block) => (left.has(block) ? '1' : '0')).join('');
       if (seen.has(key)) return;
       seen.add(key);
       this.countStep();
-      const basis = this.columnBasisWithout(left);
-      if (basis.length < this.rank) found.push(left);
-      else
-        basis
-          .filter((block) => people + block.people < this.minimumGroupSize)
-          .forEach((block) => visit(new Set([...left, block]), people + block.people));
+      const room = this.minimumGroupSize - 1 - peopleIn(left);
+      const bases = this.basesSideBySide(left, room + 1);
+      if (bases.length === 0) found.push(left);
+      else if (bases.length <= room)
+        bases[0]!.filter((block) => block.people <= room).forEach((block) => visit(new Set([...left, block])));
     };
-    visit(new Set(), 0);
+    visit(new Set());
     return this.withUnions(found);
   }
 
-  private columnBasisWithout(left: ReadonlySet<Block>): readonly Block[] {
+  /** Column bases without some blocks, as many as wanted if they can be found; each person is in at most one. */
+  private basesSideBySide(left: ReadonlySet<Block>, wanted: number): readonly (readonly Block[])[] {
+    const places = new Map(this.blocks.filter((block) => !left.has(block)).map((block) => [block, block.people]));
+    const bases: (readonly Block[])[] = [];
+    while (bases.length < wanted) {
+      const basis = this.columnBasis([...places.keys()].sort((a, b) => places.get(b)! - places.get(a)!));
+      if (basis.length < this.rank) break;
+      bases.push(basis);
+      for (const block of basis) {
+        const rest = places.get(block)! - 1;
+        if (rest > 0) places.set(block, rest);
+        else places.delete(block);
+      }
+    }
+    return bases;
+  }
+
+  private columnBasis(blocks: readonly Block[]): readonly Block[] {
     const basis = new Basis();
     const columns: Block[] = [];
-    for (const block of this.blocks) {
+    for (const block of blocks) {
       if (columns.length === this.rank) break;
-      if (!left.has(block) && basis.add(block.membership)) columns.push(block);
+      if (basis.add(block.membership)) columns.push(block);
     }
     return columns;
   }

@@ -1,0 +1,89 @@
+import { languages } from '@samenspel/platform/domain';
+import type { Language } from '@samenspel/platform/domain';
+import { readAnswer } from '@samenspel/pulses/domain';
+import type { Instrument, SubmittedAnswer } from '@samenspel/pulses/domain';
+import type { DraftAnswers } from './pulse-page-model.js';
+
+/** Names of the form's fields; an answer's name is the prefix and the code of its item. */
+export const pulseField = { step: 'step', go: 'go', from: 'from', language: 'language', answer: 'answer.' } as const;
+
+/** The page that was posted. */
+export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'review' };
+
+/** The button that was pressed. */
+export type PulseButton =
+  | { press: 'start' | 'next' | 'back' | 'review' | 'submit' }
+  | { press: 'change'; number: number }
+  | { press: 'language'; language: Language };
+
+export interface PulseForm {
+  readonly step: PostedStep;
+  readonly button?: PulseButton;
+  readonly fromReview: boolean;
+  readonly language?: Language;
+  /** Every answer field as it came, duplicates and unknown items included: the final check names them. */
+  readonly submitted: readonly SubmittedAnswer[];
+}
+
+/** More than any instrument has; the rest of a flood is not read. */
+const mostAnswers = 100;
+const longestText = 64;
+
+/** Reads a posted body, whatever it is; what makes no sense counts as absent. */
+export function readPulseForm(body: unknown): PulseForm {
+  const fields = fieldsOf(body);
+  const single = (name: string) => fields.find((field) => field.name === name)?.value;
+  const button = readButton(single(pulseField.go));
+  const language = languages.find((known) => known === single(pulseField.language));
+  return {
+    step: readStep(single(pulseField.step)),
+    ...(button ? { button } : {}),
+    fromReview: single(pulseField.from) === 'review',
+    ...(language ? { language } : {}),
+    submitted: fields
+      .filter(({ name }) => name.startsWith(pulseField.answer))
+      .slice(0, mostAnswers)
+      .map(({ name, value }) => ({ item: name.slice(pulseField.answer.length), value })),
+  };
+}
+
+/** The answers that can be kept on the way: on the scale, about a known item, given once. */
+export function draftAnswers(instrument: Instrument, submitted: readonly SubmittedAnswer[]): DraftAnswers {
+  return Object.fromEntries(
+    instrument.items.flatMap(({ code }) => {
+      const [answer, ...others] = submitted.filter(({ item }) => item === code);
+      const isKept = answer && others.length === 0 && readAnswer(instrument, answer.value) !== undefined;
+      return isKept ? [[code, answer.value]] : [];
+    }),
+  );
+}
+
+function fieldsOf(body: unknown): readonly { name: string; value: string }[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];
+  return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter((text): text is string => typeof text === 'string')
+      .map((text) => ({ name: name.slice(0, longestText), value: text.slice(0, longestText) })),
+  );
+}
+
+function readStep(value = ''): PostedStep {
+  if (value === 'review') return { page: 'review' };
+  const number = /^question-([1-9]\d{0,2})$/.exec(value)?.[1];
+  return number ? { page: 'question', number: Number(number) } : { page: 'intro' };
+}
+
+function readButton(value = ''): PulseButton | undefined {
+  switch (value) {
+    case 'start':
+    case 'next':
+    case 'back':
+    case 'review':
+    case 'submit':
+      return { press: value };
+  }
+  const number = /^change-([1-9]\d{0,2})$/.exec(value)?.[1];
+  if (number) return { press: 'change', number: Number(number) };
+  const language = languages.find((known) => value === `language-${known}`);
+  return language ? { press: 'language', language } : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Language, LocalDate } from '@samenspel/platform/domain';
+import type { Instrument, PulseAnswerCode, PulseAnswerError } from '@samenspel/pulses/domain';
+
+/** Chosen so far, by item code, as the form carries it: a point of the scale or 'do-not-know'. */
+export type DraftAnswers = Readonly<Record<string, string>>;
+
+/** How the wave is answered, told before the first question. */
+export type AnsweringMode =
+  | { readonly kind: 'anonymous'; readonly minimumGroupSize: number }
+  | { readonly kind: 'joint-statement'; readonly organisation: string };
+
+/** What every page of a wave says. */
+export interface PulsePage {
+  readonly language: Language;
+  readonly partnership: string;
+  /** Who asks, as people know them: a person, an organisation, or both in one phrase. */
+  readonly organiser: string;
+  /** The last day on which an answer is taken in. */
+  readonly closesOn: LocalDate;
+  readonly mode: AnsweringMode;
+}
+
+/** A page with a form. Answers travel in hidden fields: nothing is stored before the last post. */
+export interface PulseFormPage extends PulsePage {
+  /** Where the form posts to. */
+  readonly action: string;
+  readonly instrument: Instrument;
+  readonly answers: DraftAnswers;
+}
+
+export type IntroPage = PulseFormPage;
+
+export interface QuestionPage extends PulseFormPage {
+  /** From 1. */
+  readonly number: number;
+  /** The respondent came from the review to change this answer, and goes back there. */
+  readonly fromReview: boolean;
+  readonly error?: PulseAnswerCode;
+}
+
+export interface ReviewPage extends PulseFormPage {
+  readonly errors: readonly PulseAnswerError[];
+}
+
+export type DonePage = PulsePage;
+
+export const pulseProblems = [
+  'unknown',
+  'used',
+  'expired',
+  'not-open-yet',
+  'closed',
+  'closed-while-answering',
+  'unavailable',
+] as const;
+/** Why there is nothing to answer. `unknown` is for a tampered link too: it tells nobody which links exist. */
+export type PulseProblem = (typeof pulseProblems)[number];
+
+export interface ProblemPage {
+  readonly language: Language;
+  readonly problem: PulseProblem;
+  /** Left out when the link is not known: then nothing may be told about any wave. */
+  readonly wave?: { readonly partnership: string; readonly organiser: string };
+}

@@ -1,0 +1,186 @@
+import type { Text } from '@samenspel/platform/domain';
+import type { PulseProblem } from './pulse-page-model.js';
+
+/** Texts of the respondent's pages. Places in braces are filled in by `fillText`. */
+export const pulsePageTexts = {
+  error: { nl: 'Fout', en: 'Error' },
+  next: { nl: 'Volgende', en: 'Next' },
+  back: { nl: 'Terug', en: 'Back' },
+  otherLanguage: { nl: 'In English', en: 'In het Nederlands' },
+  organiser: { nl: 'Een vraag van {organiser}', en: 'Asked by {organiser}' },
+
+  introHeading: { nl: 'Hoe gaat het samen?', en: 'How is it going together?' },
+  introLead: {
+    nl: '{organiser} vraagt hoe jij de samenwerking in {partnership} ervaart.',
+    en: '{organiser} would like to know how you experience working together in {partnership}.',
+  },
+  introLength: {
+    nl: '{count} korte stellingen. Dat kost je ongeveer een minuut.',
+    en: '{count} short statements. It takes about a minute.',
+  },
+  introCloses: { nl: 'Antwoorden kan tot en met {date}.', en: 'You can answer until the end of {date}.' },
+  introSends: {
+    nl: 'We bewaren pas iets als je aan het eind op ‘Verstuur’ drukt.',
+    en: 'Nothing is stored until you press ‘Send’ at the end.',
+  },
+  introStart: { nl: 'Beginnen', en: 'Start' },
+
+  anonymousHeading: { nl: 'Je antwoordt anoniem', en: 'You answer anonymously' },
+  anonymousResults: {
+    nl: 'Uitkomsten gaan over de hele samenwerking, en alleen als elke vraag minstens {minimum} antwoorden heeft.',
+    en: 'Results are about the partnership as a whole, and only when every question has at least {minimum} answers.',
+  },
+  anonymousName: {
+    nl: 'Je naam staat niet bij je antwoorden. In Samenspel kan niemand zien wat jij antwoordt, of dat je antwoordde.',
+    en: 'Your name is not kept with your answers. Nobody can see in Samenspel what you answer, or that you answered.',
+  },
+  anonymousReminder: {
+    nl: 'Een herinnering gaat daarom naar iedereen, ook als je al hebt geantwoord.',
+    en: 'That is why a reminder goes to everyone, even if you have already answered.',
+  },
+  anonymousLimit: {
+    nl:
+      'Eén grens noemen we eerlijk: wie de database technisch beheert, zou tot de sluiting, en daarna nog in ' +
+      'reservekopieën, met opzet een antwoord aan een persoon kunnen koppelen.',
+    en:
+      'One limit, in all honesty: whoever runs the database could, until the wave closes and in backups after that, ' +
+      'deliberately link an answer to a person.',
+  },
+  anonymousShort: {
+    nl: 'In Samenspel kan niemand zien wat jij antwoordt. Uitkomsten verschijnen pas bij minstens {minimum} antwoorden.',
+    en: 'Nobody can see in Samenspel what you answer. Results appear only with at least {minimum} answers.',
+  },
+
+  statementHeading: { nl: 'Je antwoordt open, namens je organisatie', en: 'You answer openly, for your organisation' },
+  statementNamed: {
+    nl: 'Dit is het antwoord van {organisation}. De naam van je organisatie staat erbij.',
+    en: 'This is the answer of {organisation}. The name of your organisation goes with it.',
+  },
+  statementTogether: {
+    nl: 'Alle organisaties zien elkaars antwoord op hetzelfde moment. Tot dan ziet niemand iets.',
+    en: 'All organisations see each other’s answer at the same moment. Until then nobody sees anything.',
+  },
+  statementShort: {
+    nl: 'Je antwoordt open, namens {organisation}. Alle antwoorden worden op één moment zichtbaar.',
+    en: 'You answer openly, for {organisation}. All answers become visible at one moment.',
+  },
+
+  howItWorks: { nl: 'Hoe werkt dat?', en: 'How does that work?' },
+  progress: { nl: 'Vraag {number} van {count}', en: 'Question {number} of {count}' },
+  toReview: { nl: 'Naar het overzicht', en: 'To the overview' },
+  problemsHeading: { nl: 'Er is nog iets nodig', en: 'Something is still needed' },
+
+  reviewHeading: { nl: 'Klopt het zo?', en: 'Is this right?' },
+  reviewLead: {
+    nl: 'Kijk je antwoorden na. Na het versturen kun je ze niet meer wijzigen.',
+    en: 'Check your answers. Once sent, they cannot be changed.',
+  },
+  reviewMissing: { nl: 'Nog geen antwoord', en: 'No answer yet' },
+  reviewChange: { nl: 'Wijzig', en: 'Change' },
+  reviewChangeQuestion: { nl: 'vraag {number}', en: 'question {number}' },
+  reviewSend: { nl: 'Verstuur', en: 'Send' },
+
+  doneHeading: { nl: 'Dank je wel', en: 'Thank you' },
+  doneLead: { nl: 'Je antwoorden zijn binnen.', en: 'Your answers have arrived.' },
+  doneNextHeading: { nl: 'Wat gebeurt er nu?', en: 'What happens next?' },
+  doneCloses: {
+    nl: 'Tot en met {date} kunnen anderen nog antwoorden. Tot dan ziet niemand uitkomsten.',
+    en: 'Others can answer until the end of {date}. Until then nobody sees any results.',
+  },
+  doneReleased: {
+    nl: 'Daarna zien alle partners de uitkomsten op hetzelfde moment, uiterlijk op {date}.',
+    en: 'After that all partners see the results at the same moment, by {date} at the latest.',
+  },
+  doneReminder: {
+    nl: 'Krijg je nog een herinnering? Dan hoef je niets te doen.',
+    en: 'Do you still get a reminder? Then there is nothing you need to do.',
+  },
+  doneClose: { nl: 'Je kunt deze pagina sluiten.', en: 'You can close this page.' },
+} as const satisfies Record<string, Text>;
+
+interface ProblemText {
+  readonly heading: Text;
+  readonly explanation: Text;
+  readonly advice: Text;
+}
+
+/** What is the matter with a link, and what the reader can do. */
+export const pulseProblemPageTexts: Readonly<Record<PulseProblem, ProblemText>> = {
+  'unknown': {
+    heading: { nl: 'We kennen deze link niet', en: 'We do not know this link' },
+    explanation: {
+      nl: 'Misschien is de link niet helemaal overgenomen.',
+      en: 'Perhaps the link was not copied completely.',
+    },
+    advice: {
+      nl: 'Open de link nog eens vanuit de mail die je kreeg.',
+      en: 'Open the link again from the mail that you received.',
+    },
+  },
+  'used': {
+    heading: { nl: 'Met deze link is al geantwoord', en: 'This link has been used to answer' },
+    explanation: {
+      nl: 'Elke link werkt één keer. Heb jij geantwoord? Dan hoef je niets meer te doen.',
+      en: 'Each link works once. Did you answer? Then there is nothing more you need to do.',
+    },
+    advice: {
+      nl: 'Heb je deze mail doorgestuurd gekregen? Dan was de link voor iemand anders. Vraag om een eigen uitnodiging.',
+      en: 'Was this mail forwarded to you? Then the link was meant for someone else. Ask for an invitation of your own.',
+    },
+  },
+  'expired': {
+    heading: { nl: 'Deze link is verlopen', en: 'This link has expired' },
+    explanation: {
+      nl: 'In elke herinnering staat een nieuwe link. De oude werkt dan niet meer.',
+      en: 'Every reminder carries a new link. The old one then stops working.',
+    },
+    advice: {
+      nl: 'Zoek de laatste mail over deze vragen en gebruik de link die daarin staat.',
+      en: 'Find the latest mail about these questions and use the link in it.',
+    },
+  },
+  'not-open-yet': {
+    heading: { nl: 'Deze vragen staan nog niet open', en: 'These questions are not open yet' },
+    explanation: {
+      nl: 'Je bent er vroeg bij.',
+      en: 'You are early.',
+    },
+    advice: {
+      nl: 'Je krijgt een mail zodra je kunt antwoorden.',
+      en: 'You will receive a mail as soon as you can answer.',
+    },
+  },
+  'closed': {
+    heading: { nl: 'Deze vragen zijn gesloten', en: 'These questions are closed' },
+    explanation: {
+      nl: 'Antwoorden kan niet meer.',
+      en: 'It is no longer possible to answer.',
+    },
+    advice: {
+      nl: 'De uitkomsten worden binnenkort met alle partners gedeeld. Bij een volgende ronde krijg je weer een mail.',
+      en: 'The results will be shared with all partners soon. You will receive a mail for the next round.',
+    },
+  },
+  'closed-while-answering': {
+    heading: { nl: 'De vragen zijn net gesloten', en: 'The questions have just closed' },
+    explanation: {
+      nl: 'Dat gebeurde terwijl je bezig was. Van jouw antwoorden is niets bewaard, ook geen deel.',
+      en: 'That happened while you were answering. None of your answers was stored, not even in part.',
+    },
+    advice: {
+      nl: 'Jammer, en dank je voor de moeite. Wil je toch iets kwijt? Dan kan dat in het overleg over de uitkomsten.',
+      en: 'A pity, and thank you for the effort. Is there something you want to say? The meeting about the results is the place.',
+    },
+  },
+  'unavailable': {
+    heading: { nl: 'Het lukt even niet', en: 'This does not work right now' },
+    explanation: {
+      nl: 'Er ging iets mis bij ons. Er is niets bewaard.',
+      en: 'Something went wrong on our side. Nothing was stored.',
+    },
+    advice: {
+      nl: 'Probeer het over een paar minuten opnieuw met de link uit je mail.',
+      en: 'Try again in a few minutes with the link from your mail.',
+    },
+  },
+};

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { languages } from '@samenspel/platform/domain';
+import type { Language } from '@samenspel/platform/domain';
+import { findInstrument } from '@samenspel/pulses/domain';
+import { readPulseForm } from './pulse-form.js';
+import { pulseProblems } from './pulse-page-model.js';
+import type { PulseFormPage } from './pulse-page-model.js';
+import { pulseColours, pulseContrastColours, pulsePageStyles } from './pulse-page-styles.js';
+import { nextStep } from './pulse-steps.js';
+import { renderDonePage } from './render-done-page.js';
+import { renderIntroPage } from './render-intro-page.js';
+import { renderProblemPage } from './render-problem-page.js';
+import { renderQuestionPage } from './render-question-page.js';
+import { renderReviewPage } from './render-review-page.js';
+
+const instrument = findInstrument('trust-and-course', 1)!;
+
+function pulse(language: Language, overrides: Partial<PulseFormPage> = {}): PulseFormPage {
+  return {
+    language,
+    partnership: 'Buurtconciërges <b>Charlois</b>',
+    organiser: 'Marieke "Mies" de Wit & co',
+    closesOn: '2026-12-04',
+    mode: { kind: 'anonymous', minimumGroupSize: 5 },
+    action: '/p/link?a=1&b=2',
+    instrument,
+    answers: { 'trust': '4', 'goal-alignment': 'do-not-know' },
+    ...overrides,
+  };
+}
+
+function allPages(language: Language): Record<string, string> {
+  const page = pulse(language);
+  const statement = pulse(language, { mode: { kind: 'joint-statement', organisation: 'De <i>Linde</i>' } });
+  const errors = [
+    { pointer: '/answers/climate', code: 'pulse-answer-missing' },
+    { pointer: '/answers/shoe', code: 'pulse-answer-unknown-item' },
+  ] as const;
+  return {
+    intro: renderIntroPage(page),
+    statement: renderIntroPage(statement),
+    question: renderQuestionPage({ ...page, number: 2, fromReview: false }),
+    statementQuestion: renderQuestionPage({ ...statement, number: 8, fromReview: true }),
+    questionWithError: renderQuestionPage({ ...page, number: 3, fromReview: true, error: 'pulse-answer-missing' }),
+    review: renderReviewPage({ ...page, errors: [] }),
+    reviewWithErrors: renderReviewPage({ ...page, errors }),
+    done: renderDonePage(page),
+    ...Object.fromEntries(pulseProblems.map((problem) => [problem, renderProblemPage({ language, problem, wave: page })])),
+  };
+}
+
+const everyPage = languages.flatMap((language) =>
+  Object.entries(allPages(language)).map(([name, markup]) => ({ language, name, markup })),
+);
+
+describe.each(everyPage)('the page $name in $language', ({ language, markup }) => {
+  it('needs no script and no inline style', () => {
+    expect(markup).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  });
+
+  it('names its language, one title of its own, one main and one heading of the first level', () => {
+    expect(markup).toContain(`<html lang="${language}">`);
+    expect(markup.match(/<title>[^<]+ – Samenspel<\/title>/g)).toHaveLength(1);
+    expect(markup.match(/<main/g)).toHaveLength(1);
+    expect(markup.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it('escapes what people named', () => {
+    expect(markup).not.toMatch(/<b>|<i>|"Mies"|& co/);
+  });
+
+  it('leaves no place unfilled and links only to places that exist', () => {
+    expect(markup).not.toMatch(/[{}]|undefined|\[object/);
+    for (const [, id] of markup.matchAll(/(?:href="#|aria-labelledby="|aria-describedby=")([^"]+)"/g)) {
+      expect(markup).toContain(`id="${id}"`);
+    }
+  });
+
+  it('weighs less than 30 kB gzipped with its style sheet', () => {
+    expect(gzipSync(markup + pulsePageStyles).length).toBeLessThan(30_000);
+  });
+});
+
+/** Presses a button as a browser does: every field of the form, what was chosen, and the button. */
+function press(markup: string, button: string, chosen: Record<string, string> = {}): Record<string, string> {
+  const fields = [...markup.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)];
+  const checked = [...markup.matchAll(/<input type="radio" id="[^"]+" name="([^"]+)" value="([^"]+)" checked>/g)];
+  if (!markup.includes(`name="go" value="${button}"`)) throw new Error(`No button ${button}`);
+  return { ...Object.fromEntries([...fields, ...checked].map(([, name, value]) => [name, value])), ...chosen, go: button };
+}
+
+function pageAfter(body: Record<string, string>): string {
+  const { step, answers, language = 'nl' } = nextStep(instrument, readPulseForm(body));
+  const page = pulse(language, { answers });
+  switch (step.page) {
+    case 'intro':
+      return renderIntroPage(page);
+    case 'question':
+      return renderQuestionPage({ ...page, ...step });
+    case 'review':
+      return renderReviewPage({ ...page, ...step });
+    case 'submit':
+      return JSON.stringify(step.sheet);
+  }
+}
+
+describe('answering from the first page to the last', () => {
+  it('carries every answer along, lets one be changed in the other language, and hands over the sheet', () => {
+    let markup = pageAfter(press(renderIntroPage(pulse('nl', { answers: {} })), 'start'));
+    for (const [place, item] of instrument.items.entries()) {
+      expect(markup).toContain(item.wording.nl);
+      markup = pageAfter(press(markup, 'next', { [`answer.${item.code}`]: String((place % 5) + 1) }));
+    }
+    expect(markup).toContain('Klopt het zo?');
+    markup = pageAfter(press(markup, 'change-2'));
+    markup = pageAfter(press(markup, 'language-en'));
+    expect(markup).toContain(instrument.items[1]!.wording.en);
+    markup = pageAfter(press(markup, 'next', { 'answer.goal-alignment': 'do-not-know' }));
+    expect(markup).toContain('Is this right?');
+    expect(JSON.parse(pageAfter(press(markup, 'submit')))).toEqual({
+      'trust': 1,
+      'goal-alignment': null,
+      'strategy-agreement': 3,
+      'knowledge-exchange': 4,
+      'climate': 5,
+      'commitment': 1,
+      'shared-decisions': 2,
+      'embeddedness': 3,
+    });
+  });
+
+  it('keeps a choice when going back and forth', () => {
+    const second = pageAfter(press(pageAfter({ step: 'intro', go: 'start' }), 'next', { 'answer.trust': '2' }));
+    const first = pageAfter(press(second, 'back', { 'answer.goal-alignment': '5' }));
+    expect(first).toMatch(/name="answer.trust" value="2" checked/);
+    expect(pageAfter(press(first, 'next'))).toMatch(/name="answer.goal-alignment" value="5" checked/);
+  });
+});
+
+describe('the pages', () => {
+  it('tell who asks, how answers are treated and until when before the first question', () => {
+    const markup = renderIntroPage(pulse('nl', { organiser: 'Marieke de Wit' }));
+    expect(markup).toContain('Marieke de Wit');
+    expect(markup).toContain('Je antwoordt anoniem');
+    expect(markup).toContain('minstens 5 antwoorden');
+    expect(markup).toContain('vrijdag 4 december 2026');
+    expect(renderIntroPage(pulse('en'))).toContain('Friday, 4 December 2026');
+  });
+
+  it('tell the mode of a joint statement and promise no anonymity then', () => {
+    const markup = allPages('nl')['statement']!;
+    expect(markup).toContain('namens je organisatie');
+    expect(markup).not.toMatch(/anoniem|niemand kan zien/i);
+  });
+
+  it('tell nothing about any wave when the link is unknown', () => {
+    const markup = renderProblemPage({ language: 'nl', problem: 'unknown' });
+    expect(markup).toContain('We kennen deze link niet');
+    expect(markup).not.toMatch(/Charlois|Mies/);
+  });
+
+  it('repeat no answer once it is sent', () => {
+    expect(renderDonePage(pulse('nl'))).not.toMatch(/answer\.|mee eens/i);
+  });
+
+  it('have no question beyond the last', () => {
+    expect(() => renderQuestionPage({ ...pulse('nl'), number: 9, fromReview: false })).toThrow(RangeError);
+  });
+});
+
+describe('the style sheet', () => {
+  const tokens = readFileSync(new URL('../../../ui/styles/tokens.css', import.meta.url), 'utf8');
+  const [ordinary = '', contrast = ''] = tokens.split('@media (prefers-contrast: more)');
+
+  it.each(Object.entries(pulseColours))('has %s as the tokens have it', (name, [light, dark]) => {
+    expect(ordinary).toContain(`${name}: light-dark(${light}, ${dark});`);
+  });
+
+  it.each(Object.entries(pulseContrastColours))('has %s in high contrast as the tokens have it', (name, [light, dark]) => {
+    expect(contrast).toContain(`${name}: light-dark(${light}, ${dark});`);
+  });
+
+  it('uses no colour that it does not define', () => {
+    for (const [, name] of pulsePageStyles.matchAll(/var\((--[\w-]+)\)/g)) expect(pulseColours).toHaveProperty(name!);
+  });
+});

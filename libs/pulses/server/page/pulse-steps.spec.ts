@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { findInstrument } from '@samenspel/pulses/domain';
+import { readPulseForm } from './pulse-form.js';
+import { nextStep } from './pulse-steps.js';
+
+const instrument = findInstrument('trust-and-course', 1)!;
+const complete = Object.fromEntries(instrument.items.map((item) => [`answer.${item.code}`, '4']));
+
+function after(body: object) {
+  return nextStep(instrument, readPulseForm(body)).step;
+}
+
+describe('the step after a posted form', () => {
+  it('is the introduction for a body that makes no sense', () => {
+    expect(after({})).toEqual({ page: 'intro' });
+    expect(after({ step: 'question-9', go: 'next' })).toEqual({ page: 'intro' });
+  });
+
+  it('is the first question after the start', () => {
+    expect(after({ step: 'intro', go: 'start' })).toEqual({ page: 'question', number: 1, fromReview: false });
+  });
+
+  it('is the next question once this one is answered, and the review after the last', () => {
+    expect(after({ 'step': 'question-1', 'go': 'next', 'answer.trust': '4' })).toMatchObject({ number: 2 });
+    expect(after({ ...complete, step: 'question-8', go: 'next' })).toEqual({ page: 'review', errors: [] });
+  });
+
+  it('is the same question with an error when it is not answered, or off the scale', () => {
+    expect(after({ step: 'question-1', go: 'next' })).toMatchObject({ number: 1, error: 'pulse-answer-missing' });
+    expect(after({ 'step': 'question-1', 'go': 'next', 'answer.trust': '9' })).toMatchObject({
+      number: 1,
+      error: 'pulse-answer-off-scale',
+    });
+  });
+
+  it('takes do not know for an answer', () => {
+    expect(after({ 'step': 'question-1', 'go': 'next', 'answer.trust': 'do-not-know' })).toMatchObject({ number: 2 });
+  });
+
+  it('goes back without asking for an answer', () => {
+    expect(after({ step: 'question-3', go: 'back' })).toEqual({ page: 'question', number: 2, fromReview: false });
+    expect(after({ step: 'question-1', go: 'back' })).toEqual({ page: 'intro' });
+    expect(after({ step: 'review', go: 'back' })).toEqual({ page: 'question', number: 8, fromReview: false });
+  });
+
+  it('changes one answer from the review and returns there', () => {
+    expect(after({ ...complete, step: 'review', go: 'change-3' })).toEqual({ page: 'question', number: 3, fromReview: true });
+    const changing = { ...complete, step: 'question-3', from: 'review' };
+    expect(after({ ...changing, go: 'next' })).toEqual({ page: 'review', errors: [] });
+    expect(after({ ...changing, go: 'back' })).toEqual({ page: 'review', errors: [] });
+    expect(after({ ...complete, step: 'review', go: 'change-9' })).toEqual({ page: 'review', errors: [] });
+  });
+
+  it('stays where it is when the language changes, with the answers kept', () => {
+    const next = nextStep(instrument, readPulseForm({ ...complete, step: 'question-3', go: 'language-en', language: 'nl' }));
+    expect(next.step).toEqual({ page: 'question', number: 3, fromReview: false });
+    expect(next.language).toBe('en');
+    expect(Object.keys(next.answers)).toHaveLength(8);
+  });
+
+  it('hands over a full sheet on sending', () => {
+    expect(after({ ...complete, step: 'review', go: 'submit' })).toMatchObject({ page: 'submit', sheet: { trust: 4 } });
+  });
+
+  it('returns to the review with every fault when something is missing or was tampered with', () => {
+    const { 'answer.trust': _, ...rest } = complete;
+    expect(after({ ...rest, 'answer.climate': '11', 'answer.shoe': '4', 'step': 'review', 'go': 'submit' })).toEqual({
+      page: 'review',
+      errors: [
+        { pointer: '/answers/shoe', code: 'pulse-answer-unknown-item' },
+        { pointer: '/answers/trust', code: 'pulse-answer-missing' },
+        { pointer: '/answers/climate', code: 'pulse-answer-off-scale' },
+      ],
+    });
+  });
+
+  it('never stores anything but a full sheet that was sent, whatever is posted', () => {
+    const values = fc.oneof(fc.constantFrom('1', '5', 'do-not-know', 'submit', 'next', 'question-2', 'review'), fc.string());
+    const names = fc.oneof(fc.constantFrom('step', 'go', 'from', ...Object.keys(complete)), fc.string());
+    fc.assert(
+      fc.property(fc.dictionary(names, values), fc.boolean(), (body, filled) => {
+        const posted: Record<string, string> = filled ? { ...complete, ...body } : body;
+        const step = after(posted);
+        if (step.page !== 'submit') return;
+        expect(posted['go']).toBe('submit');
+        expect(Object.keys(step.sheet)).toHaveLength(8);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
