@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
@@ -12,23 +13,34 @@ import { QueueModule } from './queue/queue.module.js';
 import { SearchModule } from './search/search.module.js';
 
 @Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
-class ClockModule {}
+@Module({})
+class ClockModule {
+  static with(clock: Clock): DynamicModule {
+    return { module: ClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
+  }
+}
+
+/** What a process puts in place of the ordinary. */
+export interface PlatformParts {
+  readonly clock?: Clock;
+  /** Folder that stands in for a mail server when SMTP_URL is absent. */
+  readonly mailbox?: string;
+}
 
 /** Everything that capabilities stand on. */
 @Module({})
 export class PlatformModule {
-  static with(configuration: Configuration): DynamicModule {
+  static with(configuration: Configuration, { clock = new SystemClock(), mailbox }: PlatformParts = {}): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
         ConfigurationModule.with(configuration),
-        ClockModule,
+        ClockModule.with(clock),
         DatabaseModule,
         QueueModule,
         OutboxModule,
         AuditModule,
-        MailModule,
+        MailModule.with(mailbox ?? join(configuration.DATA_DIR, 'mailbox')),
         HttpModule,
         SearchModule,
         DueModule,

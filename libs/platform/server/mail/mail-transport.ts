@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 
@@ -67,6 +67,11 @@ export class MailboxTransport extends MailTransport {
 
   async find(id: string): Promise<MailboxMail | undefined> {
     return this.read(this.fileOf(id)).catch(() => undefined);
+  }
+
+  /** Throws all mail away. */
+  async empty(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
   }
 
   private fileOf(id: string): string {

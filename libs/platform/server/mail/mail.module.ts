@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { MailDelivery } from './mail-delivery.js';
@@ -9,22 +8,23 @@ import { MailboxTransport, MailTransport, SmtpTransport } from './mail-transport
 
 @Global()
 @Module({
-  providers: [
-    {
-      provide: MailboxTransport,
-      inject: [ConfigurationToken],
-      useFactory: (configuration: Configuration) => new MailboxTransport(join(configuration.DATA_DIR, 'mailbox')),
-    },
-    {
-      provide: MailTransport,
-      inject: [ConfigurationToken, MailboxTransport],
-      useFactory: (configuration: Configuration, mailbox: MailboxTransport) =>
-        configuration.SMTP_URL ? new SmtpTransport(configuration.SMTP_URL, configuration.MAIL_FROM) : mailbox,
-    },
-    MailTemplateRegistry,
-    MailOutbox,
-    MailDelivery,
-  ],
-  exports: [MailTransport, MailboxTransport, MailTemplateRegistry, MailOutbox, MailDelivery],
+  providers: [MailTemplateRegistry, MailOutbox, MailDelivery],
+  exports: [MailTemplateRegistry, MailOutbox, MailDelivery],
 })
-export class MailModule {}
+export class MailModule {
+  static with(mailbox: string): DynamicModule {
+    return {
+      module: MailModule,
+      providers: [
+        { provide: MailboxTransport, useValue: new MailboxTransport(mailbox) },
+        {
+          provide: MailTransport,
+          inject: [ConfigurationToken, MailboxTransport],
+          useFactory: (configuration: Configuration, folder: MailboxTransport) =>
+            configuration.SMTP_URL ? new SmtpTransport(configuration.SMTP_URL, configuration.MAIL_FROM) : folder,
+        },
+      ],
+      exports: [MailTransport, MailboxTransport],
+    };
+  }
+}

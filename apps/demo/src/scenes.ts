@@ -1,0 +1,223 @@
+import type { Membership } from '@samenspel/identity/server';
+import { MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
+import { MeetingService } from '@samenspel/meetings/server';
+import { PartnershipService } from '@samenspel/partnerships/server';
+import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
+import { PledgeService } from '@samenspel/resources/server';
+import { answerSheets } from './answers.js';
+import { type OrganisationKey, people, type PersonKey } from './cast.js';
+import type { Stage } from './stage.js';
+import type { Day, MeetingStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
+
+/** Everyone and everything in the programme, by their name in the stories. */
+export interface Ensemble {
+  readonly members: ReadonlyMap<PersonKey, Membership>;
+  readonly organisationIds: ReadonlyMap<OrganisationKey, string>;
+}
+
+/** Something that happens on a day. Scenes of one day play in the order in which they were written. */
+export interface Scene {
+  readonly day: Day;
+  readonly play: () => Promise<void>;
+}
+
+/** The scenes of one partnership, each through the use case that a person would have used. */
+export class PartnershipScenes {
+  private partnershipId = '';
+  private agreementId = '';
+  /** Ids of the milestones by their titles. */
+  private readonly milestones = new Map<string, string>();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly story: PartnershipStory,
+    private readonly ensemble: Ensemble,
+  ) {}
+
+  all(): Scene[] {
+    const { story } = this;
+    return [
+      { day: story.started, play: () => this.open() },
+      ...this.agreement(),
+      ...story.meetings.map((meeting) => ({ day: meeting.on, play: () => this.meet(meeting) })),
+      ...story.waves.flatMap((wave) => this.wave(wave)),
+    ];
+  }
+
+  private async open(): Promise<void> {
+    const { name, purpose, phase, started, participants, openedBy } = this.story;
+    const own = people[openedBy].organisation;
+    const others = new Set(participants.map(([person]) => people[person].organisation).filter((key) => key !== own));
+    const partnership = await this.stage.as(this.member(openedBy), () =>
+      this.stage.get(PartnershipService).open(
+        {
+          name,
+          purpose,
+          phase,
+          startedOn: this.stage.date(started),
+          organisationIds: [...others].map((key) => this.organisation(key)),
+          participants: participants.map(([person, level]) => ({
+            personId: this.member(person).personId,
+            level,
+            role: 'contributor' as const,
+          })),
+        },
+        this.member(openedBy),
+      ),
+    );
+    this.partnershipId = partnership.id;
+  }
+
+  private agreement(): Scene[] {
+    const { agreement } = this.story;
+    if (!agreement) return [];
+    return [
+      { day: agreement.signed, play: () => this.register() },
+      ...agreement.milestones.flatMap(({ title, by, forecasts = [], done }) => [
+        ...forecasts.map(({ toldOn, expectedOn, reason }) => ({
+          day: toldOn,
+          play: () =>
+            this.onMilestone(title, by, (service, id, version, member) =>
+              service.forecast(this.partnershipId, id, version, { forecastOn: this.stage.date(expectedOn), reason }, member),
+            ),
+        })),
+        ...(done
+          ? [
+              {
+                day: done.on,
+                play: () =>
+                  this.onMilestone(title, by, (service, id, version, member) =>
+                    service.complete(this.partnershipId, id, version, { completedOn: this.stage.date(done.on), note: done.note }, member),
+                  ),
+              },
+            ]
+          : []),
+      ]),
+      ...agreement.pledges.flatMap((pledge) => this.pledge(pledge, agreement.signed)),
+    ];
+  }
+
+  private async register(): Promise<void> {
+    const { agreement, openedBy, participants } = this.story;
+    const parties = new Set(participants.map(([person]) => people[person].organisation));
+    const registered = await this.stage.as(this.member(openedBy), () =>
+      this.stage.get(RegisterAgreement).run(
+        this.partnershipId,
+        {
+          title: agreement!.title,
+          signedOn: this.stage.date(agreement!.signed),
+          startsOn: this.stage.date(agreement!.starts),
+          endsOn: this.stage.date(agreement!.ends),
+          partyIds: [...parties].map((key) => this.organisation(key)),
+          goals: agreement!.goals.map((title) => ({ title })),
+          milestones: agreement!.milestones.map(({ title, dueOn, by, goal }) => ({
+            title,
+            baselineOn: this.stage.date(dueOn),
+            responsibleOrganisationId: this.organisation(people[by].organisation),
+            responsiblePersonId: this.member(by).personId,
+            goalIndex: goal,
+          })),
+        },
+        this.member(openedBy),
+      ),
+    );
+    for (const { title, id } of registered.milestones) this.milestones.set(title, id);
+    this.agreementId = registered.id;
+  }
+
+  private async onMilestone(
+    title: string,
+    by: PersonKey,
+    act: (service: MilestoneService, id: string, version: number, member: Membership) => Promise<unknown>,
+  ): Promise<void> {
+    const service = this.stage.get(MilestoneService);
+    const member = this.member(by);
+    const id = this.milestones.get(title)!;
+    await this.stage.as(member, async () => act(service, id, (await service.read(this.partnershipId, id, member)).version, member));
+  }
+
+  private pledge({ by, kind, amount, description, dueOn, contributions }: PledgeStory, promised: Day): Scene[] {
+    let id = '';
+    const service = () => this.stage.get(PledgeService);
+    const member = this.member(this.story.openedBy);
+    const promise = async () => {
+      const agreementId = this.agreementId;
+      const input = { agreementId, organisationId: this.organisation(by), kind, amount, description, dueOn: this.stage.date(dueOn) };
+      ({ id } = await this.stage.as(member, () => service().add(this.partnershipId, input, member)));
+    };
+    return [
+      { day: promised, play: promise },
+      ...contributions.map(({ on, amount: put, note }) => ({
+        day: on,
+        play: async () => {
+          const input = { amount: put, contributedOn: this.stage.date(on), note: note ?? null };
+          await this.stage.as(member, () => service().logContribution(this.partnershipId, id, input, member));
+        },
+      })),
+    ];
+  }
+
+  private async meet({ on, subject, attendance, decisions, next }: MeetingStory): Promise<void> {
+    const member = this.member(this.story.openedBy);
+    await this.stage.as(member, () =>
+      this.stage.get(MeetingService).record(
+        this.partnershipId,
+        {
+          heldOn: this.stage.date(on),
+          subject,
+          attendance: attendance.map(([key, level, count]) => ({ organisationId: this.organisation(key), level, people: count })),
+          decisions: decisions.map(({ text, by }) => ({ text, organisationIds: by.map((key) => this.organisation(key)) })),
+          nextMeetingOn: next === undefined ? null : this.stage.date(next),
+        },
+        member,
+      ),
+    );
+  }
+
+  private wave(wave: WaveStory): Scene[] {
+    let id = '';
+    const service = () => this.stage.get(WaveService);
+    const coordinator = this.member('karin');
+    const version = async () => (await service().read(this.partnershipId, id, coordinator)).version;
+    const scenes: (Scene | false)[] = [
+      {
+        day: wave.opened,
+        play: async () => {
+          const personIds = this.story.participants.map(([person]) => this.member(person).personId);
+          const input = { closesOn: this.stage.date(wave.closesOn), personIds };
+          ({ id } = await this.stage.as(coordinator, () => service().open(this.partnershipId, input, coordinator)));
+          if (wave.answers.people > 0) await this.answer(wave);
+        },
+      },
+      wave.closed !== undefined && {
+        day: wave.closed,
+        play: async () => {
+          await this.stage.as(coordinator, async () => service().close(this.partnershipId, id, await version(), coordinator));
+          await this.stage.get(FreezePlan).run(coordinator.programmeId, id);
+        },
+      },
+      wave.released !== undefined && {
+        day: wave.released,
+        play: async () => {
+          await this.stage.as(coordinator, async () => service().release(this.partnershipId, id, await version(), coordinator));
+        },
+      },
+    ];
+    return scenes.filter((scene) => scene !== false);
+  }
+
+  private async answer({ answers }: WaveStory): Promise<void> {
+    await this.stage.settle();
+    const tokens = await this.stage.takePulseTokens();
+    const sheets = answerSheets(answers.people, answers.around);
+    for (const [index, sheet] of sheets.entries()) await this.stage.get(PulseLinks).takeIn(tokens[index]!, sheet);
+  }
+
+  private member(key: PersonKey): Membership {
+    return this.ensemble.members.get(key)!;
+  }
+
+  private organisation(key: OrganisationKey): string {
+    return this.ensemble.organisationIds.get(key)!;
+  }
+}

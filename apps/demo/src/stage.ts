@@ -1,0 +1,57 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { addDays, dateAt, type LocalDate, momentAt } from '@samenspel/platform/domain';
+import { EventRelay, MailboxTransport, MailDelivery, type Scope, type SettableClock, UnitOfWork } from '@samenspel/platform/server';
+import type { Membership } from '@samenspel/identity/server';
+import type { Day } from './story.js';
+
+export const timeZone = 'Europe/Amsterdam';
+
+/** Where a story is played: the use cases themselves, with the clock on the day it happened. */
+export class Stage {
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly clock: SettableClock,
+    private readonly present: Date,
+    private readonly programmeId: string,
+  ) {}
+
+  /** The calendar date of a day of the story. */
+  date(day: Day): LocalDate {
+    return addDays(dateAt(this.present, timeZone), day);
+  }
+
+  /** Puts the clock on that day; on today itself it shows the present. */
+  moveTo(day: Day): void {
+    this.clock.moveTo(day === 0 ? this.present : momentAt(this.date(day), '09:00', timeZone));
+  }
+
+  get<T>(service: abstract new (...parameters: never[]) => T): T {
+    return this.app.get<T>(service as never);
+  }
+
+  as<T>(member: Membership, work: () => Promise<T>): Promise<T> {
+    return this.within({ programmeId: this.programmeId, actor: 'person', personId: member.personId }, work);
+  }
+
+  asSystem<T>(work: () => Promise<T>): Promise<T> {
+    return this.within({ programmeId: this.programmeId, actor: 'system' }, work);
+  }
+
+  /** What the worker would do by now: follow up events and send mail. */
+  async settle(): Promise<void> {
+    await this.get(EventRelay).handleMissed();
+    await this.get(MailDelivery).sendMissed();
+  }
+
+  /** Takes the tokens of the pulse links that were mailed since the last time. */
+  async takePulseTokens(): Promise<string[]> {
+    const mailbox = this.get(MailboxTransport);
+    const tokens = (await mailbox.list()).flatMap(({ text }) => /\/p\/([A-Za-z0-9_-]{43})/.exec(text)?.[1] ?? []);
+    await mailbox.empty();
+    return tokens;
+  }
+
+  private within<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    return this.get(UnitOfWork).run(scope, work);
+  }
+}

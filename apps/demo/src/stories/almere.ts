@@ -1,0 +1,54 @@
+import type { PartnershipStory } from '../story.js';
+
+/** In balance: agreements are kept and people find each other. A wave is open, for the visitor to answer. */
+export const almere: PartnershipStory = {
+  name: 'Zorghulp Almere',
+  purpose: 'Nieuwe banen als zorghulp in de wijk, voor mensen die lang aan de kant stonden.',
+  phase: 'dissemination',
+  started: -520,
+  openedBy: 'joost',
+  participants: [
+    ['joost', 'tactical'],
+    ['anouk', 'strategic'],
+    ['dewi', 'operational'],
+    ['marijke', 'strategic'],
+    ['thomas', 'tactical'],
+    ['chantal', 'operational'],
+    ['yusuf', 'operational'],
+    ['gerda', 'tactical'],
+    ['bas', 'operational'],
+  ],
+  agreement: {
+    title: 'Convenant Zorghulp in de wijk',
+    signed: -500,
+    starts: -490,
+    ends: 600,
+    goals: ['Twintig zorghulpen aan het werk, van wie vijftien met een vast contract', 'De zorgteams houden tijd over voor hun vak'],
+    milestones: [
+      { title: 'Functie zorghulp beschreven', dueOn: -400, by: 'thomas', goal: 0, done: { on: -408, note: 'Samen met drie zorgteams geschreven.' } },
+      { title: 'Eerste tien zorghulpen gestart', dueOn: -270, by: 'marijke', goal: 0, done: { on: -270, note: 'Tien mensen, vijf teams.' } },
+      { title: 'Scholing op de werkplek ingericht', dueOn: -180, by: 'gerda', goal: 0, done: { on: -190, note: 'Elke week een leermiddag.' } },
+      { title: 'Vijftien vaste contracten', dueOn: -45, by: 'marijke', goal: 0, done: { on: -47, note: 'Zestien zelfs.' } },
+      { title: 'Aanpak gedeeld met twee andere zorggroepen', dueOn: 40, by: 'joost', goal: 1 },
+    ],
+    pledges: [
+      { by: 'almere', kind: 'money', amount: 12_500_000, description: 'Scholing en begeleiding', dueOn: -60, contributions: [{ on: -300, amount: 6_250_000 }, { on: -70, amount: 6_250_000 }] },
+      { by: 'linde', kind: 'places', amount: 20, description: 'Banen als zorghulp', dueOn: -15, contributions: [{ on: -270, amount: 10 }, { on: -47, amount: 10 }] },
+      { by: 'aanloop', kind: 'expertise', amount: 40, description: 'Dagdelen jobcoaching', dueOn: -10, contributions: [{ on: -120, amount: 24 }, { on: -20, amount: 14 }] },
+    ],
+  },
+  meetings: [
+    ...[-470, -418, -365, -312, -260, -206, -152, -99, -44].map((on, index) => ({
+      on,
+      subject: ['Start', 'Functie en werving', 'Eerste teams', 'Leren op de werkplek', 'Halfjaar terug en vooruit', 'Contracten', 'Uitkomsten van de peiling', 'Zomer en roosters', 'Delen met anderen'][index]!,
+      attendance: [['almere', 'tactical', 1], ['almere', 'operational', 1], ['linde', 'tactical', 1], ['linde', 'operational', 2], ['aanloop', 'operational', 1], ['aanloop', 'tactical', 1]] as const,
+      decisions: [{ text: ['We beginnen bij vijf teams.', 'Zorghulpen tellen mee in het rooster.', 'Elke zorghulp krijgt een vaste maat.', 'De leermiddag is werktijd.', 'We gaan door, met dezelfde mensen.', 'Na een half jaar volgt een vast contract.', 'Wijkteams sluiten voortaan aan.', 'In de zomer vangen we elkaars uren op.', 'We nodigen twee zorggroepen uit.'][index]!, by: ['almere', 'linde', 'aanloop'] as const }],
+      next: on + 53,
+    })),
+  ],
+  waves: [
+    { opened: -330, closed: -314, released: -312, closesOn: -315, answers: { people: 9, around: [4.0, 4.1, 3.9, 3.8, 4.1, 4.2, 3.9, 3.8] } },
+    { opened: -172, closed: -156, released: -152, closesOn: -157, answers: { people: 9, around: [4.3, 4.2, 4.1, 4.0, 4.3, 4.3, 4.1, 4.0] } },
+    { opened: 0, closesOn: 14, answers: { people: 0, around: [] } },
+  ],
+};

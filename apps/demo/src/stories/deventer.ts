@@ -1,0 +1,40 @@
+import type { PartnershipStory } from '../story.js';
+
+/** Too small for anonymity: four people answered, so no figure can be shown, and the page says why. */
+export const deventer: PartnershipStory = {
+  name: 'Wasserij De Brug',
+  purpose: 'Zes mensen doen de was voor de buurt, met uitzicht op een gewone baan.',
+  phase: 'implementation',
+  started: -240,
+  openedBy: 'hanneke',
+  participants: [
+    ['hanneke', 'tactical'],
+    ['arjan', 'operational'],
+    ['wilma', 'strategic'],
+    ['tonny', 'operational'],
+  ],
+  agreement: {
+    title: 'Overeenkomst werkplekken wasserij',
+    signed: -225,
+    starts: -220,
+    ends: 145,
+    goals: ['Zes werkplekken, waarvan twee doorstromen'],
+    milestones: [
+      { title: 'Vier plekken bezet', dueOn: -130, by: 'wilma', goal: 0, done: { on: -128, note: 'Vier mensen, vaste dagen.' } },
+      { title: 'Zes plekken bezet', dueOn: -25, by: 'wilma', goal: 0, done: { on: -20, note: 'De laatste twee begonnen vorige week.' } },
+      { title: 'Gesprek over verlenging', dueOn: 50, by: 'hanneke', goal: 0 },
+    ],
+    pledges: [
+      { by: 'deventer', kind: 'money', amount: 3_200_000, description: 'Begeleiding en vervoer', dueOn: -50, contributions: [{ on: -60, amount: 3_200_000 }] },
+      { by: 'brug', kind: 'places', amount: 6, description: 'Werkplekken', dueOn: -20, contributions: [{ on: -128, amount: 4 }, { on: -20, amount: 2 }] },
+    ],
+  },
+  meetings: [-210, -150, -92, -36].map((on) => ({
+    on,
+    subject: 'Koffie en voortgang',
+    attendance: [['deventer', 'tactical', 1], ['brug', 'strategic', 1], ['brug', 'operational', 1]] as const,
+    decisions: [],
+    next: on + 56,
+  })),
+  waves: [{ opened: -70, closed: -56, released: -36, closesOn: -57, answers: { people: 4, around: [4, 4, 4, 4, 4, 4, 4, 4] } }],
+};
