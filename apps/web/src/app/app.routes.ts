@@ -1,12 +1,18 @@
 import { inject } from '@angular/core';
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
 import { inProgramme, signedIn } from '@samenspel/identity/web';
 import { TextRegistry } from '@samenspel/ui';
+
+const notFound: Route = {
+  path: '**',
+  title: 'shell.notFound.title',
+  loadComponent: () => import('./pages/not-found').then((m) => m.NotFound),
+};
 
 /** The pages of a programme: one lazy line for each capability. */
 const programmeRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
-  { path: '**', redirectTo: '/not-found' },
+  notFound,
 ];
 
 export const routes: Routes = [
@@ -28,7 +34,7 @@ export const routes: Routes = [
         children: [
           { path: '', pathMatch: 'full', title: 'shell.start.title', loadComponent: () => import('./pages/start').then((m) => m.Start) },
           { path: 'programmes/:programmeId', canActivate: [inProgramme], children: programmeRoutes },
-          { path: '**', title: 'shell.notFound.title', loadComponent: () => import('./pages/not-found').then((m) => m.NotFound) },
+          notFound,
         ],
       },
     ],

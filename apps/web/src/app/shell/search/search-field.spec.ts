@@ -82,7 +82,7 @@ describe('the search field', () => {
     expect(field.getAttribute('aria-activedescendant')).toBe(options()[1].id);
     await press('Enter');
 
-    expect(TestBed.inject(Router).url).toBe('/programmes/1/agreements/a');
+    expect(TestBed.inject(Router).url).toBe('/programmes/1/partnerships/p/agreements/a');
     expect(field.value).toBe('');
     await pause(250);
   });

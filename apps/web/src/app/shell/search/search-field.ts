@@ -42,7 +42,7 @@ export class SearchField {
     this.expanded.set(false);
     this.store.query.set('');
     this.chosen.set([]);
-    const section = hit.kind === 'partnership' ? 'partnerships' : 'agreements';
-    await this.router.navigate(['/programmes', this.session.programmeId(), section, hit.id]);
+    const below = hit.kind === 'agreement' ? ['agreements', hit.id] : [];
+    await this.router.navigate(['/programmes', this.session.programmeId(), 'partnerships', hit.partnershipId, ...below]);
   }
 }
