@@ -22,6 +22,9 @@ const otherWaves = 3;
  * sum and difference of up to four waves; waves before the latest were tried among themselves when they came.
  * Remainders of pairs with people on both sides (some joined, some left) are measured on the scale between the
  * lowest and the highest value that their difference can have.
+ *
+ * A plain sum of waves cannot be nearer to an end than the waves themselves, which are bands there already: of a sum
+ * only what it says of a person counts. Else a group that twice scores high on one question would be withheld for it.
  */
 export function leavesExtremeRemainder(
   earlier: readonly DisplayedTotal[],
@@ -91,7 +94,8 @@ function isExtreme(
 ): boolean {
   const fromTop = positive * scale.highest + negative * scale.lowest - lowest;
   const fromBottom = highest - (positive * scale.lowest + negative * scale.highest);
-  const asMean = (bandWidth + displayedStep / 2) * (positive - negative);
+  const isSum = negative === 0 && largest > 1;
+  const asMean = isSum ? -Infinity : (bandWidth + displayedStep / 2) * (positive - negative);
   const asPerson = people >= minimumGroupSize ? uncertainPoints * largest : 0;
   const least = Math.min(fromTop, fromBottom);
   return least <= asMean + 1e-9 || least < asPerson - 1e-9;

@@ -103,6 +103,14 @@ describe('the publication plan of a later wave', () => {
     expect(planPublication(wave(people(9), { earlierPublished })).plan.outcome).toBe('published');
   });
 
+  it('is shown when the same people score high on a question time after time', () => {
+    const sheets = [5, 5, 5, 5, 5, 4, 4, 4].map((answer) => sheet(4, { climate: answer }));
+    const first = published(people(8), { sheets });
+    const second = published(people(8), { sheets, earlierPublished: [first] });
+    const { plan } = planPublication(wave(people(8), { sheets, earlierPublished: [first, second] }));
+    expect(plan.outcome).toBe('published');
+  });
+
   it('is withheld when one person joins a small group', () => {
     const earlierPublished = [published(people(6))];
     expect(planPublication(wave(people(7), { earlierPublished })).plan).toEqual(hidden);
