@@ -5,7 +5,7 @@ import { PartnershipService } from '@samenspel/partnerships/server';
 import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
-import { type OrganisationKey, people, type PersonKey } from './cast.js';
+import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
 import type { Stage } from './stage.js';
 import type { Day, MeetingStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
 
@@ -210,7 +210,10 @@ export class PartnershipScenes {
     await this.stage.settle();
     const tokens = await this.stage.takePulseTokens();
     const sheets = answerSheets(answers.people, answers.around);
-    for (const [index, sheet] of sheets.entries()) await this.stage.get(PulseLinks).takeIn(tokens[index]!, sheet);
+    for (const [index, sheet] of sheets.entries()) {
+      const [person] = this.story.participants[index]!;
+      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, sheet);
+    }
   }
 
   private member(key: PersonKey): Membership {

@@ -43,12 +43,15 @@ export class Stage {
     await this.get(MailDelivery).sendMissed();
   }
 
-  /** Takes the tokens of the pulse links that were mailed since the last time. */
-  async takePulseTokens(): Promise<string[]> {
+  /** Takes the tokens of the pulse links that were mailed since the last time, by address. */
+  async takePulseTokens(): Promise<Map<string, string>> {
     const mailbox = this.get(MailboxTransport);
-    const tokens = (await mailbox.list()).flatMap(({ text }) => /\/p\/([A-Za-z0-9_-]{43})/.exec(text)?.[1] ?? []);
+    const tokens = (await mailbox.list()).flatMap(({ to, text }) => {
+      const token = /\/p\/([A-Za-z0-9_-]{43})/.exec(text)?.[1];
+      return token ? [[to, token] as const] : [];
+    });
     await mailbox.empty();
-    return tokens;
+    return new Map(tokens);
   }
 
   private within<T>(scope: Scope, work: () => Promise<T>): Promise<T> {

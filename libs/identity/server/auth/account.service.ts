@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import type { Request, Response } from 'express';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import type { Language } from '@samenspel/platform/domain';
+import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import {
   baseUrl,
   Clock,
@@ -40,7 +40,9 @@ export class AccountService implements OnApplicationShutdown {
   ) {
     this.base = baseUrl(configuration);
     this.pool = new Pool({ connectionString: roleUrl(configuration, 'auth'), max: 5 });
-    this.accounts = createAccounts(configuration, this.pool, (link) => this.sendLink(link.email, link.token, link.returnPath));
+    this.accounts = createAccounts(configuration, this.pool, (link) =>
+      this.sendLink(link.email, link.token, link.returnPath, link.language),
+    );
   }
 
   async currentAccount(request: Request): Promise<Account | undefined> {
@@ -64,7 +66,7 @@ export class AccountService implements OnApplicationShutdown {
   /** Mails a link when the address is known here. The answer takes no part of that time, so that it tells nobody who is. */
   async requestLink(email: string, returnPath: string, request: Request): Promise<void> {
     const known = this.ensureAccount(email).then((account) =>
-      account ? this.call('POST', '/sign-in/magic-link', request, { email: account.email, metadata: { returnPath } }) : undefined,
+      account ? this.call('POST', '/sign-in/magic-link', request, { email: account.email, metadata: { returnPath, language: preferredLanguage(request.headers['accept-language']) } }) : undefined,
     );
     known.catch((error: Error) => this.logger.error(`sign-in link: ${error.message}`));
   }
@@ -113,8 +115,7 @@ export class AccountService implements OnApplicationShutdown {
     return internalAdapter.createUser({ email: address, name: address, emailVerified: false }, { method: 'magic-link' });
   }
 
-  private async sendLink(email: string, token: string, returnPath: string): Promise<void> {
-    const language: Language = 'nl';
+  private async sendLink(email: string, token: string, returnPath: string, language: Language): Promise<void> {
     const content = signInLinkMail(this.base, token, returnPath, language);
     await this.transport.send(
       { id: newId(), to: email, subject: content.subject, text: mailText(content), html: mailHtml(content, language) },

@@ -5,6 +5,7 @@ import { magicLink } from 'better-auth/plugins';
 import { Logger } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 
@@ -15,7 +16,7 @@ export const clientAddressHeader = 'x-samenspel-client-address';
 /** Only its messages: what better-auth adds to them can hold addresses. */
 const logger = new Logger('accounts');
 
-export type SendSignInLink = (link: { email: string; token: string; returnPath: string }) => Promise<void>;
+export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language }) => Promise<void>;
 
 /**
  * Accounts, passwords and sessions by better-auth, which is never reachable from outside: our own routes call it,
@@ -61,7 +62,12 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
         disableSignUp: true,
         storeToken: 'hashed',
         sendMagicLink: ({ email, token, metadata }) =>
-          sendSignInLink({ email, token, returnPath: String(metadata?.returnPath ?? '/') }),
+          sendSignInLink({
+            email,
+            token,
+            returnPath: String(metadata?.returnPath ?? '/'),
+            language: preferredLanguage(String(metadata?.language)),
+          }),
       }),
     ],
   });
