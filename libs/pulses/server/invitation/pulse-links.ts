@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Language } from '@samenspel/platform/domain';
+import { Clock, UnitOfWork } from '@samenspel/platform/server';
+import type { AnswerSheet, WaveMode } from '../../domain/index.js';
+
+/** What the pages behind a link need, and nothing more. */
+export interface PulseLink {
+  readonly state: 'open' | 'used' | 'closed';
+  readonly partnershipName: string;
+  readonly organiserName: string;
+  readonly organiserOrganisation: string;
+  readonly instrumentCode: string;
+  readonly instrumentVersion: number;
+  readonly mode: WaveMode;
+  readonly minimumGroupSize: number;
+  readonly closesOn: string;
+  /** Of the person who was invited; null once the link is no longer tied to a person. */
+  readonly language: Language | null;
+}
+
+export type TakenIn = 'accepted' | 'unknown' | 'used' | 'closed';
+
+/** 32 bytes in base64url. */
+const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
+
+/** Personal links. A token exists in one mail; the database holds its SHA-256 behind functions that give no row away. */
+@Injectable()
+export class PulseLinks {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A fresh token for an invitation, in the unit of work; undefined when its wave takes no more answers. */
+  async mint(invitationId: string): Promise<string | undefined> {
+    const token = randomBytes(32).toString('base64url');
+    const [row]: { stored: boolean }[] = await this.unitOfWork.manager.query('select store_pulse_token($1, $2) as stored', [
+      invitationId,
+      hashOf(token),
+    ]);
+    return row!.stored ? token : undefined;
+  }
+
+  async lookUp(token: string): Promise<PulseLink | undefined> {
+    if (!tokenPattern.test(token)) return undefined;
+    const [link]: PulseLink[] = await this.dataSource.query(
+      `select state, partnership_name as "partnershipName", organiser_name as "organiserName",
+              organiser_organisation as "organiserOrganisation", instrument_code as "instrumentCode",
+              instrument_version as "instrumentVersion", mode, minimum_group_size as "minimumGroupSize",
+              closes_on::text as "closesOn", language
+         from look_up_pulse_link($1, $2)`,
+      [hashOf(token), this.clock.now()],
+    );
+    return link;
+  }
+
+  /** Stores a whole answer sheet or nothing, and leaves no other trace. */
+  async takeIn(token: string, sheet: AnswerSheet): Promise<TakenIn> {
+    const [row]: { result: TakenIn }[] = await this.dataSource.query('select take_in_answers($1, $2, $3) as result', [
+      hashOf(token),
+      JSON.stringify(sheet),
+      this.clock.now(),
+    ]);
+    return row!.result;
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

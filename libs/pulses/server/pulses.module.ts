@@ -1,0 +1,66 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { pulseProblemTexts } from '../domain/index.js';
+import { PulsePageController } from './answering/pulse-page.controller.js';
+import { PulsePageService } from './answering/pulse-page.service.js';
+import { PulseInvitationMail } from './invitation/pulse-invitation.mail.js';
+import { PulseLinks } from './invitation/pulse-links.js';
+import { ReleasedResults } from './results/released-results.js';
+import { WaveResultsRepository } from './results/wave-results.repository.js';
+import { AnswerVault } from './vault/answer-vault.js';
+import { ClearedAnswers } from './vault/cleared-answers.scan.js';
+import { FreezePlan } from './vault/freeze-plan.use-case.js';
+import { VaultDatabase } from './vault/vault-database.js';
+import { DueWaves } from './wave/due-waves.scan.js';
+import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.handler.js';
+import { InviteWhenWaveOpened } from './wave/invite-when-wave-opened.handler.js';
+import { ProgrammeWaveController } from './wave/programme-wave.controller.js';
+import { WaveController } from './wave/wave.controller.js';
+import { WaveRepository } from './wave/wave.repository.js';
+import { WaveService } from './wave/wave.service.js';
+import { WaveSteps } from './wave/wave-steps.js';
+
+@Global()
+@Module({
+  controllers: [WaveController, ProgrammeWaveController, PulsePageController],
+  providers: [
+    WaveRepository,
+    WaveService,
+    WaveSteps,
+    DueWaves,
+    InviteWhenWaveOpened,
+    FreezePlanWhenWaveClosed,
+    PulseInvitationMail,
+    PulseLinks,
+    PulsePageService,
+    VaultDatabase,
+    AnswerVault,
+    FreezePlan,
+    ClearedAnswers,
+    WaveResultsRepository,
+    ReleasedResults,
+  ],
+  exports: [WaveService, WaveRepository, PulseLinks, FreezePlan, ReleasedResults],
+})
+export class PulsesModule implements OnModuleInit {
+  constructor(
+    private readonly texts: ProblemTextRegistry,
+    private readonly templates: MailTemplateRegistry,
+    private readonly handlers: EventHandlerRegistry,
+    private readonly jobs: JobRegistry,
+    private readonly invitationMail: PulseInvitationMail,
+    private readonly inviteWhenWaveOpened: InviteWhenWaveOpened,
+    private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
+    private readonly dueWaves: DueWaves,
+    private readonly clearedAnswers: ClearedAnswers,
+  ) {}
+
+  onModuleInit(): void {
+    this.texts.add(pulseProblemTexts);
+    this.templates.add(this.invitationMail);
+    this.handlers.add(this.inviteWhenWaveOpened);
+    this.handlers.add(this.freezePlanWhenWaveClosed);
+    this.jobs.addScan(this.dueWaves);
+    this.jobs.addScan(this.clearedAnswers);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samenspel/platform/domain';
+import { UnitOfWork } from '@samenspel/platform/server';
+import {
+  findInstrument,
+  overallPoints,
+  type PublishedCell,
+  type ResponseBand,
+  type WaveMode,
+  type WithheldReason,
+} from '../../domain/index.js';
+import { type DisplayedRow, toCells } from './displayed-row.js';
+
+/** A released wave, exactly as displayed. */
+export interface ReleasedResult {
+  readonly waveId: string;
+  readonly partnershipId: string;
+  readonly instrumentCode: string;
+  readonly instrumentVersion: number;
+  readonly mode: WaveMode;
+  readonly closedOn: LocalDate;
+  readonly releasedOn: LocalDate;
+  /** Empty when the figures are withheld; then `withheld` says why. */
+  readonly dimensions: readonly PublishedCell[];
+  /** The mean of the displayed dimensions, in points of the scale; a band counts as its edge. `null` when withheld. */
+  readonly overall: number | null;
+  readonly response: ResponseBand | null;
+  readonly withheld: WithheldReason | null;
+}
+
+type ReleasedRow = Omit<ReleasedResult, 'dimensions' | 'overall'> & { readonly cells: readonly DisplayedRow[] };
+
+/** What other capabilities may know of pulses: released waves, and no other aggregate of answers. */
+@Injectable()
+export class ReleasedResults {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Every wave of the programme released on that date or before, as far as the reader may see; the oldest release first. */
+  async until(date: LocalDate): Promise<ReleasedResult[]> {
+    const rows: ReleasedRow[] = await this.unitOfWork.manager.query(
+      `select *
+         from (
+           select wave.id as "waveId", wave.partnership_id as "partnershipId", wave.instrument_code as "instrumentCode",
+                  wave.instrument_version as "instrumentVersion", wave.mode,
+                  (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn",
+                  (wave.released_at at time zone programme.time_zone)::date::text as "releasedOn",
+                  wave_publication.response, wave_publication.reason as withheld,
+                  (select coalesce(json_agg(json_build_object('dimension', dimension, 'mean', mean, 'band', band)), '[]')
+                     from published_cell
+                    where published_cell.programme_id = wave.programme_id and published_cell.wave_id = wave.id) as cells
+             from wave
+             join programme on programme.id = wave.programme_id
+             join wave_publication on wave_publication.programme_id = wave.programme_id and wave_publication.wave_id = wave.id
+            where wave.programme_id = $1 and wave.released_at is not null) as released
+        where "releasedOn" <= $2
+        order by "releasedOn", "closedOn", "waveId"`,
+      [this.unitOfWork.programmeId, date],
+    );
+    return rows.map(({ cells, ...row }) => {
+      const dimensions = toCells(cells);
+      const { scale } = findInstrument(row.instrumentCode, row.instrumentVersion)!;
+      return { ...row, dimensions, overall: overallPoints(dimensions.map(({ displayed }) => displayed), scale) };
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { findInstrument, planPublication } from '../../domain/index.js';
+import { AnswerVault, type ClosingWave } from './answer-vault.js';
+import { VaultDatabase } from './vault-database.js';
+
+/**
+ * Makes the publication plan of a closing wave and freezes it: in one transaction as the vault's role, what will ever
+ * be shown is written as displayed, and answers and participation are destroyed. Running again changes nothing.
+ */
+@Injectable()
+export class FreezePlan {
+  constructor(
+    private readonly database: VaultDatabase,
+    private readonly vault: AnswerVault,
+  ) {}
+
+  async run(programmeId: string, waveId: string): Promise<void> {
+    await this.database.run(programmeId, async (client) => {
+      const wave = await this.vault.lockClosing(client, waveId);
+      if (wave) await this.freeze(client, wave);
+    });
+  }
+
+  private async freeze(client: PoolClient, wave: ClosingWave): Promise<void> {
+    const instrument = findInstrument(wave.instrumentCode, wave.instrumentVersion);
+    if (!instrument) throw new Error(`no instrument ${wave.instrumentCode} version ${wave.instrumentVersion}`);
+    const { plan, remembered } = planPublication({
+      instrument,
+      minimumGroupSize: wave.minimumGroupSize,
+      invited: wave.invited,
+      contributors: await this.vault.contributors(client, wave),
+      sheets: await this.vault.sheets(client, wave.id),
+      earlierPublished: await this.vault.earlierPublished(client, wave.partnershipId),
+    });
+    await this.vault.savePlan(client, wave, plan);
+    if (remembered) await this.vault.remember(client, wave, remembered);
+    await this.vault.empty(client, wave.id);
+    await this.vault.markClosed(client, wave.id);
+  }
+}

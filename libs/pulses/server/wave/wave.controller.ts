@@ -1,0 +1,85 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Page } from '@samenspel/platform/domain';
+import { IfMatch, PageQuery } from '@samenspel/platform/server';
+import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
+import { NewWave, WaveDto, WavePage, WaveResults, WaveSummary } from './wave.dto.js';
+import { WaveService } from './wave.service.js';
+
+@ApiTags('waves')
+@ApiParam({ name: 'programmeId', format: 'uuid' })
+@ApiParam({ name: 'partnershipId', format: 'uuid' })
+@Controller('programmes/:programmeId/partnerships/:partnershipId/waves')
+export class WaveController {
+  constructor(private readonly waves: WaveService) {}
+
+  @Get()
+  @RequirePermission('wave.list')
+  @ApiOperation({ operationId: 'listWaves', summary: 'Waves of a partnership, the newest first' })
+  @ApiOkResponse({ type: WavePage })
+  list(@Param('partnershipId') partnershipId: string, @Query() query: PageQuery): Promise<Page<WaveSummary>> {
+    return this.waves.list(query, partnershipId);
+  }
+
+  @Post()
+  @RequirePermission('wave.open')
+  @ApiOperation({ operationId: 'openWave', summary: 'Open a wave and invite people to answer' })
+  @ApiCreatedResponse({ type: WaveDto })
+  open(@Param('partnershipId') partnershipId: string, @Body() body: NewWave, @Member() member: Membership): Promise<WaveDto> {
+    return this.waves.open(partnershipId, body, member);
+  }
+
+  @Get(':waveId')
+  @RequirePermission('wave.read')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiOperation({ operationId: 'readWave', summary: 'A wave: where it stands, its dates, and how many were invited' })
+  @ApiOkResponse({ type: WaveDto })
+  read(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') id: string,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.waves.read(partnershipId, id, member);
+  }
+
+  @Post(':waveId/closure')
+  @HttpCode(200)
+  @RequirePermission('wave.close')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the step was decided on' })
+  @ApiOperation({ operationId: 'closeWave', summary: 'Stop taking answers; the worker then freezes the publication plan' })
+  @ApiOkResponse({ type: WaveDto })
+  close(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') id: string,
+    @IfMatch() version: number,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.waves.close(partnershipId, id, version, member);
+  }
+
+  @Post(':waveId/release')
+  @HttpCode(200)
+  @RequirePermission('wave.release')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the step was decided on' })
+  @ApiOperation({ operationId: 'releaseWave', summary: 'Let all sides see the results, at one moment' })
+  @ApiOkResponse({ type: WaveDto })
+  release(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') id: string,
+    @IfMatch() version: number,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.waves.release(partnershipId, id, version, member);
+  }
+
+  @Get(':waveId/results')
+  @RequirePermission('wave.read')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiOperation({ operationId: 'readWaveResults', summary: 'What a released wave shows, in its final form; 404 until its release' })
+  @ApiOkResponse({ type: WaveResults })
+  results(@Param('partnershipId') partnershipId: string, @Param('waveId') id: string): Promise<WaveResults> {
+    return this.waves.readResults(partnershipId, id);
+  }
+}
