@@ -73,8 +73,9 @@ export interface PlannedPublication {
  *
  * - One total a wave, so nothing can be subtracted within a wave. The dimensions are totals over the same people of
  *   different questions: an equation about one question holds no unknown of another, so together they isolate nobody
- *   whom one of them alone does not. No index over dimensions is published, and all dimensions are published or none
- *   (R1, R2: the fewest answers behind any of them must reach the minimum).
+ *   whom one of them alone does not. No index is made from answers (one made from displayed figures tells nothing
+ *   more), and all dimensions are published or none (R1, R2: the fewest answers behind any of them must reach the
+ *   minimum).
  * - Over waves, every pair is tested (R5), and all waves jointly by exact rank (R3), since three waves can isolate
  *   people whom no two do.
  * - Attributes (R6): means near an end of the scale are bands, and a wave whose difference with earlier ones would be

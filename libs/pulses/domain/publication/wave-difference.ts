@@ -19,6 +19,6 @@ export function differingPeople(a: ReadonlySet<string>, b: ReadonlySet<string>):
  */
 export function revealsFewPeople(earlier: PublishedTotal, later: PublishedTotal, minimumGroupSize: number): boolean {
   const differing = differingPeople(earlier.people, later.people);
-  if (differing === 0 || differing >= minimumGroupSize) return false;
-  return earlier.fewestAnswers + later.fewestAnswers < answersPerDifferingPerson * differing;
+  const hiddenByRounding = earlier.fewestAnswers + later.fewestAnswers >= answersPerDifferingPerson * differing;
+  return differing < minimumGroupSize && !hiddenByRounding;
 }
