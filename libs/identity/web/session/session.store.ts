@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import {
   Api,
-  type DemoAccount,
+  type Demo,
   type Session,
   readDemo,
   readSession,
@@ -49,12 +49,12 @@ export class SessionStore {
     this.current.set(await this.api.invoke(redeemSignInLink, { body: { token } }));
   }
 
-  /** The accounts to try the demo with; none outside demo mode. */
-  async demoAccounts(): Promise<readonly DemoAccount[]> {
+  /** The accounts to try the demo with, and their password; undefined outside demo mode. */
+  async demo(): Promise<Demo | undefined> {
     try {
-      return (await this.api.invoke(readDemo)).accounts;
+      return await this.api.invoke(readDemo);
     } catch {
-      return [];
+      return undefined;
     }
   }
 

@@ -17,7 +17,7 @@ const session: Session = {
   programmes: [],
 };
 const refusal = { type: 'about:blank', title: 'Niet gelukt', status: 401, code: 'sign-in-refused', detail: 'Dit hoort niet bij elkaar.' };
-const demoAccount = { id: 'joost', name: 'Joost Verbeek', organisationName: 'Wasserij De Brug', email: 'joost@debrug.example', part: 'Werkgever' };
+const demoAccount = { id: 'joost', name: 'Joost Verbeek', organisationName: 'Wasserij De Brug', email: 'joost@debrug.example', part: 'employer' };
 
 describe('signing in', () => {
   let harness: RouterTestingHarness;

@@ -2,7 +2,7 @@ import { Component, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { DemoAccount } from '@samenspel/api-client';
+import type { Demo } from '@samenspel/api-client';
 import { Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
 import { safeReturnPath } from '../session/return-path';
 import { SessionStore } from '../session/session.store';
@@ -29,10 +29,10 @@ export class SignIn {
   protected readonly errors = new FormErrors();
   protected readonly linkSentTo = signal('');
   protected readonly busy = signal(false);
-  protected readonly demoAccounts = signal<readonly DemoAccount[]>([]);
+  protected readonly demo = signal<Demo | undefined>(undefined);
 
   constructor() {
-    void this.session.demoAccounts().then((accounts) => this.demoAccounts.set(accounts));
+    void this.session.demo().then((demo) => this.demo.set(demo));
   }
 
   protected async signIn(): Promise<void> {
