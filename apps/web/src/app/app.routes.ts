@@ -12,6 +12,15 @@ const notFound: Route = {
 /** The pages of a programme: one lazy line for each capability. */
 const programmeRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
+  { path: 'partnerships', loadChildren: () => import('@samenspel/partnerships/web').then((m) => m.partnershipRoutes) },
+  {
+    path: 'partnerships/:partnershipId',
+    children: [
+      { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.partnershipMeetingRoutes) },
+      { path: '', loadChildren: () => import('./pages/partnership-page/partnership-page.routes').then((m) => m.partnershipPageRoutes) },
+    ],
+  },
+  { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.meetingRoutes) },
   notFound,
 ];
 

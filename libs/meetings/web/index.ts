@@ -1,0 +1,2 @@
+export { MeetingSection } from './meeting-section/meeting-section';
+export { meetingRoutes, partnershipMeetingRoutes, provideMeetingTexts } from './meeting.routes';
