@@ -16,11 +16,16 @@ const programmeRoutes: Routes = [
   {
     path: 'partnerships/:partnershipId',
     children: [
+      { path: 'agreements', loadChildren: () => import('./pages/agreement-page/agreement-page.routes').then((m) => m.agreementPageRoutes) },
+      { path: 'milestones', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.milestoneRoutes) },
       { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.partnershipMeetingRoutes) },
+      { path: 'waves', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.partnershipWaveRoutes) },
       { path: '', loadChildren: () => import('./pages/partnership-page/partnership-page.routes').then((m) => m.partnershipPageRoutes) },
     ],
   },
+  { path: 'agreements', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.agreementRoutes) },
   { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.meetingRoutes) },
+  { path: 'pulses', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.pulseRoutes) },
   notFound,
 ];
 

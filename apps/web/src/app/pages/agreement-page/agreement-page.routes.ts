@@ -1,0 +1,23 @@
+import type { Routes } from '@angular/router';
+import { provideAgreementTexts } from '@samenspel/agreements/web';
+import { providePledgeTexts } from '@samenspel/resources/web';
+
+/** Agreements of one partnership, with the texts of every capability that shows a section on their pages. */
+export const agreementPageRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideAgreementTexts(), providePledgeTexts()],
+    children: [
+      {
+        path: 'new',
+        title: 'agreements.new.title',
+        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.NewAgreementPage),
+      },
+      {
+        path: ':agreementId',
+        title: 'agreements.detail.title',
+        loadComponent: () => import('./agreement-page').then((m) => m.AgreementPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,25 @@
+import { Component, input } from '@angular/core';
+import { AgreementDetail } from '@samenspel/agreements/web';
+import { PledgeSection } from '@samenspel/resources/web';
+
+/** An agreement, with what its parties promised and put in. */
+@Component({
+  selector: 'app-agreement-page',
+  imports: [AgreementDetail, PledgeSection],
+  template: `
+    <agreements-detail #detail [partnershipId]="partnershipId()" [agreementId]="agreementId()">
+      @if (detail.agreement(); as agreement) {
+        <sam-pledge-section
+          [partnershipId]="partnershipId()"
+          [agreementId]="agreementId()"
+          [parties]="agreement.parties"
+          [permissions]="detail.permissions()"
+        />
+      }
+    </agreements-detail>
+  `,
+})
+export class AgreementPage {
+  readonly partnershipId = input.required<string>();
+  readonly agreementId = input.required<string>();
+}

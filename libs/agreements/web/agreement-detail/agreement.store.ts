@@ -1,0 +1,33 @@
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import { Api, readAgreement } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { toProblem } from '@samenspel/ui';
+
+/** One agreement with its goals and milestones. */
+@Injectable()
+export class AgreementStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly asked = signal<{ partnershipId: string; agreementId: string } | undefined>(undefined);
+  private readonly read = resource({
+    params: () => {
+      const asked = this.asked();
+      return asked && { programmeId: this.session.programmeId(), ...asked };
+    },
+    loader: ({ params }) => this.api.invoke(readAgreement, params),
+  });
+
+  readonly agreement = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly problem = computed(() => {
+    const error = this.read.error();
+    return error && toProblem(error);
+  });
+
+  open(partnershipId: string, agreementId: string): void {
+    this.asked.set({ partnershipId, agreementId });
+  }
+
+  reload(): void {
+    this.read.reload();
+  }
+}

@@ -1,0 +1,36 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { AgreementSentence } from '../sentence/agreement-sentence';
+import { AgreementListStore } from './agreement-list.store';
+
+/** Agreements of every partnership that the reader may see. */
+@Component({
+  selector: 'agreements-list',
+  imports: [
+    AgreementSentence,
+    Button,
+    Card,
+    DatePipe,
+    Empty,
+    Loading,
+    PageHeader,
+    Pager,
+    Problem,
+    RouterLink,
+    Status,
+    Table,
+    TableRegion,
+    TranslocoDirective,
+  ],
+  providers: [AgreementListStore],
+  templateUrl: './agreement-list.html',
+})
+export class AgreementList {
+  protected readonly store = inject(AgreementListStore);
+
+  constructor() {
+    void this.store.open();
+  }
+}

@@ -1,0 +1,34 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { SessionStore } from '@samenspel/identity/web';
+import { Button, Card, DatePipe, Empty, Loading, Pager, Problem, Status } from '@samenspel/ui';
+import { AgreementListStore } from '../agreement-list/agreement-list.store';
+import { AgreementSentence } from '../sentence/agreement-sentence';
+
+/** What the partners of one partnership agreed, for the page of the partnership. */
+@Component({
+  selector: 'sam-agreement-section',
+  imports: [AgreementSentence, Button, Card, DatePipe, Empty, Loading, Pager, Problem, RouterLink, Status, TranslocoDirective],
+  providers: [AgreementListStore],
+  templateUrl: './agreement-section.html',
+  styleUrl: './agreement-section.css',
+})
+export class AgreementSection {
+  readonly partnershipId = input.required<string>();
+  /** What the reader may do in this partnership. */
+  readonly permissions = input<readonly string[]>([]);
+
+  protected readonly store = inject(AgreementListStore);
+  private readonly session = inject(SessionStore);
+
+  protected readonly mayRegister = computed(() => this.permissions().includes('agreement.register'));
+  protected readonly base = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId(), 'agreements']);
+
+  constructor() {
+    effect(() => {
+      const partnershipId = this.partnershipId();
+      untracked(() => void this.store.open(partnershipId));
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import type { MilestoneDto } from '@samenspel/api-client';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { MilestoneStore } from './milestone.store';
+
+/** Says that a milestone is expected on another day, and why; asks only after the reader says so. */
+@Component({
+  selector: 'agreements-forecast-milestone',
+  imports: [Button, Card, Control, ErrorSummary, Field, Form, ReactiveFormsModule, TranslocoDirective],
+  templateUrl: './forecast-milestone.html',
+})
+export class ForecastMilestone {
+  readonly milestone = input.required<MilestoneDto>();
+
+  private readonly store = inject(MilestoneStore);
+  private readonly announcer = inject(Announcer);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly fields = inject(NonNullableFormBuilder).group({ forecastOn: '', reason: '' });
+  protected readonly errors = new FormErrors();
+  protected readonly asking = signal(false);
+  protected readonly saving = signal(false);
+
+  protected begin(): void {
+    this.fields.setValue({ forecastOn: this.milestone().dueOn, reason: '' });
+    this.errors.clear();
+    this.asking.set(true);
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving()) return;
+    this.saving.set(true);
+    const { forecastOn, reason } = this.fields.getRawValue();
+    try {
+      await this.store.forecast(this.milestone(), { forecastOn, reason });
+      this.asking.set(false);
+      this.announcer.say(this.transloco.translate('agreements.forecast.saved'));
+    } catch (error) {
+      this.errors.show(toProblem(error));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { SessionStore } from '@samenspel/identity/web';
+import { PartnershipStore } from '@samenspel/partnerships/web';
+import { Card, DatePipe, Loading, MomentPipe, Notice, PageHeader, Problem } from '@samenspel/ui';
+import { MilestoneState } from '../milestone-state/milestone-state';
+import { CompleteMilestone } from './complete-milestone';
+import { ForecastMilestone } from './forecast-milestone';
+import { MilestoneStore } from './milestone.store';
+
+/** What is expected, of whom and when; here a reminder leads to. */
+@Component({
+  selector: 'agreements-milestone',
+  imports: [
+    Card,
+    CompleteMilestone,
+    DatePipe,
+    ForecastMilestone,
+    Loading,
+    MilestoneState,
+    MomentPipe,
+    Notice,
+    PageHeader,
+    Problem,
+    RouterLink,
+    TranslocoDirective,
+  ],
+  providers: [MilestoneStore, PartnershipStore],
+  templateUrl: './milestone-page.html',
+  styleUrl: './milestone-page.css',
+})
+export class MilestonePage {
+  readonly partnershipId = input.required<string>();
+  readonly milestoneId = input.required<string>();
+
+  protected readonly store = inject(MilestoneStore);
+  private readonly session = inject(SessionStore);
+  private readonly partnerships = inject(PartnershipStore);
+  private readonly permissions = computed(() => this.partnerships.partnership()?.permissions ?? []);
+
+  protected readonly mayComplete = computed(() => this.permissions().includes('milestone.complete'));
+  protected readonly mayForecast = computed(() => this.permissions().includes('milestone.forecast'));
+  protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
+
+  constructor() {
+    effect(() => this.store.open(this.partnershipId(), this.milestoneId()));
+    effect(() => this.partnerships.open(this.partnershipId()));
+  }
+}

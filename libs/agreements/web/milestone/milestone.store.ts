@@ -1,0 +1,60 @@
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import {
+  Api,
+  type MilestoneDto,
+  type NewCompletion,
+  type NewForecast,
+  completeMilestone,
+  forecastMilestone,
+  readMilestone,
+} from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { toProblem } from '@samenspel/ui';
+
+/** One milestone: what is expected, what was expected before, and how it was completed. */
+@Injectable()
+export class MilestoneStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly asked = signal<{ partnershipId: string; milestoneId: string } | undefined>(undefined);
+  private readonly address = computed(() => {
+    const asked = this.asked();
+    return asked && { programmeId: this.session.programmeId(), ...asked };
+  });
+  private readonly read = resource({
+    params: () => this.address(),
+    loader: ({ params }) => this.api.invoke(readMilestone, params),
+  });
+
+  readonly milestone = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly problem = computed(() => {
+    const error = this.read.error();
+    return error && toProblem(error);
+  });
+
+  open(partnershipId: string, milestoneId: string): void {
+    this.asked.set({ partnershipId, milestoneId });
+  }
+
+  reload(): void {
+    this.read.reload();
+  }
+
+  complete({ version }: MilestoneDto, body: NewCompletion): Promise<void> {
+    return this.write(this.api.invoke(completeMilestone, { ...this.address()!, 'If-Match': `"${version}"`, body }));
+  }
+
+  forecast({ version }: MilestoneDto, body: NewForecast): Promise<void> {
+    return this.write(this.api.invoke(forecastMilestone, { ...this.address()!, 'If-Match': `"${version}"`, body }));
+  }
+
+  /** Shows what is there after the change, also when somebody else was first. */
+  private async write(change: Promise<MilestoneDto>): Promise<void> {
+    try {
+      this.read.set(await change);
+    } catch (error) {
+      if ([409, 412].includes(toProblem(error).status)) this.read.reload();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** What a sentence about an agreement is made from. */
+export interface SentenceFacts {
+  readonly milestoneCount: number;
+  readonly completedCount: number;
+  readonly nextMilestone?: { readonly dueOn: string; readonly organisationName: string } | null;
+}
+
+type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+const dayInMilliseconds = 86_400_000;
+const numbersWithAWord = 12;
+
+/** Whole days from one date to another, both 'YYYY-MM-DD'; negative when the second is earlier. */
+export function daysUntil(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
+}
+
+/** "Drie mijlpalen, de eerstvolgende over 14 dagen bij Zorghulp": how far they are, and who is next. */
+export function agreementSentence({ milestoneCount, completedCount, nextMilestone }: SentenceFacts, today: string, translate: Translate): string {
+  if (!nextMilestone) return translate(milestoneCount === 0 ? 'sentence.none' : `sentence.done.${milestoneCount === 1 ? 'one' : 'other'}`);
+  const days = daysUntil(today, nextMilestone.dueOn);
+  const place = days < 0 ? 'waiting' : 'next';
+  const amount = milestoneCount === 1 ? 'one' : completedCount > 0 ? 'progressed' : 'other';
+  const sentence = translate(`sentence.${place}.${amount}`, {
+    count: inWords(milestoneCount, translate),
+    completed: inWords(completedCount, translate),
+    when: inDays(days, translate),
+    organisation: nextMilestone.organisationName,
+  });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "vandaag", "morgen" or "over 14 dagen". */
+export function inDays(days: number, translate: Translate): string {
+  if (days <= 0) return translate('when.today');
+  return days === 1 ? translate('when.tomorrow') : translate('when.days', { days });
+}
+
+function inWords(count: number, translate: Translate): string {
+  return count > 0 && count <= numbersWithAWord ? translate(`number.${count}`) : String(count);
+}

@@ -1,0 +1,2 @@
+export { PledgeSection } from './pledge-section/pledge-section';
+export { providePledgeTexts } from './pledge-texts';
