@@ -64,7 +64,7 @@ function securityHeaders(secure: boolean) {
         useDefaults: false,
         directives: {
           defaultSrc: ["'none'"],
-          baseUri: ["'none'"],
+          baseUri: ["'self'"],
           connectSrc: ["'self'"],
           fontSrc: ["'self'"],
           formAction: ["'self'"],
