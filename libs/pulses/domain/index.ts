@@ -10,4 +10,5 @@ export * from './publication/publication-plan.js';
 export * from './pulse-answer.js';
 export * from './pulse-texts.js';
 export * from './response-band.js';
+export * from './wave-prospect.js';
 export * from './wave.js';

@@ -1,0 +1,24 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, Table, TableRegion } from '@samenspel/ui';
+import { WaveStatus } from '../wave-status';
+import { WaveBrowseStore } from './wave-browse.store';
+
+/** 'Peilingen': the waves of every partnership that the reader may see. */
+@Component({
+  selector: 'pulses-browse',
+  imports: [Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective, WaveStatus],
+  providers: [WaveBrowseStore],
+  templateUrl: './wave-browse.html',
+})
+export class WaveBrowse {
+  protected readonly waves = inject(WaveBrowseStore).waves;
+
+  protected readonly lead = computed(() => {
+    const count = (...states: string[]) => this.waves.items().filter(({ state }) => states.includes(state)).length;
+    const [open, sealed] = [count('open'), count('closing', 'closed')];
+    const key = open === 0 && sealed === 0 ? 'quiet' : sealed === 0 ? 'open' : open === 0 ? 'sealed' : 'both';
+    return { key, values: { open, sealed } };
+  });
+}

@@ -1,0 +1,64 @@
+import { Injectable, computed, effect, inject, resource, signal } from '@angular/core';
+import { Api, closeWave, readWave, readWaveResults, releaseWave } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { toProblem } from '@samenspel/ui';
+
+const steps = { closure: closeWave, release: releaseWave };
+export type WavePageStep = keyof typeof steps;
+
+/** How soon a wave whose plan is being made is looked at again, in milliseconds. */
+const patience = 1_500;
+
+/** One wave, and once it is released, what it shows. */
+@Injectable()
+export class WavePageStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly opened = signal<{ partnershipId: string; waveId: string } | undefined>(undefined);
+  private readonly ids = computed(() => {
+    const opened = this.opened();
+    return opened && { programmeId: this.session.programmeId(), ...opened };
+  });
+  private readonly reading = resource({
+    params: () => this.ids(),
+    loader: ({ params }) => this.api.invoke(readWave, params),
+  });
+  private readonly readingResults = resource({
+    params: () => (this.wave()?.state === 'released' ? this.ids() : undefined),
+    loader: ({ params }) => this.api.invoke(readWaveResults, params),
+  });
+
+  readonly wave = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));
+  readonly results = computed(() => (this.readingResults.hasValue() ? this.readingResults.value() : undefined));
+  readonly problem = computed(() => {
+    const error = this.reading.error() ?? this.readingResults.error();
+    return error && toProblem(error);
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      if (this.wave()?.state !== 'closing') return;
+      const timer = setTimeout(() => this.reading.reload(), patience);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+
+  open(partnershipId: string, waveId: string): void {
+    this.opened.set({ partnershipId, waveId });
+  }
+
+  reload(): void {
+    this.reading.reload();
+    this.readingResults.reload();
+  }
+
+  /** Takes the step on what was read; another's step in between fails it, and the page shows the present state. */
+  async take(step: WavePageStep, version: number): Promise<void> {
+    try {
+      this.reading.set(await this.api.invoke(steps[step], { ...this.ids()!, 'If-Match': `"${version}"` }));
+    } catch (error) {
+      this.reading.reload();
+      throw error;
+    }
+  }
+}

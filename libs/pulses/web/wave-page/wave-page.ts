@@ -1,0 +1,89 @@
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import type { Permission } from '@samenspel/identity/domain';
+import { SessionStore } from '@samenspel/identity/web';
+import { findInstrument, type WaveState, waveModeTexts, waveProspect } from '@samenspel/pulses/domain';
+import {
+  Announcer,
+  Button,
+  Card,
+  DatePipe,
+  Dialog,
+  Empty,
+  LanguageStore,
+  Loading,
+  PageHeader,
+  Problem,
+  type ProblemDetails,
+  toProblem,
+} from '@samenspel/ui';
+import { WaveResultsView } from '../wave-results/wave-results';
+import { standingOf } from '../wave-standing';
+import { WaveStatus } from '../wave-status';
+import { type WavePageStep, WavePageStore } from './wave-page.store';
+
+/** A wave: where it stands, its steps, and what it shows once it is released. */
+@Component({
+  selector: 'pulses-wave-page',
+  imports: [Button, Card, DatePipe, Dialog, Empty, Loading, PageHeader, Problem, TranslocoDirective, WaveResultsView, WaveStatus],
+  providers: [WavePageStore],
+  templateUrl: './wave-page.html',
+})
+export class WavePage {
+  readonly partnershipId = input.required<string>();
+  readonly waveId = input.required<string>();
+
+  protected readonly store = inject(WavePageStore);
+  protected readonly asking = signal<WavePageStep | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<ProblemDetails | undefined>(undefined);
+  protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
+  protected readonly standing = computed(() => {
+    const wave = this.store.wave();
+    return wave && standingOf(wave, this.language());
+  });
+  protected readonly prospect = computed(() => {
+    const wave = this.store.wave();
+    return wave && waveProspect(wave.invited, wave.minimumGroupSize);
+  });
+  protected readonly instrument = computed(() => {
+    const wave = this.store.wave();
+    return wave && findInstrument(wave.instrumentCode, wave.instrumentVersion);
+  });
+  protected readonly mode = computed(() => {
+    const wave = this.store.wave();
+    return wave && waveModeTexts[wave.mode][this.language()];
+  });
+  protected readonly mayClose = computed(() => this.mayTake('open', 'wave.close'));
+  protected readonly mayRelease = computed(() => this.mayTake('closed', 'wave.release'));
+
+  protected readonly language = inject(LanguageStore).language;
+  private readonly session = inject(SessionStore);
+  private readonly announcer = inject(Announcer);
+  private readonly transloco = inject(TranslocoService);
+
+  constructor() {
+    effect(() => this.store.open(this.partnershipId(), this.waveId()));
+  }
+
+  protected async take(version: number): Promise<void> {
+    const step = this.asking();
+    if (!step || this.busy()) return;
+    this.busy.set(true);
+    this.failure.set(undefined);
+    try {
+      await this.store.take(step, version);
+      this.announcer.say(this.transloco.translate(`pulses.page.${step}.done`));
+    } catch (error) {
+      this.failure.set(toProblem(error));
+    } finally {
+      this.asking.set(undefined);
+      this.busy.set(false);
+    }
+  }
+
+  private mayTake(state: WaveState, permission: Permission): boolean {
+    const wave = this.store.wave();
+    return wave?.state === state && wave.permissions.includes(permission);
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { Api, type WaveSummary, listWaves } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { KeysetList } from '@samenspel/partnerships/web';
+
+const shownAtOnce = 3;
+
+/** The waves of one partnership, a few at a time. */
+@Injectable()
+export class WaveSectionStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly partnershipId = signal('');
+
+  readonly waves = new KeysetList<WaveSummary, { programmeId: string; partnershipId: string }>(
+    () => (this.partnershipId() ? { programmeId: this.session.programmeId(), partnershipId: this.partnershipId() } : undefined),
+    (params) => this.api.invoke(listWaves, { ...params, limit: shownAtOnce }),
+  );
+
+  open(partnershipId: string): void {
+    this.partnershipId.set(partnershipId);
+  }
+}
