@@ -1,55 +1,40 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { type AgreementPage, type AgreementSummary, Api, browseAgreements, listAgreements } from '@samenspel/api-client';
+import { Injectable, inject, signal } from '@angular/core';
+import { type AgreementSummary, Api, browseAgreements, listAgreements } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { type ProblemDetails, toProblem } from '@samenspel/ui';
+import { KeysetList } from '@samenspel/partnerships/web';
 
-interface Known {
-  readonly items: readonly AgreementSummary[];
-  readonly asOf: string;
-  readonly cursor?: string | null;
+interface Asked {
+  readonly programmeId: string;
+  /** Without it: the agreements of every partnership that the reader may see. */
+  readonly partnershipId?: string;
 }
 
-/** Agreements by title, of one partnership or of all that the reader may see; grows page by page. */
+/** Agreements by title. */
 @Injectable()
 export class AgreementListStore {
   private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
-  private readonly known = signal<Known | undefined>(undefined);
-  private partnershipId: string | undefined;
+  private readonly asked = signal<{ partnershipId?: string } | undefined>(undefined);
 
-  readonly loading = signal(false);
-  readonly problem = signal<ProblemDetails | undefined>(undefined);
-  readonly agreements = computed(() => this.known()?.items ?? []);
-  readonly asOf = computed(() => this.known()?.asOf ?? '');
-  readonly isKnown = computed(() => this.known() !== undefined);
-  readonly hasMore = computed(() => Boolean(this.known()?.cursor));
+  /** The day on which the server looked, 'YYYY-MM-DD'. */
+  readonly asOf = signal('');
+  readonly agreements = new KeysetList<AgreementSummary, Asked>(
+    () => {
+      const asked = this.asked();
+      return asked && { programmeId: this.session.programmeId(), ...asked };
+    },
+    (asked) => this.page(asked),
+  );
 
-  async open(partnershipId?: string): Promise<void> {
-    this.partnershipId = partnershipId;
-    this.known.set(undefined);
-    await this.more();
+  open(partnershipId?: string): void {
+    this.asked.set({ partnershipId });
   }
 
-  async more(): Promise<void> {
-    const asked = this.partnershipId;
-    this.loading.set(true);
-    this.problem.set(undefined);
-    try {
-      const { items, asOf, nextCursor } = await this.page(this.known()?.cursor ?? undefined);
-      if (asked !== this.partnershipId) return;
-      this.known.update((known) => ({ items: [...(known?.items ?? []), ...items], asOf, cursor: nextCursor }));
-    } catch (error) {
-      this.problem.set(toProblem(error));
-    } finally {
-      this.loading.set(false);
-    }
-  }
-
-  private page(cursor: string | undefined): Promise<AgreementPage> {
-    const programmeId = this.session.programmeId();
-    const { partnershipId } = this;
-    return partnershipId
-      ? this.api.invoke(listAgreements, { programmeId, partnershipId, cursor })
-      : this.api.invoke(browseAgreements, { programmeId, cursor });
+  private async page({ programmeId, partnershipId, cursor }: Asked & { cursor?: string }) {
+    const page = partnershipId
+      ? await this.api.invoke(listAgreements, { programmeId, partnershipId, cursor })
+      : await this.api.invoke(browseAgreements, { programmeId, cursor });
+    this.asOf.set(page.asOf);
+    return page;
   }
 }

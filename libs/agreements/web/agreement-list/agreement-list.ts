@@ -29,8 +29,9 @@ import { AgreementListStore } from './agreement-list.store';
 })
 export class AgreementList {
   protected readonly store = inject(AgreementListStore);
+  protected readonly list = this.store.agreements;
 
   constructor() {
-    void this.store.open();
+    this.store.open();
   }
 }

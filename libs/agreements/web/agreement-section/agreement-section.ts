@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
@@ -20,15 +20,13 @@ export class AgreementSection {
   readonly permissions = input<readonly string[]>([]);
 
   protected readonly store = inject(AgreementListStore);
+  protected readonly list = this.store.agreements;
   private readonly session = inject(SessionStore);
 
   protected readonly mayRegister = computed(() => this.permissions().includes('agreement.register'));
   protected readonly base = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId(), 'agreements']);
 
   constructor() {
-    effect(() => {
-      const partnershipId = this.partnershipId();
-      untracked(() => void this.store.open(partnershipId));
-    });
+    effect(() => this.store.open(this.partnershipId()));
   }
 }

@@ -1,0 +1,131 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type MilestoneDto, provideApiConfiguration } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { provideTestTexts } from '@samenspel/ui/testing';
+import texts from '../texts/nl.json';
+import { MilestonePage } from './milestone-page';
+
+const milestone: MilestoneDto = {
+  id: 'm',
+  title: 'Eerste vijf plekken open',
+  asOf: '2026-11-24',
+  baselineOn: '2026-12-08',
+  forecastOn: null,
+  dueOn: '2026-12-08',
+  completedOn: null,
+  status: 'planned',
+  responsibleOrganisationId: 'employer',
+  responsibleOrganisationName: 'Zorghulp',
+  responsiblePersonId: 'sam',
+  responsiblePersonName: 'Sam',
+  goalId: null,
+  goalTitle: null,
+  partnershipId: 'p',
+  partnershipName: 'Buurtconciërges',
+  agreementId: 'a',
+  agreementTitle: 'Werkplekken in de buurt',
+  forecasts: [],
+  completion: null,
+  version: 4,
+};
+const address = '/api/v1/programmes/1/partnerships/p';
+
+describe('the page of a milestone', () => {
+  let fixture: ComponentFixture<MilestonePage>;
+  let api: HttpTestingController;
+
+  const open = async (permissions: string[], shown: MilestoneDto = milestone) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
+        provideTestTexts({ agreements: texts }),
+        { provide: SessionStore, useValue: { programmeId: signal('1') } },
+      ],
+    });
+    fixture = TestBed.createComponent(MilestonePage);
+    api = TestBed.inject(HttpTestingController);
+    fixture.componentRef.setInput('partnershipId', 'p');
+    fixture.componentRef.setInput('milestoneId', 'm');
+    fixture.detectChanges();
+    await settle();
+    api.expectOne(address).flush({ permissions });
+    api.expectOne(`${address}/milestones/m`).flush(shown);
+    await settle();
+  };
+
+  const settle = async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      fixture.detectChanges();
+    }
+  };
+  const page = (): HTMLElement => fixture.nativeElement;
+  const buttons = () => [...page().querySelectorAll('button')].map(({ textContent }) => textContent?.trim());
+  const submit = async () => {
+    page().querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+  };
+
+  afterEach(() => api.verify());
+
+  it('says what is expected, of whom and when', async () => {
+    await open(['milestone.complete', 'milestone.forecast']);
+    expect(page().querySelector('h1')?.textContent).toBe('Eerste vijf plekken open');
+    expect(page().textContent).toContain('Verwacht van Zorghulp, uiterlijk dinsdag 8 december 2026.');
+    expect(buttons()).toEqual(['Markeer als gedaan', 'Verwacht een andere datum']);
+  });
+
+  it('offers nothing to do to someone who may only read', async () => {
+    await open(['milestone.read']);
+    expect(buttons()).toEqual([]);
+  });
+
+  it('marks as done today, with a note, on the version that was read', async () => {
+    await open(['milestone.complete']);
+    const note = page().querySelector('textarea')!;
+    note.value = 'Zes plekken zelfs';
+    note.dispatchEvent(new Event('input'));
+    await submit();
+    const { request, flush } = expectPost('completion');
+    expect(request.headers.get('If-Match')).toBe('"4"');
+    expect(request.body).toEqual({ completedOn: '2026-11-24', note: 'Zes plekken zelfs' });
+    flush({
+      ...milestone,
+      status: 'completed',
+      completedOn: '2026-11-24',
+      version: 5,
+      completion: { completedOn: '2026-11-24', note: 'Zes plekken zelfs', recordedByName: 'Sam', recordedAt: '2026-11-24T09:00:00Z' },
+    });
+    await settle();
+    expect(page().textContent).toContain('Gedaan op 24 nov 2026');
+    expect(page().textContent).toContain('Zes plekken zelfs');
+    expect(buttons()).toEqual([]);
+  });
+
+  it('shows what is there now when somebody else was first', async () => {
+    await open(['milestone.forecast', 'milestone.complete']);
+    await submit();
+    expectPost('completion').flush(
+      { title: 'Iemand anders heeft dit net gewijzigd.', detail: 'Kijk naar de nieuwe versie.', status: 412, code: 'stale-version' },
+      { status: 412, statusText: 'Precondition Failed' },
+    );
+    await settle();
+    api.expectOne(`${address}/milestones/m`).flush({ ...milestone, forecastOn: '2027-01-10', dueOn: '2027-01-10', status: 'moved', version: 5 });
+    await settle();
+    expect(page().textContent).toContain('Iemand anders heeft dit net gewijzigd.');
+    expect(page().textContent).toContain('10 jan 2027');
+    expect(buttons()).toContain('Markeer als gedaan');
+  });
+
+  function expectPost(route: string) {
+    const call = api.expectOne({ method: 'POST', url: `${address}/milestones/m/${route}` });
+    return { request: call.request, flush: call.flush.bind(call) };
+  }
+});

@@ -1,0 +1,147 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { type PledgeDto, provideApiConfiguration } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { provideTestTexts } from '@samenspel/ui/testing';
+import texts from '../texts/nl.json';
+import { PledgeSection } from './pledge-section';
+
+const pledge: PledgeDto = {
+  id: '1',
+  partnershipId: 'p',
+  agreementId: 'a',
+  agreementTitle: 'Werkplekken in de buurt',
+  organisationId: 'employer',
+  organisationName: 'Zorghulp',
+  kind: 'hours',
+  description: 'Begeleiding op de werkplek',
+  dueOn: '2026-12-31',
+  pledged: 2400,
+  contributed: 750,
+  contributions: [
+    { id: 'c', amount: 750, contributedOn: '2026-11-02', note: 'Eerste week', recordedByName: 'Sam', recordedAt: '2026-11-02T09:00:00Z' },
+  ],
+};
+const address = '/api/v1/programmes/1/partnerships/p/pledges';
+
+describe('the pledges of an agreement', () => {
+  let fixture: ComponentFixture<PledgeSection>;
+  let api: HttpTestingController;
+
+  beforeAll(() => {
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function () {
+      this.open = false;
+    };
+  });
+
+  const open = async (permissions: string[], items: PledgeDto[], { agreementId }: { agreementId?: string } = { agreementId: 'a' }) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
+        provideTestTexts({ resources: texts }),
+        { provide: SessionStore, useValue: { programmeId: signal('1') } },
+      ],
+    });
+    fixture = TestBed.createComponent(PledgeSection);
+    api = TestBed.inject(HttpTestingController);
+    fixture.componentRef.setInput('partnershipId', 'p');
+    fixture.componentRef.setInput('agreementId', agreementId);
+    fixture.componentRef.setInput('permissions', permissions);
+    fixture.componentRef.setInput('parties', [{ id: 'employer', name: 'Zorghulp' }]);
+    fixture.detectChanges();
+    await settle();
+    api.expectOne(({ url }) => url === address).flush({ asOf: '2026-11-24', items });
+    await settle();
+  };
+
+  const settle = async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      fixture.detectChanges();
+    }
+  };
+  const page = (): HTMLElement => fixture.nativeElement;
+  const words = () => page().textContent!.replace(/\s+/g, ' ');
+  const press = async (name: string) => {
+    [...page().querySelectorAll('button')].find(({ textContent }) => textContent!.trim().startsWith(name))!.click();
+    await settle();
+  };
+  const fill = (pointer: string, value: string) => {
+    const field = page().querySelector<HTMLInputElement>(`form [id$="${pointer}"]`)!;
+    field.value = value;
+    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
+  };
+  const submit = async () => {
+    page().querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+  };
+
+  afterEach(() => api.verify());
+
+  it('shows what was promised and what was put in, in the unit that people use', async () => {
+    await open([], [pledge]);
+    expect(words()).toContain('12,5 uur van 40 uur ingebracht');
+    expect(words()).toContain('Zorghulp · uren · uiterlijk 31 dec 2026');
+    expect(words()).toContain('2 nov 2026: 12,5 uur – Eerste week (Sam)');
+    expect(page().querySelector('sam-card button')).toBeNull();
+  });
+
+  it('adds a promise of money in cents', async () => {
+    await open(['pledge.add'], []);
+    await press('Voeg een toezegging toe');
+    fill('description', 'Loonkosten');
+    fill('organisationId', 'employer');
+    fill('amount', '1.250,50');
+    await submit();
+    const { request } = expectPost(address, { ...pledge, id: '2', kind: 'money', pledged: 125_050, contributed: 0, contributions: [] });
+    expect(request.body).toEqual({
+      agreementId: 'a',
+      organisationId: 'employer',
+      kind: 'money',
+      amount: 125_050,
+      description: 'Loonkosten',
+      dueOn: null,
+    });
+    await settle();
+    expect(words()).toContain('€ 0,00 van € 1.250,50 ingebracht');
+    expect(page().querySelector('dialog')!.open).toBe(false);
+  });
+
+  it('says what is asked for when an amount is no amount', async () => {
+    await open(['pledge.add'], []);
+    await press('Voeg een toezegging toe');
+    fill('amount', 'veel');
+    await submit();
+    expect(words()).toContain('Vul een bedrag in, zoals 1250 of 1250,50.');
+  });
+
+  it('logs today what was put in, and shows the new total', async () => {
+    await open(['contribution.log'], [pledge]);
+    await press('Leg inbreng vast');
+    fill('amount', '2');
+    await submit();
+    const { request } = expectPost(`${address}/1/contributions`, { ...pledge, contributed: 870 });
+    expect(request.body).toEqual({ amount: 120, contributedOn: '2026-11-24', note: null });
+    await settle();
+    expect(words()).toContain('14,5 uur van 40 uur ingebracht');
+  });
+
+  it('names the agreement of each pledge on the page of the partnership, where none is added', async () => {
+    await open(['pledge.add'], [pledge], {});
+    expect(words()).toContain('Werkplekken in de buurt');
+    expect(page().querySelector('sam-card button')).toBeNull();
+  });
+
+  function expectPost(url: string, answer: PledgeDto) {
+    const call = api.expectOne({ method: 'POST', url });
+    call.flush(answer);
+    return call;
+  }
+});
