@@ -12,8 +12,18 @@ describe('inbox and tasks', () => {
   let client: Client;
   let open: DueItem[];
 
+  beforeAll(async () => {
+    application = await TestApplication.start();
+    const unitOfWork = application.app.get(UnitOfWork);
+    application.app.get(DueRegistry).add({
+      openUntil: async (date) => (unitOfWork.programmeId === manager.programmeId ? open.filter(({ dueOn }) => dueOn <= date) : []),
+    });
+  });
+
+  afterAll(() => application.stop());
+
   beforeEach(async () => {
-    application = await TestApplication.start({ now: '2026-06-15T10:00:00Z' });
+    application.clock.moveTo(new Date('2026-06-15T10:00:00Z'));
     const { make } = application;
     const programme = await make.programme();
     employer = await make.organisation(programme);
@@ -22,13 +32,7 @@ describe('inbox and tasks', () => {
     partnership = await make.partnership(manager, [manager, noor]);
     client = await application.as(noor);
     open = [];
-    const unitOfWork = application.app.get(UnitOfWork);
-    application.app.get(DueRegistry).add({
-      openUntil: async (date) => (unitOfWork.programmeId === programme.id ? open.filter(({ dueOn }) => dueOn <= date) : []),
-    });
   });
-
-  afterEach(() => application.stop());
 
   const milestone = (dueOn: string, changes: Partial<DueItem> = {}): DueItem => ({
     kind: 'milestone',

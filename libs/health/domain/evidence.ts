@@ -1,0 +1,47 @@
+import type { LocalDate } from '@samenspel/platform/domain';
+
+export const evidenceKinds = ['milestone', 'pledge', 'wave', 'meeting'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** What a record says for a part. The screen has a sentence for each. */
+export const evidenceOutcomes = [
+  'completed-on-time',
+  'completed-later',
+  'open-past-date',
+  'expected-on-time',
+  'expected-later',
+  'put-in',
+  'partly-put-in',
+  'not-put-in',
+  'measured',
+  'withheld',
+  'held',
+  'decided',
+] as const;
+export type EvidenceOutcome = (typeof evidenceOutcomes)[number];
+
+/** One record under a part, with what it counted for. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly id: string;
+  /** The name of the record; null where it has none. */
+  readonly label: string | null;
+  /** The day it is about: agreed, due, released or held. */
+  readonly date: LocalDate | null;
+  readonly outcome: EvidenceOutcome;
+  /** What it counts for, 0 to 100; null where it counts together with others, or not at all. */
+  readonly points: number | null;
+  /** Where the web application shows it, below the programme. */
+  readonly path: string;
+  /** Days after the day that was agreed. */
+  readonly days?: number;
+  /** Promised and put in, in the unit of the pledge. */
+  readonly pledged?: number;
+  readonly contributed?: number;
+  readonly unit?: string;
+  /** A mean exactly as displayed: one decimal, or the band at an end of the scale. */
+  readonly mean?: number;
+  readonly band?: 'low' | 'high';
+  readonly decisions?: number;
+  readonly jointDecisions?: number;
+}
