@@ -1,4 +1,5 @@
 import { AgreementsModule } from '@samenspel/agreements/server';
+import { HealthModule } from '@samenspel/health/server';
 import { IdentityModule } from '@samenspel/identity/server';
 import { MeetingsModule } from '@samenspel/meetings/server';
 import { PartnershipsModule } from '@samenspel/partnerships/server';
@@ -14,5 +15,6 @@ export const capabilities = [
   ResourcesModule,
   MeetingsModule,
   PulsesModule,
+  HealthModule,
   RemindersModule,
 ];
