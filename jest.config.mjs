@@ -36,6 +36,7 @@ export default {
       roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/migrations'],
       testMatch: ['**/*.db.spec.ts', '**/*.http.spec.ts'],
       testPathIgnorePatterns: ignored,
+      setupFilesAfterEnv: ['<rootDir>/tools/test/patience.setup.ts'],
       globalSetup: '<rootDir>/tools/test/services.setup.mjs',
       globalTeardown: '<rootDir>/tools/test/services.teardown.mjs',
     },

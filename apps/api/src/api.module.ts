@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { type Configuration, PlatformModule } from '@samenspel/platform/server';
 import { capabilities } from '@samenspel/capabilities/server';
 import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
 
 /** The HTTP process. */
 @Module({})
@@ -11,6 +12,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [PlatformModule.with(configuration), ...capabilities],
       controllers: [HealthController],
+      providers: [Readiness],
     };
   }
 }

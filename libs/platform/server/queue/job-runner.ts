@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue, Worker } from 'bullmq';
+import { Clock } from '../clock/clock.js';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { type JobData, JobRegistry } from './job.js';
@@ -18,6 +19,7 @@ export class JobRunner implements OnApplicationShutdown {
   constructor(
     @Inject(ConfigurationToken) private readonly configuration: Configuration,
     private readonly registry: JobRegistry,
+    private readonly clock: Clock,
   ) {}
 
   async start(): Promise<void> {
@@ -44,7 +46,7 @@ export class JobRunner implements OnApplicationShutdown {
     for (const scan of this.registry.scans) {
       await queue.upsertJobScheduler(
         `${scanPrefix}${scan.name}`,
-        { every: scan.every, startDate: Date.now() + firstScanDelay },
+        { every: scan.every, startDate: this.clock.now().getTime() + firstScanDelay },
         { name: `${scanPrefix}${scan.name}`, opts: { removeOnComplete: true, removeOnFail: 100 } },
       );
     }
