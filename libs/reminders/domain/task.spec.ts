@@ -1,4 +1,4 @@
-import { countWaiting, taskHolder } from './task.js';
+import { countWaiting, soonUntil, taskHolder } from './task.js';
 
 const reader = { personId: 'noor', organisationId: 'employer' };
 const item = (organisationId: string, personId: string | null) => ({ dueOn: '2026-12-08', organisationId, personId });
@@ -22,13 +22,12 @@ describe('taskHolder', () => {
 
 describe('countWaiting', () => {
   it('counts what is due within two weeks or was due already, but not what a colleague sees to', () => {
-    const today = '2026-11-24';
     const tasks = [
       { dueOn: '2026-11-01', holder: 'me' },
       { dueOn: '2026-12-08', holder: 'organisation' },
       { dueOn: '2026-12-09', holder: 'me' },
       { dueOn: '2026-11-25', holder: 'colleague' },
     ] as const;
-    expect(countWaiting(tasks, today)).toBe(2);
+    expect(countWaiting(tasks, soonUntil('2026-11-24'))).toBe(2);
   });
 });

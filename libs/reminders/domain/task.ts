@@ -7,8 +7,8 @@ export type TaskHolder = (typeof taskHolders)[number];
 /** How far ahead 'Mijn werk' looks. */
 export const taskDaysAhead = 90;
 
-/** What is due within this many days counts beside the name of the page. */
-export const soonDays = 14;
+/** What is due within this many days is soon: it counts beside the name of the page. */
+const soonDays = 14;
 
 export interface OpenItem {
   readonly dueOn: LocalDate;
@@ -28,8 +28,12 @@ export function taskHolder({ organisationId, personId }: OpenItem, reader: TaskR
   return personId === null ? 'organisation' : 'colleague';
 }
 
-/** How many of these are due soon or were due already, and wait for the reader or for nobody by name. */
-export function countWaiting(tasks: readonly { readonly dueOn: LocalDate; readonly holder: TaskHolder }[], today: LocalDate): number {
-  const soon = addDays(today, soonDays);
-  return tasks.filter(({ dueOn, holder }) => holder !== 'colleague' && dueOn <= soon).length;
+/** The last day that counts as soon. */
+export function soonUntil(today: LocalDate): LocalDate {
+  return addDays(today, soonDays);
+}
+
+/** How many of these are due by that day, and wait for the reader or for nobody by name. */
+export function countWaiting(tasks: readonly { readonly dueOn: LocalDate; readonly holder: TaskHolder }[], until: LocalDate): number {
+  return tasks.filter(({ dueOn, holder }) => holder !== 'colleague' && dueOn <= until).length;
 }

@@ -12,6 +12,8 @@ const notFound: Route = {
 /** The pages of a programme: one lazy line for each capability. */
 const programmeRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
+  { path: 'work', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.workRoutes) },
+  { path: 'inbox', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.inboxRoutes) },
   { path: 'partnerships', loadChildren: () => import('@samenspel/partnerships/web').then((m) => m.partnershipRoutes) },
   {
     path: 'partnerships/:partnershipId',

@@ -111,7 +111,7 @@ const toMeeting = (partnershipId: string, fact: MeetingFact): MeetingForHealth =
 function toWave({ waveId, partnershipId, instrumentCode, instrumentVersion, mode, releasedOn, dimensions }: ReleasedResult): WaveForHealth[] {
   const instrument = findInstrument(instrumentCode, instrumentVersion);
   if (mode !== 'anonymous' || !instrument) return [];
-  const path = `partnerships/${partnershipId}/pulses/${waveId}`;
+  const path = `partnerships/${partnershipId}/waves/${waveId}`;
   return [{ id: waveId, releasedOn, scale: instrument.scale, dimensions, path }];
 }
 

@@ -280,7 +280,7 @@ describe('portfolio and health', () => {
         evidence: [{ label: 'Begeleiding', outcome: 'not-put-in', pledged: 600, contributed: 0, unit: 'hours', path: `${paths}/agreements/${agreement.id}` }],
       });
       const parts = Object.fromEntries(body.relationship.parts.map((part: { code: string }) => [part.code, part]));
-      expect(parts['trust']).toMatchObject({ score: 55, evidence: [{ kind: 'wave', id: waveId, date: '2026-06-01', mean: 3.2, path: `${paths}/pulses/${waveId}` }] });
+      expect(parts['trust']).toMatchObject({ score: 55, evidence: [{ kind: 'wave', id: waveId, date: '2026-06-01', mean: 3.2, path: `${paths}/waves/${waveId}` }] });
       expect(parts['goal-alignment']).toMatchObject({ score: 88, evidence: [{ band: 'high' }] });
       expect(parts['meeting-rhythm'].evidence).toMatchObject([{ kind: 'meeting', label: 'Voortgang', date: '2026-06-10', outcome: 'held' }]);
       expect(parts['joint-decisions']).toMatchObject({ score: 100, evidence: [{ decisions: 1, jointDecisions: 1 }] });

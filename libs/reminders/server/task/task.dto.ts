@@ -17,5 +17,6 @@ export class TaskDto {
 export class TaskList {
   @ListField(() => TaskDto, { max: 10_000 }) items: TaskDto[];
   @LocalDateField({ description: 'Today on the calendar of the programme' }) today: string;
+  @LocalDateField({ description: 'The last day that counts as soon' }) soonUntil: string;
   @WholeNumberField({ min: 0, max: 10_000, description: 'What is due within two weeks or was due already, and waits for the reader' }) waiting: number;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@samenspel/platform/domain';
 import { Clock, DueRegistry } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { countWaiting, taskDaysAhead, taskHolder } from '../../domain/index.js';
+import { countWaiting, soonUntil, taskDaysAhead, taskHolder } from '../../domain/index.js';
 import type { TaskList } from './task.dto.js';
 
 @Injectable()
@@ -20,6 +20,7 @@ export class TaskService {
       const holder = taskHolder({ personId, ...item }, member);
       return holder ? [{ ...item, holder }] : [];
     });
-    return { items, today, waiting: countWaiting(items, today) };
+    const soon = soonUntil(today);
+    return { items, today, soonUntil: soon, waiting: countWaiting(items, soon) };
   }
 }

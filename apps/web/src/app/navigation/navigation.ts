@@ -12,8 +12,10 @@ export interface NavigationEntry {
 
 /** In the order of the screen: one line for each capability that has a page. */
 export const navigation: readonly NavigationEntry[] = [
+  { path: 'work', icon: 'work', place: 'main', count: 'work' },
   { path: 'partnerships', icon: 'partnership', place: 'main' },
   { path: 'agreements', icon: 'agreement', place: 'main' },
   { path: 'meetings', icon: 'meeting', place: 'main' },
   { path: 'pulses', icon: 'pulse', place: 'main' },
+  { path: 'inbox', icon: 'inbox', place: 'topbar', count: 'unread' },
 ];

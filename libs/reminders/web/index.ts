@@ -1,0 +1,1 @@
+export { inboxRoutes, workRoutes } from './reminder.routes';
