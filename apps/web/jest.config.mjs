@@ -12,7 +12,7 @@ export default {
     '<rootDir>/libs/ui/**/*.spec.ts',
     '<rootDir>/libs/*/web/**/*.spec.ts',
   ],
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/))'],
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/|temporal-(polyfill|utils)/))'],
   modulePathIgnorePatterns: ['/dist/'],
   setupFilesAfterEnv: ['<rootDir>/apps/web/src/test-setup.ts'],
   testEnvironmentOptions: { customExportConditions: ['@samenspel/source', 'browser', 'node'] },

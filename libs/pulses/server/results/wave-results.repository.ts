@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
 import type { WaveResults } from '../wave/wave.dto.js';
+import { inOrder } from './displayed-row.js';
 
 /** What was published; the policies of the database hide all of it until the release. */
 @Injectable()
@@ -8,7 +9,7 @@ export class WaveResultsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async find(waveId: string): Promise<Omit<WaveResults, 'releasedOn'> | undefined> {
-    const [row] = await this.unitOfWork.manager.query(
+    const [row]: Omit<WaveResults, 'releasedOn'>[] = await this.unitOfWork.manager.query(
       `select wave_id as "waveId", outcome, minimum_group_size as "minimumGroupSize", response, reason,
               (select coalesce(json_agg(json_build_object('dimension', dimension, 'mean', mean, 'band', band)), '[]')
                  from published_cell
@@ -18,6 +19,6 @@ export class WaveResultsRepository {
         where programme_id = $1 and wave_id = $2`,
       [this.unitOfWork.programmeId, waveId],
     );
-    return row;
+    return row && { ...row, cells: inOrder(row.cells) };
   }
 }

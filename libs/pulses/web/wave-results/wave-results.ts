@@ -27,11 +27,11 @@ export class WaveResultsView {
     })),
   );
 
-  /** The highest and the lowest, when they differ; the first of equals. */
+  /** The highest and the lowest, with all who share the place; absent when all are equal. */
   protected readonly extremes = computed(() => {
-    const ordered = [...this.rows()].sort((a, b) => b.points - a.points);
-    const [highest, lowest] = [ordered.at(0), ordered.at(-1)];
-    return highest && lowest && highest.points > lowest.points ? { highest, lowest } : undefined;
+    const points = this.rows().map((row) => row.points);
+    const [highest, lowest] = [Math.max(...points), Math.min(...points)];
+    return highest > lowest ? { highest: this.sharing(highest), lowest: this.sharing(lowest) } : undefined;
   });
 
   protected readonly withheld = computed(() => {
@@ -58,6 +58,11 @@ export class WaveResultsView {
   });
 
   private readonly language = inject(LanguageStore).language;
+
+  private sharing(points: number): { readonly names: string; readonly figure: string } {
+    const rows = this.rows().filter((row) => row.points === points);
+    return { names: new Intl.ListFormat(this.language()).format(rows.map(({ name }) => name)), figure: rows[0].figure };
+  }
 
   private figure({ mean, band }: WaveCell): string {
     if (band) return bandTexts[band][this.language()];
