@@ -19,12 +19,15 @@ afterEach(() => premises.close());
 const nothingLeft = () => until(() => premises.processes().length === 0, 20_000);
 
 describe('npm start, stopped', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends every process it started on %s, with exit code 0', async (signal) => {
-    const run = premises.start({ DEMO: 'false' });
-    await run.ready();
-    run.send(signal);
-    expect(await run.end()).toEqual({ code: 0, complaint: '' });
-    expect(premises.processes()).toEqual([]);
+  it('ends every process it started on SIGINT, SIGTERM and SIGHUP, and PostgreSQL has written everything down', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      const run = premises.start({ DEMO: 'false' });
+      await run.ready();
+      run.send(signal);
+      expect(await run.end()).toEqual({ code: 0, complaint: '' });
+      expect(premises.processes()).toEqual([]);
+    }
+    expect(premises.log('postgres')).not.toContain('was not properly shut down');
   });
 
   it('stops at once when asked while it is still starting', async () => {

@@ -47,6 +47,10 @@ export class Premises {
       .filter((pid) => pid !== process.pid && this.owns(pid) && isAlive(pid));
   }
 
+  log(name: 'api' | 'worker' | 'postgres'): string {
+    return readFileSync(path.join(this.dataFolder, 'logs', `${name}.log`), 'utf8');
+  }
+
   get postmaster(): number {
     return Number(readFileSync(path.join(this.dataFolder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
   }
