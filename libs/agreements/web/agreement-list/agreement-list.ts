@@ -26,6 +26,7 @@ import { AgreementListStore } from './agreement-list.store';
   ],
   providers: [AgreementListStore],
   templateUrl: './agreement-list.html',
+  styleUrl: './agreement-list.css',
 })
 export class AgreementList {
   protected readonly store = inject(AgreementListStore);

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, DOCUMENT, effect, inject, input, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { MilestoneDto } from '@samenspel/api-client';
@@ -17,6 +17,7 @@ export class CompleteMilestone {
   private readonly store = inject(MilestoneStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
+  private readonly document = inject(DOCUMENT);
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ completedOn: '', note: '' });
   protected readonly errors = new FormErrors();
@@ -36,6 +37,7 @@ export class CompleteMilestone {
     try {
       await this.store.complete(this.milestone(), { completedOn, note: note.trim() || null });
       this.announcer.say(this.transloco.translate('agreements.complete.saved'));
+      this.document.querySelector('h1')?.focus();
     } catch (error) {
       this.errors.show(toProblem(error));
     } finally {

@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, type ElementRef, Injector, afterNextRender, inject, input, signal, viewChild } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { MilestoneDto } from '@samenspel/api-client';
@@ -17,6 +17,9 @@ export class ForecastMilestone {
   private readonly store = inject(MilestoneStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
+  private readonly injector = inject(Injector);
+  private readonly form = viewChild(Form);
+  private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ forecastOn: '', reason: '' });
   protected readonly errors = new FormErrors();
@@ -27,6 +30,12 @@ export class ForecastMilestone {
     this.fields.setValue({ forecastOn: this.milestone().dueOn, reason: '' });
     this.errors.clear();
     this.asking.set(true);
+    afterNextRender(() => this.form()?.focus('/forecastOn'), { injector: this.injector });
+  }
+
+  protected close(): void {
+    this.asking.set(false);
+    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
   }
 
   protected async save(): Promise<void> {
@@ -35,7 +44,7 @@ export class ForecastMilestone {
     const { forecastOn, reason } = this.fields.getRawValue();
     try {
       await this.store.forecast(this.milestone(), { forecastOn, reason });
-      this.asking.set(false);
+      this.close();
       this.announcer.say(this.transloco.translate('agreements.forecast.saved'));
     } catch (error) {
       this.errors.show(toProblem(error));

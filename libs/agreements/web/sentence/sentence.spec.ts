@@ -25,6 +25,10 @@ describe('agreementSentence', () => {
     );
   });
 
+  it('writes one with its Dutch capital', () => {
+    expect(sentence({ milestoneCount: 2, completedCount: 1, nextMilestone: next })).toMatch(/^Eén van twee/);
+  });
+
   it('says on whom it waits when a day has passed, without blame', () => {
     const waiting = { ...next, dueOn: '2026-11-23' };
     expect(sentence({ milestoneCount: 3, completedCount: 0, nextMilestone: waiting })).toBe(

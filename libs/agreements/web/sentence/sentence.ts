@@ -27,13 +27,18 @@ export function agreementSentence({ milestoneCount, completedCount, nextMileston
     when: inDays(days, translate),
     organisation: nextMilestone.organisationName,
   });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(sentence);
 }
 
 /** "vandaag", "morgen" or "over 14 dagen". */
 export function inDays(days: number, translate: Translate): string {
   if (days <= 0) return translate('when.today');
   return days === 1 ? translate('when.tomorrow') : translate('when.days', { days });
+}
+
+/** Dutch writes the first accent of 'één' not on a capital. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase().replace('É', 'E') + sentence.slice(1);
 }
 
 function inWords(count: number, translate: Translate): string {

@@ -87,7 +87,7 @@ describe('the pledges of an agreement', () => {
 
   it('shows what was promised and what was put in, in the unit that people use', async () => {
     await open([], [pledge]);
-    expect(words()).toContain('12,5 uur van 40 uur ingebracht');
+    expect(words()).toContain('12,5 van 40 uur ingebracht');
     expect(words()).toContain('Zorghulp · uren · uiterlijk 31 dec 2026');
     expect(words()).toContain('2 nov 2026: 12,5 uur – Eerste week (Sam)');
     expect(page().querySelector('sam-card button')).toBeNull();
@@ -130,12 +130,13 @@ describe('the pledges of an agreement', () => {
     const { request } = expectPost(`${address}/1/contributions`, { ...pledge, contributed: 870 });
     expect(request.body).toEqual({ amount: 120, contributedOn: '2026-11-24', note: null });
     await settle();
-    expect(words()).toContain('14,5 uur van 40 uur ingebracht');
+    expect(words()).toContain('14,5 van 40 uur ingebracht');
   });
 
-  it('names the agreement of each pledge on the page of the partnership, where none is added', async () => {
-    await open(['pledge.add'], [pledge], {});
-    expect(words()).toContain('Werkplekken in de buurt');
+  it('names the agreement of each pledge where there are several, and adds none there', async () => {
+    await open(['pledge.add'], [pledge, { ...pledge, id: '2', agreementId: 'b', agreementTitle: 'Samen leren' }], {});
+    expect(words()).toContain('Zorghulp · uren · Werkplekken in de buurt · uiterlijk 31 dec 2026');
+    expect(words()).toContain('Zorghulp · uren · Samen leren · uiterlijk 31 dec 2026');
     expect(page().querySelector('sam-card button')).toBeNull();
   });
 

@@ -43,6 +43,7 @@ export class PledgeSection {
   protected readonly store = inject(PledgeStore);
   protected readonly mayAdd = computed(() => Boolean(this.agreementId()) && this.permissions().includes('pledge.add'));
   protected readonly mayLog = computed(() => this.permissions().includes('contribution.log'));
+  protected readonly ofSeveralAgreements = computed(() => new Set(this.store.pledges().map(({ agreementId }) => agreementId)).size > 1);
   protected readonly adding = signal(false);
   protected readonly contributingTo = signal<PledgeDto | undefined>(undefined);
 
