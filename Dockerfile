@@ -1,3 +1,4 @@
+# What the browser needs is in its bundle; the server runs without those packages.
 FROM node:24-slim AS build
 ENV NX_DAEMON=false
 WORKDIR /samenspel
@@ -5,7 +6,7 @@ COPY . .
 RUN npm ci --no-audit --no-fund --loglevel=error \
  && npx nx run-many --target=build --outputStyle=static \
  && npm prune --omit=dev --no-audit --no-fund \
- && rm -rf node_modules/node-linux-*
+ && rm -rf node_modules/.cache node_modules/node-linux-* node_modules/@angular node_modules/lucide-static
 RUN mkdir /release \
  && cp --archive --parents package.json node_modules libs/*/package.json libs/*/dist \
       apps/*/package.json apps/*/dist migrations/package.json migrations/dist /release
