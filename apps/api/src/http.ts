@@ -98,14 +98,15 @@ function onlyFrom(origin: string) {
   };
 }
 
-/** Serves the web application; every address that no file or route answers gets its page. */
+/** Serves the web application; every address that no file or route answers gets its page, but a missing file stays missing. */
 function serveWeb(app: NestExpressApplication): void {
   if (!existsSync(join(webFolder, 'index.html'))) return;
   const page = readFileSync(join(webFolder, 'index.html'), 'utf8');
   app.use(express.static(webFolder, { index: false, maxAge: '1y', immutable: true, redirect: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const forServer = /^\/(api|health|p)\//.test(request.path);
-    if (request.method !== 'GET' || forServer) return next();
+    const isFile = /\.\w+$/.test(request.path);
+    if (request.method !== 'GET' || forServer || isFile) return next();
     response
       .type('html')
       .set('Cache-Control', 'no-store')
