@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { MeetingOrganisation } from '@samenspel/api-client';
 import type { DecisionReach } from '@samenspel/meetings/domain';
 import { LanguageStore, Tag } from '@samenspel/ui';
-import type { Organisation } from '../meeting';
 
 /** Says whether a decision was taken together, and why. */
 @Component({
@@ -20,8 +20,8 @@ import type { Organisation } from '../meeting';
 })
 export class DecisionReachNote {
   readonly reach = input.required<DecisionReach>();
-  readonly deciding = input.required<readonly Organisation[]>();
-  readonly leftOut = input.required<readonly Organisation[]>();
+  readonly deciding = input.required<readonly MeetingOrganisation[]>();
+  readonly leftOut = input.required<readonly MeetingOrganisation[]>();
 
   protected readonly reason = computed(() => {
     if (this.reach() !== 'some-present') return this.reach();
@@ -30,7 +30,7 @@ export class DecisionReachNote {
 
   private readonly language = inject(LanguageStore).language;
 
-  protected list(organisations: readonly Organisation[]): string {
+  protected list(organisations: readonly MeetingOrganisation[]): string {
     return new Intl.ListFormat(this.language()).format(organisations.map(({ name }) => name));
   }
 }

@@ -1,9 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { MeetingSummary } from '@samenspel/api-client';
 import { WallCalendar } from '@samenspel/partnerships/web';
 import { Button, Card, DatePipe, Empty, LanguageStore, Loading, PageHeader, Pager, Problem, Table, TableRegion, formatDate } from '@samenspel/ui';
-import type { MeetingSummary } from '../meeting';
+import { decisionCountKey } from '../decision-count';
 import { MeetingBrowseStore } from './meeting-browse.store';
 
 /** 'Overleg': what is planned next and what was held, over all partnerships. */
@@ -16,6 +17,7 @@ import { MeetingBrowseStore } from './meeting-browse.store';
 })
 export class MeetingBrowse {
   protected readonly store = inject(MeetingBrowseStore);
+  protected readonly decisionCountKey = decisionCountKey;
 
   private readonly today = inject(WallCalendar).today();
   private readonly language = inject(LanguageStore).language;

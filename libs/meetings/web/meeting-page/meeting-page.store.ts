@@ -1,12 +1,12 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import { Api, readMeeting } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
-import { MeetingClient } from '../meeting.client';
 
 /** One meeting as it was recorded. */
 @Injectable()
 export class MeetingPageStore {
-  private readonly client = inject(MeetingClient);
+  private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
   private readonly ids = signal<{ partnershipId: string; meetingId: string } | undefined>(undefined);
   private readonly reading = resource({
@@ -14,7 +14,7 @@ export class MeetingPageStore {
       const ids = this.ids();
       return ids && { programmeId: this.session.programmeId(), ...ids };
     },
-    loader: ({ params }) => this.client.read(params),
+    loader: ({ params }) => this.api.invoke(readMeeting, params),
   });
 
   readonly meeting = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));

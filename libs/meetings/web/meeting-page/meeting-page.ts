@@ -1,26 +1,24 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { AttendanceDto, MeetingDto, MeetingOrganisation } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { levels } from '@samenspel/partnerships/domain';
-import { Card, DatePipe, LanguageStore, Loading, MomentPipe, PageHeader, Problem, Table, TableRegion } from '@samenspel/ui';
+import { Card, DatePipe, LanguageStore, Loading, MomentPipe, PageHeader, Problem } from '@samenspel/ui';
 import { DecisionReachNote } from '../decision-reach/decision-reach';
-import type { Meeting, Organisation } from '../meeting';
 import { MeetingPageStore } from './meeting-page.store';
 
 /** A meeting: who attended at which level, what was decided and by whom, and when the next one is. */
 @Component({
   selector: 'meetings-page',
-  imports: [Card, DatePipe, DecisionReachNote, Loading, MomentPipe, PageHeader, Problem, RouterLink, Table, TableRegion, TranslocoDirective],
+  imports: [Card, DatePipe, DecisionReachNote, Loading, MomentPipe, PageHeader, Problem, TranslocoDirective],
   providers: [MeetingPageStore],
   templateUrl: './meeting-page.html',
+  styleUrl: './meeting-page.css',
 })
 export class MeetingPage {
   readonly partnershipId = input.required<string>();
   readonly meetingId = input.required<string>();
 
   protected readonly store = inject(MeetingPageStore);
-  protected readonly levels = levels;
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
 
   private readonly session = inject(SessionStore);
@@ -30,11 +28,11 @@ export class MeetingPage {
     effect(() => this.store.open(this.partnershipId(), this.meetingId()));
   }
 
-  protected list(organisations: readonly Organisation[]): string {
+  protected list(organisations: readonly MeetingOrganisation[]): string {
     return new Intl.ListFormat(this.language()).format(organisations.map(({ name }) => name));
   }
 
-  protected peopleAt(meeting: Meeting, organisationId: string, level: string): number {
-    return meeting.attendance.find((row) => row.organisationId === organisationId && row.level === level)?.people ?? 0;
+  protected levelsOf(meeting: MeetingDto, organisationId: string): readonly AttendanceDto[] {
+    return meeting.attendance.filter((row) => row.organisationId === organisationId);
   }
 }

@@ -1,21 +1,20 @@
 import { Injectable, inject, signal } from '@angular/core';
+import { Api, listMeetings, type MeetingSummary } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { KeysetList } from '@samenspel/partnerships/web';
-import type { MeetingSummary } from '../meeting';
-import { MeetingClient } from '../meeting.client';
 
 const shownAtOnce = 3;
 
 /** The meetings of one partnership, a few at a time. */
 @Injectable()
 export class MeetingSectionStore {
-  private readonly client = inject(MeetingClient);
+  private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
   private readonly partnershipId = signal('');
 
   readonly meetings = new KeysetList<MeetingSummary, { programmeId: string; partnershipId: string }>(
     () => (this.partnershipId() ? { programmeId: this.session.programmeId(), partnershipId: this.partnershipId() } : undefined),
-    (params) => this.client.list({ ...params, limit: shownAtOnce }),
+    (params) => this.api.invoke(listMeetings, { ...params, limit: shownAtOnce }),
   );
 
   open(partnershipId: string): void {

@@ -1,10 +1,11 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { MeetingSummary } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { WallCalendar } from '@samenspel/partnerships/web';
 import { Button, Card, DatePipe, Icon, LanguageStore, Loading, Pager, Problem, formatDate } from '@samenspel/ui';
-import type { MeetingSummary } from '../meeting';
+import { decisionCountKey } from '../decision-count';
 import { MeetingSectionStore } from './meeting-section.store';
 
 /** What the page of a partnership says about its meetings. Its texts come with `provideMeetingTexts()`. */
@@ -18,6 +19,7 @@ export class MeetingSection {
   readonly partnershipId = input.required<string>();
   readonly permissions = input.required<readonly string[]>();
 
+  protected readonly decisionCountKey = decisionCountKey;
   protected readonly meetings = inject(MeetingSectionStore).meetings;
   protected readonly mayRecord = computed(() => this.permissions().includes('meeting.record'));
   protected readonly base = computed(() => `/programmes/${this.session.programmeId()}/partnerships/${this.partnershipId()}/meetings`);
@@ -26,7 +28,7 @@ export class MeetingSection {
     const last = this.meetings.items().at(0);
     if (!last) return undefined;
     const { nextMeetingOn: next } = last;
-    const key = next === null ? 'last' : next < this.today ? 'passed' : 'next';
+    const key = !next ? 'last' : next < this.today ? 'passed' : 'next';
     return { key, values: { last: this.day(last.heldOn), next: next && this.day(next) } };
   });
 

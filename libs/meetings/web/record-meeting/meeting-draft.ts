@@ -1,7 +1,6 @@
-import type { FieldError } from '@samenspel/ui';
-import type { Level, PartnershipDto } from '@samenspel/api-client';
+import type { Level, MeetingOrganisation, NewMeeting, PartnershipDto } from '@samenspel/api-client';
 import { levels } from '@samenspel/partnerships/domain';
-import type { NewMeeting, Organisation } from '../meeting';
+import type { FieldError } from '@samenspel/ui';
 
 export interface DecisionDraft {
   readonly text: string;
@@ -41,12 +40,12 @@ export function withDecision(draft: MeetingDraft, index: number, change: Partial
   return { ...draft, decisions: draft.decisions.map((decision, place) => (place === index ? { ...decision, ...change } : decision)) };
 }
 
-export function attending<T extends Organisation>(draft: MeetingDraft, organisations: readonly T[]): T[] {
+export function attending<T extends MeetingOrganisation>(draft: MeetingDraft, organisations: readonly T[]): T[] {
   return organisations.filter(({ id }) => levels.some((level) => peopleAt(draft, id, level) !== 0));
 }
 
 /** The body of the request; attendance in the order of the table, row by row. */
-export function meetingIn(draft: MeetingDraft, organisations: readonly Organisation[]): NewMeeting {
+export function meetingIn(draft: MeetingDraft, organisations: readonly MeetingOrganisation[]): NewMeeting {
   const present = attending(draft, organisations);
   return {
     heldOn: draft.heldOn,

@@ -1,15 +1,12 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
-import { Api, readPartnership } from '@samenspel/api-client';
+import { Api, type MeetingDto, type NewMeeting, readPartnership, recordMeeting } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
-import type { Meeting, NewMeeting } from '../meeting';
-import { MeetingClient } from '../meeting.client';
 
 /** The partnership that met, and the way to record that. */
 @Injectable()
 export class RecordMeetingStore {
   private readonly api = inject(Api);
-  private readonly client = inject(MeetingClient);
   private readonly session = inject(SessionStore);
   private readonly partnershipId = signal('');
   private readonly ids = computed(() => ({ programmeId: this.session.programmeId(), partnershipId: this.partnershipId() }));
@@ -32,7 +29,7 @@ export class RecordMeetingStore {
     this.reading.reload();
   }
 
-  record(meeting: NewMeeting): Promise<Meeting> {
-    return this.client.record(this.ids(), meeting);
+  record(body: NewMeeting): Promise<MeetingDto> {
+    return this.api.invoke(recordMeeting, { ...this.ids(), body });
   }
 }

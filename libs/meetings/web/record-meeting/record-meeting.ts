@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { Level, PartnershipDto } from '@samenspel/api-client';
+import type { Level, MeetingOrganisation, PartnershipDto } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { jointnessOf } from '@samenspel/meetings/domain';
 import { levels } from '@samenspel/partnerships/domain';
@@ -25,7 +25,6 @@ import {
   toProblem,
 } from '@samenspel/ui';
 import { DecisionReachNote } from '../decision-reach/decision-reach';
-import type { Organisation } from '../meeting';
 import {
   atCells,
   attending,
@@ -136,7 +135,7 @@ export class RecordMeeting {
   protected reachOf({ without }: DecisionDraft) {
     const present = this.present();
     const deciding = present.filter(({ id }) => !without.includes(id));
-    const idsOf = (organisations: readonly Organisation[]) => organisations.map(({ id }) => id);
+    const idsOf = (organisations: readonly MeetingOrganisation[]) => organisations.map(({ id }) => id);
     const { reach, leftOut } = jointnessOf(idsOf(present), idsOf(deciding));
     return { reach, deciding, leftOut: present.filter(({ id }) => leftOut.includes(id)) };
   }
