@@ -55,7 +55,8 @@ describe('milestones on time', () => {
   });
 
   it('counts the days of a forecast when it lies further away than today', () => {
-    expect(milestonePart(milestone({ baselineOn: day(-9), forecastOn: day(36) })).score).toBe(50);
+    const expected = milestonePart(milestone({ baselineOn: day(-9), forecastOn: day(36) }));
+    expect(expected).toMatchObject({ score: 50, evidence: [{ outcome: 'expected-later', days: 45 }] });
     expect(milestonePart(milestone({ baselineOn: day(-45), forecastOn: day(-20) })).score).toBe(50);
   });
 

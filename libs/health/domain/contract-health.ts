@@ -62,7 +62,7 @@ function milestoneEvidence(milestone: MilestoneForHealth, asOf: LocalDate, { lat
   const outcome =
     completedOn !== null
       ? days > 0 ? 'completed-later' : 'completed-on-time'
-      : passed ? 'open-past-date' : days > 0 ? 'expected-later' : 'expected-on-time';
+      : passed && expectedOn === asOf ? 'open-past-date' : days > 0 ? 'expected-later' : 'expected-on-time';
   const points = Math.round(100 * (1 - Math.min(days, lateDays) / lateDays));
   return { kind: 'milestone', id, label: title, date: baselineOn, outcome, points, path, days };
 }

@@ -12,6 +12,7 @@ const notFound: Route = {
 /** The pages of a programme: one lazy line for each capability. */
 const programmeRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
+  { path: 'portfolio', loadChildren: () => import('@samenspel/health/web').then((m) => m.portfolioRoutes) },
   { path: 'work', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.workRoutes) },
   { path: 'inbox', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.inboxRoutes) },
   { path: 'partnerships', loadChildren: () => import('@samenspel/partnerships/web').then((m) => m.partnershipRoutes) },
@@ -21,6 +22,7 @@ const programmeRoutes: Routes = [
       { path: 'agreements', loadChildren: () => import('./pages/agreement-page/agreement-page.routes').then((m) => m.agreementPageRoutes) },
       { path: 'milestones', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.milestoneRoutes) },
       { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.partnershipMeetingRoutes) },
+      { path: 'health', loadChildren: () => import('@samenspel/health/web').then((m) => m.partnershipHealthRoutes) },
       { path: 'waves', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.partnershipWaveRoutes) },
       { path: '', loadChildren: () => import('./pages/partnership-page/partnership-page.routes').then((m) => m.partnershipPageRoutes) },
     ],

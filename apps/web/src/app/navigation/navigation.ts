@@ -12,6 +12,7 @@ export interface NavigationEntry {
 
 /** In the order of the screen: one line for each capability that has a page. */
 export const navigation: readonly NavigationEntry[] = [
+  { path: 'portfolio', icon: 'portfolio', place: 'main' },
   { path: 'work', icon: 'work', place: 'main', count: 'work' },
   { path: 'partnerships', icon: 'partnership', place: 'main' },
   { path: 'agreements', icon: 'agreement', place: 'main' },

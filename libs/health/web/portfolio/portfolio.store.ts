@@ -1,0 +1,29 @@
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import { Api, readPortfolio } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { toProblem } from '@samenspel/ui';
+
+/** Where every partnership stands, and where it stood on an earlier day. */
+@Injectable()
+export class PortfolioStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly asked = signal<{ readonly since: string | undefined } | undefined>(undefined);
+  private readonly read = resource({
+    params: () => this.asked() && { programmeId: this.session.programmeId(), ...this.asked() },
+    loader: ({ params }) => this.api.invoke(readPortfolio, params),
+  });
+
+  readonly portfolio = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly base = computed(() => `/programmes/${this.session.programmeId()}/partnerships`);
+
+  /** Undefined lets the API choose its own period. */
+  lookBackTo(since: string | undefined): void {
+    this.asked.set({ since });
+  }
+
+  reload(): void {
+    this.read.reload();
+  }
+}
