@@ -2,6 +2,7 @@ import { Component, ElementRef, afterRenderEffect, inject, viewChild } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '../notice/notice';
 import { Problem } from '../problem/problem';
+import type { FieldError } from '../problem/problem-details';
 import { Form } from './form';
 
 /** Stands on top of a form: takes the focus after a failed attempt and leads to every field that asks for attention. */
@@ -20,6 +21,12 @@ export class ErrorSummary {
       const { errors, problem } = this.form.samForm().attempt();
       if (errors.length > 0 || problem) this.summary()?.nativeElement.focus();
     });
+  }
+
+  /** The error with the name of its field, since 'Fill this in' says little on top of a form. */
+  protected named({ pointer, detail }: FieldError): string {
+    const label = this.form.labelOf(pointer);
+    return label ? `${label}: ${detail}` : detail;
   }
 
   protected follow(event: Event, pointer: string): void {

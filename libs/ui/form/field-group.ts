@@ -36,4 +36,8 @@ export class FieldGroup {
     const ids = [this.hint() && `${this.id()}-hint`, this.error() && `${this.id()}-error`];
     return ids.filter(Boolean).join(' ') || null;
   });
+
+  constructor() {
+    this.form?.name(this.pointer, this.legend);
+  }
 }

@@ -28,4 +28,8 @@ export class Field {
     const ids = [this.hint() && `${this.id()}-hint`, this.error() && `${this.id()}-error`];
     return ids.filter(Boolean).join(' ') || null;
   });
+
+  constructor() {
+    this.form?.name(this.pointer, this.label);
+  }
 }

@@ -82,12 +82,12 @@ describe('a form', () => {
     expect(descriptionOf(page.querySelector('fieldset') as Element)).toBe('Kies een soort');
   });
 
-  it('sums up all errors on top and moves the focus there', async () => {
+  it('sums up all errors on top, each with the name of its field, and moves the focus there', async () => {
     await fail(noTitle, noKind);
 
     const summary = page.querySelector('sam-error-summary') as HTMLElement;
     expect(summary.querySelector('h2')?.textContent).toBe('2 antwoorden vragen nog aandacht');
-    expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['Vul een naam in', 'Kies een soort']);
+    expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual(['Naam: Vul een naam in', 'Soort: Kies een soort']);
     expect(summary.contains(document.activeElement)).toBe(true);
   });
 

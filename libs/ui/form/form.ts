@@ -1,4 +1,4 @@
-import { Directive, input } from '@angular/core';
+import { Directive, effect, input, type Signal, signal } from '@angular/core';
 import type { FormErrors } from './form-errors';
 
 let count = 0;
@@ -11,11 +11,27 @@ let count = 0;
 export class Form {
   readonly samForm = input.required<FormErrors>();
 
+  private readonly labels = signal<ReadonlyMap<string, string>>(new Map());
   private readonly prefix = `sam-form-${++count}`;
 
   /** The id of the control for a JSON pointer: '/milestones/0/dueOn' becomes 'sam-form-1-milestones-0-dueOn'. */
   idOf(pointer: string): string {
     return this.prefix + pointer.replaceAll('/', '-');
+  }
+
+  /** What the field at a JSON pointer is called; empty where the form shows no such field. */
+  labelOf(pointer: string): string {
+    return this.labels().get(pointer) ?? '';
+  }
+
+  /** Lets the summary of errors name a field. Called by the field, for as long as it is shown. */
+  name(pointer: Signal<string>, label: Signal<string>): void {
+    effect((onCleanup) => {
+      const named = pointer();
+      const text = label();
+      this.labels.update((labels) => new Map(labels).set(named, text));
+      onCleanup(() => this.labels.update((labels) => new Map([...labels].filter(([key]) => key !== named))));
+    });
   }
 
   focus(pointer: string): void {

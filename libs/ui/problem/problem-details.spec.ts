@@ -12,6 +12,8 @@ const problem = {
 describe('toProblem', () => {
   it('hands on what the API said', () => {
     expect(toProblem(new HttpErrorResponse({ status: 400, error: problem }))).toEqual(problem);
+    expect(toProblem(new HttpErrorResponse({ status: 400, error: JSON.stringify(problem) }))).toEqual(problem);
+    expect(toProblem(new HttpErrorResponse({ status: 502, error: 'Bad gateway' }))).toMatchObject({ code: 'unexpected' });
   });
 
   it('finds the response inside an error that wraps it', () => {

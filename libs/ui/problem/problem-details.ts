@@ -22,10 +22,20 @@ export interface ProblemDetails {
 export function toProblem(error: unknown): ProblemDetails {
   const response = httpErrorIn(error);
   if (!response) return { type: 'about:blank', title: '', status: 500, code: 'unexpected' };
-  const body: unknown = response.error;
+  const body = parsed(response.error);
   if (isProblem(body)) return body;
   const code = response.status === 0 ? 'unreachable' : 'unexpected';
   return { type: 'about:blank', title: '', status: response.status, code };
+}
+
+/** A request for an answer without content reads every body as text, that of a problem too. */
+function parsed(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }
 
 function httpErrorIn(error: unknown): HttpErrorResponse | undefined {

@@ -1,6 +1,7 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import {
+  addParticipant,
   Api,
   changePartnership,
   type NewParticipant,
@@ -10,13 +11,11 @@ import {
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
-import { firstValueFrom } from 'rxjs';
 
 /** One partnership: what it is, who takes part, and what the reader may do in it. */
 @Injectable()
 export class PartnershipStore {
   private readonly api = inject(Api);
-  private readonly http = inject(HttpClient);
   private readonly session = inject(SessionStore);
   private readonly id = signal('');
   private readonly ids = computed(() => ({ programmeId: this.session.programmeId(), partnershipId: this.id() }));
@@ -52,10 +51,8 @@ export class PartnershipStore {
     }
   }
 
-  /** The typed client reads where nothing is answered as text, the problem included; this reads the problem as JSON. */
-  async addParticipant(participant: NewParticipant): Promise<void> {
-    const { programmeId, partnershipId } = this.ids();
-    await firstValueFrom(this.http.post(`/api/v1/programmes/${programmeId}/partnerships/${partnershipId}/participants`, participant));
+  async addParticipant(body: NewParticipant): Promise<void> {
+    await this.api.invoke(addParticipant, { ...this.ids(), body });
     this.read.reload();
   }
 }
