@@ -25,6 +25,8 @@ const otherWaves = 3;
  *
  * A plain sum of waves cannot be nearer to an end than the waves themselves, which are bands there already: of a sum
  * only what it says of a person counts. Else a group that twice scores high on one question would be withheld for it.
+ * A remainder about exactly the people of one published wave says nothing that this wave does not show: what makes it
+ * differ is that those people changed their answers. Else a group whose trust falls would be withheld for falling.
  */
 export function leavesExtremeRemainder(
   earlier: readonly DisplayedTotal[],
@@ -36,7 +38,7 @@ export function leavesExtremeRemainder(
   const blocks = blocksOf(totals);
   return signedSubsets(earlier.length).some((signs) => {
     const effects = effectsOf(blocks, [1, ...signs]);
-    return effects.people > 0 && [...latest.cells.keys()].some((dimension) => {
+    return effects.people > 0 && !effects.arePublished && [...latest.cells.keys()].some((dimension) => {
       const sums = possibleRemainder(totals, [1, ...signs], dimension, scale);
       return sums !== undefined && isExtreme(sums, effects, scale, minimumGroupSize);
     });
@@ -46,6 +48,8 @@ export function leavesExtremeRemainder(
 interface Effects {
   readonly people: number;
   readonly largest: number;
+  /** Whether the remainder counts each person of one published wave equally often, and nobody else. */
+  readonly arePublished: boolean;
   /** Sums of the positive and of the negative effects over all people, the latter as a negative number. */
   readonly positive: number;
   readonly negative: number;
@@ -54,13 +58,16 @@ interface Effects {
 function effectsOf(blocks: readonly Block[], signs: readonly number[]): Effects {
   const effects = blocks.map(({ people, membership }) => ({
     people,
+    membership,
     effect: signs.reduce((sum, sign, place) => sum + sign * Number(membership[place]), 0),
   }));
+  const times = effects.find(({ effect }) => effect !== 0)?.effect ?? 0;
   const sumOf = (sign: number) =>
     effects.filter(({ effect }) => effect * sign > 0).reduce((sum, { people, effect }) => sum + people * effect, 0);
   return {
     people: effects.filter(({ effect }) => effect !== 0).reduce((sum, { people }) => sum + people, 0),
     largest: Math.max(...effects.map(({ effect }) => Math.abs(effect))),
+    arePublished: signs.some((_, wave) => effects.every(({ effect, membership }) => effect === times * Number(membership[wave]))),
     positive: sumOf(1),
     negative: sumOf(-1),
   };

@@ -111,6 +111,15 @@ describe('the publication plan of a later wave', () => {
     expect(plan.outcome).toBe('published');
   });
 
+  it('is shown when the same people lose their trust from wave to wave', () => {
+    const at = (answer: number) => people(8).map((_, place) => sheet(place < 4 ? answer : answer + 1));
+    const first = published(people(8), { sheets: at(4) });
+    const second = published(people(8), { sheets: at(3), earlierPublished: [first] });
+    const third = published(people(8), { sheets: at(2), earlierPublished: [first, second] });
+    const { plan } = planPublication(wave(people(8), { sheets: at(1), earlierPublished: [first, second, third] }));
+    expect(plan.outcome).toBe('published');
+  });
+
   it('is withheld when one person joins a small group', () => {
     const earlierPublished = [published(people(6))];
     expect(planPublication(wave(people(7), { earlierPublished })).plan).toEqual(hidden);
