@@ -185,8 +185,8 @@ async function runWave(page: Page, partnership: string, answering: number): Prom
   }
   await phone.close();
 
-  await page.getByRole('button', { name: 'Meetronde sluiten' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Meetronde sluiten' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Meetronde sluiten' }).click();
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole('button', { name: 'Uitkomsten vrijgeven' })).toBeVisible({ timeout: 3_000 });
