@@ -7,7 +7,6 @@ import { type ConversationDto, type PortfolioPartnership, provideApiConfiguratio
 import { SessionStore } from '@samenspel/identity/web';
 import { WallCalendar } from '@samenspel/partnerships/web';
 import { provideTestTexts } from '@samenspel/ui/testing';
-import partnershipTexts from '../../../partnerships/web/texts/nl.json';
 import texts from '../texts/nl.json';
 import { Portfolio } from './portfolio';
 
@@ -60,7 +59,7 @@ describe("'Overzicht'", () => {
         provideHttpClient(),
         provideHttpClientTesting(),
         provideApiConfiguration('/api/v1'),
-        provideTestTexts({ health: texts, partnerships: partnershipTexts }),
+        provideTestTexts({ health: texts, partnerships: { phase: { implementation: 'uitvoering', dissemination: 'verspreiding' } } }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
         { provide: WallCalendar, useValue: { today: () => '2026-11-24' } },
       ],
