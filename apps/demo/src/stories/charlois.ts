@@ -42,12 +42,12 @@ export const charlois: PartnershipStory = {
     { on: -380, subject: 'Start van de samenwerking', attendance: [['rotterdam', 'tactical', 1], ['rotterdam', 'strategic', 1], ['portiek', 'tactical', 1], ['portiek', 'operational', 2], ['nabuur', 'operational', 1]], decisions: [{ text: 'We werven via het wijkteam en niet via een uitzendbureau.', by: ['rotterdam', 'portiek', 'nabuur'] }], next: -330 },
     { on: -330, subject: 'Werving en inwerken', attendance: [['rotterdam', 'tactical', 1], ['portiek', 'tactical', 1], ['portiek', 'operational', 1], ['nabuur', 'operational', 1]], decisions: [{ text: 'Iedere conciërge krijgt een maat van Welzijn Nabuur.', by: ['rotterdam', 'portiek', 'nabuur'] }], next: -275 },
     { on: -275, subject: 'Eerste ervaringen', attendance: [['rotterdam', 'tactical', 1], ['portiek', 'tactical', 1], ['nabuur', 'operational', 2]], decisions: [{ text: 'De gemeente past het rooster van de wijkteams aan.', by: ['rotterdam', 'portiek', 'nabuur'] }], next: -220 },
-    { on: -215, subject: 'Voortgang', attendance: [['rotterdam', 'tactical', 1], ['portiek', 'tactical', 1], ['nabuur', 'tactical', 1]], decisions: [], next: -160 },
+    { on: -215, subject: 'Voortgang', attendance: [['rotterdam', 'tactical', 1], ['portiek', 'tactical', 1], ['nabuur', 'tactical', 1]], decisions: [{ text: 'De begeleiding gaat van twee dagen naar één dag per week.', by: ['rotterdam', 'portiek'] }], next: -160 },
     { on: -168, subject: 'Voortgang en begroting', attendance: [['rotterdam', 'tactical', 1], ['portiek', 'tactical', 1]], decisions: [{ text: 'Facturen gaan voortaan rechtstreeks naar de afdeling financiën.', by: ['rotterdam'] }], next: -112 },
   ],
   waves: [
     { opened: -290, closed: -276, released: -275, closesOn: -277, answers: { people: 8, around: [4.2, 4.1, 4.0, 3.9, 4.3, 4.2, 4.0, 3.8] } },
     { opened: -182, closed: -169, released: -168, closesOn: -170, answers: { people: 8, around: [3.6, 3.8, 3.6, 3.3, 3.6, 3.7, 3.1, 3.4] } },
-    { opened: -48, closed: -34, released: -26, closesOn: -35, answers: { people: 8, around: [2.6, 3.1, 2.8, 2.4, 2.7, 3.0, 2.2, 2.8] } },
+    { opened: -48, closed: -34, released: -26, closesOn: -35, answers: { people: 8, around: [2.3, 2.8, 2.5, 2.2, 2.3, 2.7, 1.9, 2.5] } },
   ],
 };
