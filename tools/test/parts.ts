@@ -77,6 +77,7 @@ export const parts: readonly Part[] = [
   checks('lint', 2, [
     ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
     ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'migrations'],
+    ['node_modules/@stoplight/spectral-cli/dist/index.js', 'lint', '--fail-severity=warn', '--ruleset=schemas/api-design-rules/spectral-v2.1.0.yml', 'libs/api-client/openapi.json'],
   ]),
   checks('types', 2, [
     ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'],
