@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { readConfiguration, StructuredLogger } from '@samenspel/platform/server';
+import { processConfiguration, StructuredLogger } from '@samenspel/platform/server';
 import { ApiModule } from './api.module.js';
 import { configureHttp } from './http.js';
 import { requestLog } from './request-log.js';
 
-const configuration = readConfiguration(process.env);
+const configuration = processConfiguration('DATABASE_URL', 'APP_SECRET');
 const logger = new StructuredLogger(configuration.LOG_LEVEL);
 const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), { logger, bodyParser: false });
 app.enableShutdownHooks();

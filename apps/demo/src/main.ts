@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { newId, ProgrammeDirectory, readConfiguration, SettableClock, StructuredLogger, UnitOfWork } from '@samenspel/platform/server';
+import { newId, processConfiguration, ProgrammeDirectory, SettableClock, StructuredLogger, UnitOfWork } from '@samenspel/platform/server';
 import { DemoModule } from './demo.module.js';
 import { createProgramme, openDoors } from './programme.js';
 import { PartnershipScenes } from './scenes.js';
@@ -20,7 +20,7 @@ const stories = [almere, charlois, tilburg, deventer, zaanstad];
  * Plays the stories of the demo programme through the real use cases, once. Old mail goes to a folder that is thrown
  * away; what happens today is left to the worker, which mails it to the demo mailbox.
  */
-const configuration = readConfiguration(process.env);
+const configuration = processConfiguration('DATABASE_URL', 'APP_SECRET', 'VAULT_SECRET');
 const oldMail = mkdtempSync(join(tmpdir(), 'samenspel-demo-'));
 const present = new Date();
 const clock = new SettableClock(present);

@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
-import { JobRunner, readConfiguration, StructuredLogger } from '@samenspel/platform/server';
+import { JobRunner, processConfiguration, StructuredLogger } from '@samenspel/platform/server';
 import { WorkerModule } from './worker.module.js';
 
-const configuration = readConfiguration(process.env);
+const configuration = processConfiguration('DATABASE_URL', 'APP_SECRET', 'VAULT_SECRET');
 const logger = new StructuredLogger(configuration.LOG_LEVEL);
 const worker = await NestFactory.createApplicationContext(WorkerModule.with(configuration), { logger });
 worker.enableShutdownHooks();

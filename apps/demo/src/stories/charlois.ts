@@ -30,6 +30,8 @@ export const charlois: PartnershipStory = {
       { title: 'Tien conciërges in dienst', dueOn: -150, by: 'pieter', goal: 0, done: { on: -151, note: 'Vier nieuwe collega’s via het wijkteam.' } },
       { title: 'Halfjaarverslag gedeeld', dueOn: -60, by: 'nadia', goal: 1, done: { on: -62, note: 'Verslag staat klaar voor het overleg.' } },
       { title: 'Twaalfde conciërge in dienst', dueOn: 14, by: 'pieter', goal: 0 },
+      { title: 'Begeleidingsplan voor het tweede jaar', dueOn: 13, by: 'samira', goal: 0 },
+      { title: 'Begroting voor het derde jaar besproken', dueOn: 11, by: 'nadia', goal: 1 },
       { title: 'Bewonersonderzoek uitgevoerd', dueOn: 75, by: 'lies', goal: 1 },
     ],
     pledges: [

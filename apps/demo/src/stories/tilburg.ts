@@ -16,6 +16,7 @@ export const tilburg: PartnershipStory = {
     ['stan', 'operational'],
     ['milou', 'tactical'],
     ['driss', 'operational'],
+    ['karin', 'strategic'],
   ],
   agreement: {
     title: 'Afspraken leerwerkplekken groen',
@@ -28,6 +29,7 @@ export const tilburg: PartnershipStory = {
       { title: 'Vier leerwerkplekken open', dueOn: -160, by: 'cor', goal: 0, forecasts: [{ toldOn: -170, expectedOn: -90, reason: 'Wacht op de begeleiding die nog geregeld wordt.' }], done: { on: -75, note: 'Vier plekken, allemaal bezet.' } },
       { title: 'Begeleiding voor acht mensen geregeld', dueOn: -110, by: 'milou', goal: 0, forecasts: [{ toldOn: -115, expectedOn: 30, reason: 'Een begeleider is met verlof.' }] },
       { title: 'Acht leerwerkplekken open', dueOn: -40, by: 'cor', goal: 0, forecasts: [{ toldOn: -50, expectedOn: 55, reason: 'Volgt op de begeleiding.' }] },
+      { title: 'Geleerde lessen gedeeld in het programma', dueOn: 12, by: 'karin', goal: 0 },
       { title: 'Eerste vaste baan', dueOn: 90, by: 'lotte', goal: 0 },
     ],
     pledges: [
