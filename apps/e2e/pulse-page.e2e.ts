@@ -26,9 +26,10 @@ for (const { name, address, javaScriptEnabled, colorScheme } of [
       }
       await expect(page.getByRole('heading', { name: 'Klopt het zo?' })).toBeVisible();
 
-      await page.goto(link);
-      await expect(page.getByRole('button', { name: 'Beginnen' })).toBeVisible();
-      await page.goBack();
+      const another = await page.context().newPage();
+      await another.goto(link);
+      await expect(another.getByRole('button', { name: 'Beginnen' })).toBeVisible();
+      await another.close();
       await page.getByRole('button', { name: 'Verstuur' }).click();
       await expect(page.getByRole('heading', { name: 'Dank je wel' })).toBeVisible();
 
