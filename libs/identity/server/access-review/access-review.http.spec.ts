@@ -45,7 +45,7 @@ describe('the access review', () => {
     const client = await application.as(await application.make.person(await application.make.organisation(programme), { role: 'administrator' }));
     const { text } = await client.get(address('access-review-exports')).set('Accept-Language', 'en').expect(200);
     const line = text.split('\r\n').find((candidate: string) => candidate.startsWith(member.name));
-    expect(line).toContain(`;Member;no;;${partnership.name};Contributor;15 Jun 2026, 12:00 (Europe/Amsterdam)`);
+    expect(line).toContain(`;Member;no;;${partnership.name};Contributor;"15 Jun 2026, 12:00 (Europe/Amsterdam)"`);
     const [recorded] = await application.database.query<{ details: object }>(`select details from audit_record where action = 'access-review.exported'`);
     expect(recorded!.details).toEqual({ people: 3 });
   });

@@ -112,7 +112,7 @@ describe('the audit trail', () => {
       expect(answer.headers['content-disposition']).toBe('attachment; filename="logboek.csv"');
       const lines = answer.text.replace(/^\uFEFF/, '').split('\r\n');
       expect(lines).toHaveLength(3);
-      expect(lines[1]).toContain(';Europe/Amsterdam;1 jun 2026, 23:59 (Europe/Amsterdam);"\'=HYPERLINK(""http');
+      expect(lines[1]).toContain(';Europe/Amsterdam;"1 jun 2026, 23:59 (Europe/Amsterdam)";"\'=HYPERLINK(""http');
       await application.database.query('update person set name = $2 where id = $1', [member.id, member.name]);
     });
 
