@@ -16,6 +16,7 @@ export { DatePipe, HoursPipe, MomentPipe, MoneyPipe, NumberPipe } from './format
 export { etagOf } from './http/etag';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icons';
+export { KeysetList } from './list/keyset-list';
 export { Loading } from './loading/loading';
 export { Notice } from './notice/notice';
 export { PageHeader } from './page-header/page-header';

@@ -29,6 +29,14 @@ export type { CreatePerson$Params as CreatePerson$Params } from './fn/people/cre
 export { createPerson as createPerson } from './fn/people/create-person';
 export type { Search$Params as Search$Params } from './fn/search/search';
 export { search as search } from './fn/search/search';
+export type { ListAuditRecords$Params as ListAuditRecords$Params } from './fn/audit-records/list-audit-records';
+export { listAuditRecords as listAuditRecords } from './fn/audit-records/list-audit-records';
+export type { ExportAuditRecords$Params as ExportAuditRecords$Params } from './fn/audit-records/export-audit-records';
+export { exportAuditRecords as exportAuditRecords } from './fn/audit-records/export-audit-records';
+export type { ReviewAccess$Params as ReviewAccess$Params } from './fn/access-review/review-access';
+export { reviewAccess as reviewAccess } from './fn/access-review/review-access';
+export type { ExportAccessReview$Params as ExportAccessReview$Params } from './fn/access-review/export-access-review';
+export { exportAccessReview as exportAccessReview } from './fn/access-review/export-access-review';
 export type { ListPartnerships$Params as ListPartnerships$Params } from './fn/partnerships/list-partnerships';
 export { listPartnerships as listPartnerships } from './fn/partnerships/list-partnerships';
 export type { OpenPartnership$Params as OpenPartnership$Params } from './fn/partnerships/open-partnership';

@@ -13,6 +13,7 @@ const doers = ['administrator', 'coordinator', 'member'] as const satisfies Role
 const insiders = ['administrator', 'coordinator', 'evaluator', 'contributor', 'reader'] as const satisfies Role[];
 const contributors = ['administrator', 'coordinator', 'contributor'] as const satisfies Role[];
 const coordinators = ['administrator', 'coordinator'] as const satisfies Role[];
+const administrators = ['administrator'] as const satisfies Role[];
 
 /**
  * Which roles may do what: the one table that guards, screens, tests and docs share.
@@ -55,6 +56,9 @@ export const permissions = {
   'wave.close': coordinators,
   'wave.release': coordinators,
   'health.read': insiders,
+  'audit-record.list': coordinators,
+  'audit-record.export': coordinators,
+  'access-review.read': administrators,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -3,6 +3,12 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
+import { AccessReviewController } from './access-review/access-review.controller.js';
+import { AccessReviewRepository } from './access-review/access-review.repository.js';
+import { AccessReviewService } from './access-review/access-review.service.js';
+import { AuditRecordController } from './audit-record/audit-record.controller.js';
+import { AuditRecordRepository } from './audit-record/audit-record.repository.js';
+import { AuditRecordService } from './audit-record/audit-record.service.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
@@ -21,7 +27,15 @@ import { SessionService } from './session/session.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, Person])],
-  controllers: [SessionController, DemoController, OrganisationController, PersonController, SearchController],
+  controllers: [
+    SessionController,
+    DemoController,
+    OrganisationController,
+    PersonController,
+    SearchController,
+    AuditRecordController,
+    AccessReviewController,
+  ],
   providers: [
     AccountService,
     SessionService,
@@ -29,6 +43,10 @@ import { SessionService } from './session/session.service.js';
     OrganisationService,
     PersonService,
     MembershipReader,
+    AuditRecordRepository,
+    AuditRecordService,
+    AccessReviewRepository,
+    AccessReviewService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
   exports: [AccountService, DemoService, OrganisationService, PersonService, MembershipReader],

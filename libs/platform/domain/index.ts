@@ -1,4 +1,5 @@
 export * from './coded-error.js';
+export * from './csv.js';
 export * from './language.js';
 export * from './local-date.js';
 export * from './page.js';

@@ -1,7 +1,7 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { type AgreementSummary, Api, browseAgreements, listAgreements } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '@samenspel/partnerships/web';
+import { KeysetList } from '@samenspel/ui';
 
 interface Asked {
   readonly programmeId: string;

@@ -42,5 +42,8 @@ export const PERMISSION: Permission[] = [
   'wave.open',
   'wave.close',
   'wave.release',
-  'health.read'
+  'health.read',
+  'audit-record.list',
+  'audit-record.export',
+  'access-review.read'
 ];

@@ -2,7 +2,7 @@ import { Injectable, computed, inject } from '@angular/core';
 import { Api, browseMeetings, listPlannedMeetings, type MeetingSummary, type PlannedMeeting } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '@samenspel/partnerships/web';
+import { KeysetList } from '@samenspel/ui';
 
 /** What was held and what is planned in the programme, as far as the reader may see. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable, computed, inject } from '@angular/core';
 import { Api, type PartnershipSummary, listPartnerships } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '../list/keyset-list';
+import { KeysetList } from '@samenspel/ui';
 
 /** The partnerships that the reader may see, by name. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Api, type WaveSummary, browseWaves } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '@samenspel/partnerships/web';
+import { KeysetList } from '@samenspel/ui';
 
 /** The waves of the programme, the newest first. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Api, type InboxItemDto, listInboxItems, markInboxItemRead } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '@samenspel/partnerships/web';
+import { KeysetList } from '@samenspel/ui';
 
 /** What the reader was told, newest first. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from '@angular/core';
-import { type ProblemDetails, toProblem } from '@samenspel/ui';
+import { type ProblemDetails, toProblem } from '../problem/problem-details';
 
 interface Page<T> {
   readonly items: readonly T[];

@@ -1,0 +1,66 @@
+import type { Language, Text } from '@samenspel/platform/domain';
+
+/**
+ * What people and Samenspel do that the trail keeps, by the code it is recorded with. A sentence names `{person}` who
+ * did it, `{subject}` it was done to, and facts out of the record; where it happened is said after it.
+ */
+export const auditActions = {
+  'access-review.exported': { nl: '{person} heeft het overzicht van wie wat kan zien gedownload', en: '{person} downloaded the review of who can see what' },
+  'agreement.registered': { nl: '{person} heeft {subject} vastgelegd', en: '{person} registered {subject}' },
+  'audit-record.exported': { nl: '{person} heeft {rows} regels van het logboek gedownload', en: '{person} downloaded {rows} lines of the log' },
+  'contribution.logged': { nl: '{person} heeft {subject} van {contributedOn} geboekt', en: '{person} logged {subject} of {contributedOn}' },
+  'demo.loaded': { nl: '{person} heeft het demoprogramma klaargezet', en: '{person} set up the demo programme' },
+  'meeting.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
+  'milestone.completed': { nl: '{person} heeft {subject} afgerond op {completedOn}', en: '{person} completed {subject} on {completedOn}' },
+  'milestone.forecast-changed': { nl: '{person} verwacht {subject} nu op {forecastOn}', en: '{person} now expects {subject} on {forecastOn}' },
+  'organisation.created': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'participant.added': { nl: '{person} heeft {subject} als deelnemer toegevoegd', en: '{person} added {subject} as a participant' },
+  'partnership.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
+  'partnership.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
+  'person.created': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'pledge.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
+  'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
+  'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
+} as const satisfies Record<string, Text>;
+
+export type AuditAction = keyof typeof auditActions;
+
+interface Stem {
+  /** As a heading to choose from. */
+  readonly name: Text;
+  /** One of them whose own name is not known here. */
+  readonly one: Text;
+}
+
+/** The kinds of records that actions are about: the first part of their codes. */
+export const auditStems = {
+  'access-review': { name: { nl: 'Wie kan wat zien', en: 'Who can see what' }, one: { nl: 'een overzicht van rechten', en: 'an access review' } },
+  'agreement': { name: { nl: 'Overeenkomsten', en: 'Agreements' }, one: { nl: 'een overeenkomst', en: 'an agreement' } },
+  'audit-record': { name: { nl: 'Logboek', en: 'Log' }, one: { nl: 'het logboek', en: 'the log' } },
+  'contribution': { name: { nl: 'Bijdragen', en: 'Contributions' }, one: { nl: 'een bijdrage', en: 'a contribution' } },
+  'demo': { name: { nl: 'Demo', en: 'Demo' }, one: { nl: 'de demo', en: 'the demo' } },
+  'meeting': { name: { nl: 'Overleg', en: 'Meetings' }, one: { nl: 'een overleg', en: 'a meeting' } },
+  'milestone': { name: { nl: 'Mijlpalen', en: 'Milestones' }, one: { nl: 'een mijlpaal', en: 'a milestone' } },
+  'organisation': { name: { nl: 'Organisaties', en: 'Organisations' }, one: { nl: 'een organisatie', en: 'an organisation' } },
+  'participant': { name: { nl: 'Deelnemers', en: 'Participants' }, one: { nl: 'iemand', en: 'someone' } },
+  'partnership': { name: { nl: 'Samenwerkingen', en: 'Partnerships' }, one: { nl: 'een samenwerking', en: 'a partnership' } },
+  'person': { name: { nl: 'Personen', en: 'People' }, one: { nl: 'een persoon', en: 'a person' } },
+  'pledge': { name: { nl: 'Toezeggingen', en: 'Pledges' }, one: { nl: 'een toezegging', en: 'a pledge' } },
+  'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
+} as const satisfies Record<string, Stem>;
+
+export type AuditStem = keyof typeof auditStems;
+export const auditStemNames = Object.keys(auditStems) as AuditStem[];
+
+export const stemOf = (action: string): string => action.split('.', 1)[0]!;
+
+/** The actions whose sentence, or whose kind of record, holds the word in that language. */
+export function actionsWithWord(word: string, language: Language): AuditAction[] {
+  const sought = word.toLocaleLowerCase(language);
+  return (Object.keys(auditActions) as AuditAction[]).filter((action) => {
+    const { name, one } = auditStems[stemOf(action) as AuditStem];
+    const sentence = auditActions[action][language].replace(/\{\w+\}/g, ' ');
+    return [sentence, name[language], one[language]].some((text) => text.toLocaleLowerCase(language).includes(sought));
+  });
+}

@@ -1,0 +1,23 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { type AccessOfPerson, Api, exportAccessReview, reviewAccess } from '@samenspel/api-client';
+import { KeysetList } from '@samenspel/ui';
+import { FileSaver } from '../file/file-saver';
+import { SessionStore } from '../session/session.store';
+
+/** Who can see what, by name. */
+@Injectable()
+export class AccessReviewStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly files = inject(FileSaver);
+
+  readonly timeZone = computed(() => this.session.programme()?.timeZone ?? 'Europe/Amsterdam');
+  readonly people = new KeysetList<AccessOfPerson, { programmeId: string }>(
+    () => ({ programmeId: this.session.programmeId() }),
+    (params) => this.api.invoke(reviewAccess, params),
+  );
+
+  async download(): Promise<void> {
+    this.files.save(await this.api.invoke(exportAccessReview, { programmeId: this.session.programmeId() }), 'wie-kan-wat-zien.csv');
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import {
+  Api,
+  type AuditRecordDto,
+  exportAuditRecords,
+  listAuditRecords,
+  type ListAuditRecords$Params,
+  listPartnerships,
+  listPeople,
+} from '@samenspel/api-client';
+import { KeysetList } from '@samenspel/ui';
+import { FileSaver } from '../file/file-saver';
+import { SessionStore } from '../session/session.store';
+
+export type AuditFilters = Omit<ListAuditRecords$Params, 'programmeId' | 'limit' | 'cursor'>;
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string | null;
+}
+
+/** The trail as far as it is asked for, and whom and where can be asked for. */
+@Injectable()
+export class AuditTrailStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly files = inject(FileSaver);
+
+  readonly filters = signal<AuditFilters>({});
+  readonly timeZone = computed(() => this.session.programme()?.timeZone ?? 'Europe/Amsterdam');
+
+  readonly records = new KeysetList<AuditRecordDto, AuditFilters & { programmeId: string }>(
+    () => ({ programmeId: this.session.programmeId(), ...this.filters() }),
+    (params) => this.api.invoke(listAuditRecords, params),
+  );
+
+  private readonly choices = resource({
+    params: () => ({ programmeId: this.session.programmeId() }),
+    loader: async ({ params }) => {
+      const [people, partnerships] = await Promise.all([
+        allOf((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
+        allOf((walk) => this.api.invoke(listPartnerships, { ...params, ...walk })),
+      ]);
+      return { people, partnerships };
+    },
+  });
+
+  readonly people = computed(() => (this.choices.hasValue() ? this.choices.value().people : []));
+  readonly partnerships = computed(() => (this.choices.hasValue() ? this.choices.value().partnerships : []));
+
+  async download(): Promise<void> {
+    const file = await this.api.invoke(exportAuditRecords, { programmeId: this.session.programmeId(), ...this.filters() });
+    this.files.save(file, 'logboek.csv');
+  }
+}
+
+async function allOf<T>(pageAt: (walk: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await pageAt({ limit: 100, cursor });
+    items.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return items;
+}
