@@ -13,6 +13,7 @@ const doers = ['administrator', 'coordinator', 'member'] as const satisfies Role
 const insiders = ['administrator', 'coordinator', 'evaluator', 'contributor', 'reader'] as const satisfies Role[];
 const contributors = ['administrator', 'coordinator', 'contributor'] as const satisfies Role[];
 const coordinators = ['administrator', 'coordinator'] as const satisfies Role[];
+const administrators = ['administrator'] as const satisfies Role[];
 
 /**
  * Which roles may do what: the one table that guards, screens, tests and docs share.
@@ -26,8 +27,12 @@ export const permissions = {
   'portfolio.read': everyone,
   'organisation.list': everyone,
   'organisation.create': doers,
+  'organisation.change': coordinators,
   'person.list': everyone,
   'person.create': doers,
+  'person.invite': coordinators,
+  'person.change': coordinators,
+  'person.change-role': administrators,
   'partnership.list': everyone,
   'partnership.open': doers,
   'partnership.read': insiders,
