@@ -1,11 +1,14 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ProblemTextRegistry } from '@samenspel/platform/server';
+import { MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { InvitationController } from './invitation/invitation.controller.js';
+import { InvitationService } from './invitation/invitation.service.js';
+import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationService } from './organisation/organisation.service.js';
@@ -21,22 +24,29 @@ import { SessionService } from './session/session.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, Person])],
-  controllers: [SessionController, DemoController, OrganisationController, PersonController, SearchController],
+  controllers: [SessionController, DemoController, OrganisationController, PersonController, InvitationController, SearchController],
   providers: [
     AccountService,
     SessionService,
     DemoService,
     OrganisationService,
     PersonService,
+    InvitationService,
+    MembershipInvitationTemplate,
     MembershipReader,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, MembershipReader],
+  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
 })
 export class IdentityModule implements OnModuleInit {
-  constructor(private readonly texts: ProblemTextRegistry) {}
+  constructor(
+    private readonly texts: ProblemTextRegistry,
+    private readonly templates: MailTemplateRegistry,
+    private readonly invitation: MembershipInvitationTemplate,
+  ) {}
 
   onModuleInit(): void {
     this.texts.add(identityProblemTexts);
+    this.templates.add(this.invitation);
   }
 }
