@@ -90,7 +90,7 @@ export class InvitationService {
 
   private async send(personId: string): Promise<void> {
     const { scope } = this.unitOfWork;
-    const parameters = scope.actor === 'person' ? { inviterId: scope.personId } : {};
+    const parameters: Record<string, string> = scope.actor === 'person' ? { inviterId: scope.personId } : {};
     await this.mail.request({
       template: membershipInvitationTemplate,
       recipientId: personId,

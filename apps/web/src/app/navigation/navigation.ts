@@ -1,3 +1,4 @@
+import type { Permission } from '@samenspel/identity/domain';
 import type { IconName } from '@samenspel/ui';
 
 /** Where a capability shows in the shell. Its name is the text `shell.navigation.<path>`. */
@@ -8,6 +9,8 @@ export interface NavigationEntry {
   readonly place: 'main' | 'foot' | 'topbar';
   /** A number beside the name: what waits for this person. */
   readonly count?: 'unread' | 'work';
+  /** Shown only to those whose role in the programme gives it. */
+  readonly permission?: Permission;
 }
 
 /** In the order of the screen: one line for each capability that has a page. */
@@ -19,4 +22,5 @@ export const navigation: readonly NavigationEntry[] = [
   { path: 'meetings', icon: 'meeting', place: 'main' },
   { path: 'pulses', icon: 'pulse', place: 'main' },
   { path: 'inbox', icon: 'inbox', place: 'topbar', count: 'unread' },
+  { path: 'administration', icon: 'settings', place: 'foot', permission: 'person.invite' },
 ];

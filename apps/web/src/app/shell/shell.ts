@@ -2,10 +2,11 @@ import { Component, ElementRef, computed, inject, signal, viewChild } from '@ang
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { isPermitted } from '@samenspel/identity/domain';
 import { AccountMenu, SessionStore } from '@samenspel/identity/web';
 import { Icon } from '@samenspel/ui';
 import { filter } from 'rxjs';
-import { navigation } from '../navigation/navigation';
+import { type NavigationEntry, navigation } from '../navigation/navigation';
 import { Brand } from './brand';
 import { CountsStore } from './counts.store';
 import { OfflineBanner } from './offline-banner';
@@ -38,9 +39,9 @@ export class Shell {
   protected readonly menuOpen = signal(false);
   protected readonly base = computed(() => `/programmes/${this.session.programmeId()}`);
 
-  protected readonly main = navigation.filter(({ place }) => place === 'main');
-  protected readonly foot = navigation.filter(({ place }) => place === 'foot');
-  protected readonly topbar = navigation.filter(({ place }) => place === 'topbar');
+  protected readonly main = computed(() => this.entriesAt('main'));
+  protected readonly foot = computed(() => this.entriesAt('foot'));
+  protected readonly topbar = computed(() => this.entriesAt('topbar'));
 
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   private readonly menuButton = viewChild<ElementRef<HTMLButtonElement>>('menuButton');
@@ -66,5 +67,11 @@ export class Shell {
     if (!this.menuOpen()) return;
     this.menuOpen.set(false);
     this.menuButton()?.nativeElement.focus();
+  }
+
+  private entriesAt(wanted: NavigationEntry['place']): NavigationEntry[] {
+    const role = this.session.programme()?.role;
+    const shown = ({ permission }: NavigationEntry) => !permission || (role !== undefined && isPermitted(permission, [role]));
+    return navigation.filter((entry) => entry.place === wanted && shown(entry));
   }
 }
