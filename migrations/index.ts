@@ -7,6 +7,7 @@ import { CreatedPledges20261124091000 } from './20261124091000-created-pledges.j
 import { CreatedMeetings20261124092000 } from './20261124092000-created-meetings.js';
 import { CreatedPulses20261124093000 } from './20261124093000-created-pulses.js';
 import { CreatedReminders20261124094000 } from './20261124094000-created-reminders.js';
+import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-added-organisation-registrations.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -20,5 +21,6 @@ export const migrations = [
   CreatedMeetings20261124092000,
   CreatedPulses20261124093000,
   CreatedReminders20261124094000,
+  AddedOrganisationRegistrations20261124100000,
   OpenedAuditTrail20261124102000,
 ];

@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ProblemTextRegistry } from '@samenspel/platform/server';
+import { MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
 import { AccessReviewController } from './access-review/access-review.controller.js';
 import { AccessReviewRepository } from './access-review/access-review.repository.js';
@@ -12,6 +12,9 @@ import { AuditRecordService } from './audit-record/audit-record.service.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { InvitationController } from './invitation/invitation.controller.js';
+import { InvitationService } from './invitation/invitation.service.js';
+import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationService } from './organisation/organisation.service.js';
@@ -32,6 +35,7 @@ import { SessionService } from './session/session.service.js';
     DemoController,
     OrganisationController,
     PersonController,
+    InvitationController,
     SearchController,
     AuditRecordController,
     AccessReviewController,
@@ -42,6 +46,8 @@ import { SessionService } from './session/session.service.js';
     DemoService,
     OrganisationService,
     PersonService,
+    InvitationService,
+    MembershipInvitationTemplate,
     MembershipReader,
     AuditRecordRepository,
     AuditRecordService,
@@ -49,12 +55,17 @@ import { SessionService } from './session/session.service.js';
     AccessReviewService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, MembershipReader],
+  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
 })
 export class IdentityModule implements OnModuleInit {
-  constructor(private readonly texts: ProblemTextRegistry) {}
+  constructor(
+    private readonly texts: ProblemTextRegistry,
+    private readonly templates: MailTemplateRegistry,
+    private readonly invitation: MembershipInvitationTemplate,
+  ) {}
 
   onModuleInit(): void {
     this.texts.add(identityProblemTexts);
+    this.templates.add(this.invitation);
   }
 }

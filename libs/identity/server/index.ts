@@ -2,6 +2,8 @@ export * from './auth/account.service.js';
 export * from './demo/demo.dto.js';
 export * from './demo/demo.service.js';
 export * from './identity.module.js';
+export * from './invitation/invitation.dto.js';
+export * from './invitation/invitation.service.js';
 export * from './organisation/organisation.dto.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/organisation.service.js';

@@ -5,9 +5,19 @@ import { Sector } from '../models/sector';
 export interface NewOrganisation {
 
   /**
-   * CBS code of a municipality, GM and four digits
+   * Number in the Dutch trade register, 8 digits
+   */
+  kvkNumber?: string | null;
+
+  /**
+   * CBS code of a municipality, GM and four digits; of a public organisation only
    */
   municipalityCode?: string | null;
   name: string;
+
+  /**
+   * Organisation identification number, 20 digits
+   */
+  oin?: string | null;
   sector: Sector;
 }

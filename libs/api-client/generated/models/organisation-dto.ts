@@ -6,10 +6,20 @@ export interface OrganisationDto {
   id: string;
 
   /**
-   * CBS code of a municipality, GM and four digits
+   * Number in the Dutch trade register, 8 digits
+   */
+  kvkNumber?: string | null;
+
+  /**
+   * CBS code of a municipality, GM and four digits; of a public organisation only
    */
   municipalityCode?: string | null;
   name: string;
+
+  /**
+   * Organisation identification number, 20 digits
+   */
+  oin?: string | null;
   sector: Sector;
   version: number;
 }

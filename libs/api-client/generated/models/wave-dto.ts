@@ -31,7 +31,7 @@ export interface WaveDto {
   /**
    * What the reader may do here
    */
-  permissions: Array<'search.use' | 'inbox-item.list' | 'inbox-item.mark-read' | 'task.list' | 'portfolio.read' | 'organisation.list' | 'organisation.create' | 'person.list' | 'person.create' | 'partnership.list' | 'partnership.open' | 'partnership.read' | 'partnership.change' | 'participant.list' | 'participant.add' | 'agreement.browse' | 'agreement.list' | 'agreement.read' | 'agreement.register' | 'milestone.read' | 'milestone.forecast' | 'milestone.complete' | 'pledge.list' | 'pledge.add' | 'contribution.log' | 'meeting.browse' | 'meeting.list' | 'meeting.read' | 'meeting.record' | 'wave.browse' | 'wave.list' | 'wave.read' | 'wave.open' | 'wave.close' | 'wave.release' | 'health.read' | 'audit-record.list' | 'audit-record.export' | 'access-review.read'>;
+  permissions: Array<'search.use' | 'inbox-item.list' | 'inbox-item.mark-read' | 'task.list' | 'portfolio.read' | 'organisation.list' | 'organisation.create' | 'organisation.change' | 'person.list' | 'person.create' | 'person.invite' | 'person.change' | 'person.change-role' | 'partnership.list' | 'partnership.open' | 'partnership.read' | 'partnership.change' | 'participant.list' | 'participant.add' | 'agreement.browse' | 'agreement.list' | 'agreement.read' | 'agreement.register' | 'milestone.read' | 'milestone.forecast' | 'milestone.complete' | 'pledge.list' | 'pledge.add' | 'contribution.log' | 'meeting.browse' | 'meeting.list' | 'meeting.read' | 'meeting.record' | 'wave.browse' | 'wave.list' | 'wave.read' | 'wave.open' | 'wave.close' | 'wave.release' | 'health.read' | 'audit-record.list' | 'audit-record.export' | 'access-review.read'>;
 
   /**
    * The day on which it is released at the latest

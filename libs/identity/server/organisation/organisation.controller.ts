@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Page } from '@samenspel/platform/domain';
-import { PageQuery } from '@samenspel/platform/server';
+import { IfMatch, PageQuery } from '@samenspel/platform/server';
 import { RequirePermission } from '../permission/permission.decorator.js';
-import { NewOrganisation, OrganisationDto, OrganisationPage } from './organisation.dto.js';
+import { NewOrganisation, OrganisationChange, OrganisationDto, OrganisationPage } from './organisation.dto.js';
 import { OrganisationService } from './organisation.service.js';
 
 @ApiTags('organisations')
@@ -26,5 +26,15 @@ export class OrganisationController {
   @ApiCreatedResponse({ type: OrganisationDto })
   create(@Body() body: NewOrganisation): Promise<OrganisationDto> {
     return this.organisations.create(body);
+  }
+
+  @Patch(':organisationId')
+  @RequirePermission('organisation.change')
+  @ApiParam({ name: 'organisationId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the change was made on' })
+  @ApiOperation({ operationId: 'changeOrganisation', summary: 'Change name, sector and registrations' })
+  @ApiOkResponse({ type: OrganisationDto })
+  change(@Param('organisationId') id: string, @IfMatch() version: number, @Body() body: OrganisationChange): Promise<OrganisationDto> {
+    return this.organisations.change(id, version, body);
   }
 }

@@ -4,9 +4,16 @@ import { sectors, type Sector } from '../../domain/index.js';
 export class NewOrganisation {
   @TextField({ max: 200 }) name: string;
   @ChoiceField({ of: sectors, name: 'Sector' }) sector: Sector;
-  @TextField({ max: 6, optional: true, description: 'CBS code of a municipality, GM and four digits' })
+  @TextField({ max: 6, optional: true, description: 'CBS code of a municipality, GM and four digits; of a public organisation only' })
   municipalityCode?: string | null;
+  @TextField({ max: 40, optional: true, description: 'Number in the Dutch trade register, 8 digits' })
+  kvkNumber?: string | null;
+  @TextField({ max: 40, optional: true, description: 'Organisation identification number, 20 digits' })
+  oin?: string | null;
 }
+
+/** Everything of an organisation that can change; what is left out is emptied. */
+export class OrganisationChange extends NewOrganisation {}
 
 export class OrganisationDto extends NewOrganisation {
   @IdField() id: string;

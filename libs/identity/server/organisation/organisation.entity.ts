@@ -8,5 +8,7 @@ export class Organisation {
   @Column('text') name: string;
   @Column('text') sector: Sector;
   @Column('text', { nullable: true }) municipalityCode: string | null;
+  @Column('text', { nullable: true }) kvkNumber: string | null;
+  @Column('text', { nullable: true }) oin: string | null;
   @Column('integer') version: number;
 }

@@ -11,6 +11,15 @@ export class NewPerson {
   @ChoiceField({ of: languages, name: 'Language', optional: true }) language?: Language;
 }
 
+export class PersonChange {
+  @TextField({ max: 200 }) name: string;
+  @ChoiceField({ of: languages, name: 'Language' }) language: Language;
+}
+
+export class PersonRoleChange {
+  @ChoiceField({ of: programmeRoles, name: 'ProgrammeRole' }) role: ProgrammeRole;
+}
+
 export class PersonDto {
   @IdField() id: string;
   @TextField({ max: 200 }) name: string;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, toPage } from '@samenspel/platform/domain';
-import { AuditTrail, found, invalidInput, newId, sortKeyOf, UnitOfWork } from '@samenspel/platform/server';
+import { AuditTrail, found, invalidInput, newId, rejectWhenInvalid, sortKeyOf, staleVersion, UnitOfWork } from '@samenspel/platform/server';
+import { type ProgrammeRole, roleChangeErrors } from '../../domain/index.js';
 import { Organisation } from '../organisation/organisation.entity.js';
-import type { NewPerson, PersonDto, PersonQuery } from './person.dto.js';
+import type { NewPerson, PersonChange, PersonDto, PersonQuery } from './person.dto.js';
 
 const personColumns = `
   select person.id, person.name, person.organisation_id as "organisationId", organisation.name as "organisationName",
@@ -43,7 +44,51 @@ export class PersonService {
     if (inserted.length === 0) throw invalidInput([{ pointer: '/email', code: 'person.email-taken' }]);
     await manager.query(`insert into membership (programme_id, person_id, role) values ($1, $2, 'member')`, [programmeId, id]);
     await this.audit.record({ action: 'person.created', subjectId: id });
-    const [row]: PersonDto[] = await manager.query(`${personColumns} where person.programme_id = $1 and person.id = $2`, [programmeId, id]);
+    return this.read(id);
+  }
+
+  /** @throws Problem 412 with the present state when someone else was first. */
+  async change(id: string, version: number, { name, language }: PersonChange): Promise<PersonDto> {
+    await this.take(id, version);
+    await this.unitOfWork.manager.query('update person set name = $3, language = $4 where programme_id = $1 and id = $2', [
+      this.unitOfWork.programmeId,
+      id,
+      name,
+      language,
+    ]);
+    await this.audit.record({ action: 'person.changed', subjectId: id });
+    return this.read(id);
+  }
+
+  /** @throws Problem 412 with the present state when someone else was first, 400 when no administrator would be left. */
+  async changeRole(id: string, version: number, role: ProgrammeRole): Promise<PersonDto> {
+    const { programmeId, manager } = this.unitOfWork;
+    const administrators: unknown[] = await manager.query(
+      `select person_id from membership where programme_id = $1 and role = 'administrator' order by person_id for update`,
+      [programmeId],
+    );
+    const { role: from } = await this.read(id);
+    rejectWhenInvalid(roleChangeErrors({ from, to: role, administrators: administrators.length }));
+    await this.take(id, version);
+    await manager.query('update membership set role = $3 where programme_id = $1 and person_id = $2', [programmeId, id, role]);
+    await this.audit.record({ action: 'person.role-changed', subjectId: id, details: { from, to: role } });
+    return this.read(id);
+  }
+
+  /** Takes the next version of a person, so that a change on an older one is refused. */
+  private async take(id: string, version: number): Promise<void> {
+    const [taken]: [unknown[], number] = await this.unitOfWork.manager.query(
+      'update person set version = version + 1 where programme_id = $1 and id = $2 and version = $3 returning id',
+      [this.unitOfWork.programmeId, id, version],
+    );
+    if (taken.length === 0) throw staleVersion(await this.read(id));
+  }
+
+  private async read(id: string): Promise<PersonDto> {
+    const [row]: PersonDto[] = await this.unitOfWork.manager.query(`${personColumns} where person.programme_id = $1 and person.id = $2`, [
+      this.unitOfWork.programmeId,
+      id,
+    ]);
     return found(row);
   }
 }

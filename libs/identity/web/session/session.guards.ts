@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { type ActivatedRouteSnapshot, type CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import { isPermitted, type Permission } from '@samenspel/identity/domain';
 import { SessionStore } from './session.store';
 
 /** Lets signed-in people in; others sign in first and come back to where they were going. */
@@ -16,4 +17,14 @@ export const inProgramme: CanActivateFn = async (route: ActivatedRouteSnapshot) 
   await session.load();
   const known = session.open(route.paramMap.get('programmeId') ?? '');
   return known ? true : new RedirectCommand(router.parseUrl('/not-found'), { skipLocationChange: true });
+};
+
+/** Opens pages for those whose role in the programme permits it; to others they look like pages that do not exist. */
+export const permitted = (permission: Permission): CanActivateFn => {
+  return () => {
+    const router = inject(Router);
+    const programme = inject(SessionStore).programme();
+    const opens = programme !== undefined && isPermitted(permission, [programme.role]);
+    return opens ? true : new RedirectCommand(router.parseUrl('/not-found'), { skipLocationChange: true });
+  };
 };

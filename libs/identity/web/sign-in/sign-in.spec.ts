@@ -24,8 +24,8 @@ describe('signing in', () => {
   let page: HTMLElement;
   let api: HttpTestingController;
 
-  const open = async (demo: (typeof demoAccount)[] = []) => {
-    await harness.navigateByUrl('/sign-in?return=%2Fprogrammes%2F1%3Ftab%3Dnotes');
+  const open = async (demo: (typeof demoAccount)[] = [], fragment = '') => {
+    await harness.navigateByUrl(`/sign-in?return=%2Fprogrammes%2F1%3Ftab%3Dnotes${fragment}`);
     page = harness.routeNativeElement as HTMLElement;
     const request = api.expectOne('/api/v1/demo');
     if (demo.length > 0) request.flush({ accounts: demo, password: 'demo' });
@@ -74,6 +74,11 @@ describe('signing in', () => {
     request.flush(session);
     await settle();
     expect(shown()).toContain('Elders');
+  });
+
+  it('fills in the address that an invitation was sent to', async () => {
+    await open([], '#email=bo%2Bwerk%40x.example');
+    expect(page.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('bo+werk@x.example');
   });
 
   it('asks for what is missing without a request', async () => {

@@ -1,6 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Demo } from '@samenspel/api-client';
 import { Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
@@ -23,7 +23,7 @@ export class SignIn {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly form = new FormGroup({
-    email: new FormControl('', { nonNullable: true }),
+    email: new FormControl(invitedAddress(inject(ActivatedRoute).snapshot.fragment), { nonNullable: true }),
     password: new FormControl('', { nonNullable: true }),
   });
   protected readonly errors = new FormErrors();
@@ -88,3 +88,6 @@ export class SignIn {
     await this.router.navigateByUrl(safeReturnPath(this.return()));
   }
 }
+
+/** The address that an invitation fills in; it stands behind the # so that no server logs it. */
+const invitedAddress = (fragment: string | null) => new URLSearchParams((fragment ?? '').replaceAll('+', '%2B')).get('email') ?? '';

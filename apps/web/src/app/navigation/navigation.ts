@@ -22,6 +22,7 @@ export const navigation: readonly NavigationEntry[] = [
   { path: 'meetings', icon: 'meeting', place: 'main' },
   { path: 'pulses', icon: 'pulse', place: 'main' },
   { path: 'inbox', icon: 'inbox', place: 'topbar', count: 'unread' },
+  { path: 'administration', icon: 'settings', place: 'foot', permission: 'person.invite' },
   { path: 'audit-trail', icon: 'auditTrail', place: 'foot', permission: 'audit-record.list' },
   { path: 'access-review', icon: 'accessReview', place: 'foot', permission: 'access-review.read' },
   { path: 'permissions', icon: 'permission', place: 'foot' },

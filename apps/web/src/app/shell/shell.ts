@@ -74,4 +74,10 @@ export class Shell {
     this.menuOpen.set(false);
     this.menuButton()?.nativeElement.focus();
   }
+
+  private entriesAt(wanted: NavigationEntry['place']): NavigationEntry[] {
+    const role = this.session.programme()?.role;
+    const shown = ({ permission }: NavigationEntry) => !permission || (role !== undefined && isPermitted(permission, [role]));
+    return navigation.filter((entry) => entry.place === wanted && shown(entry));
+  }
 }

@@ -1,0 +1,136 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { Injectable, computed, inject, resource } from '@angular/core';
+import {
+  Api,
+  changeOrganisation,
+  changePerson,
+  changePersonRole,
+  checkInvitationList,
+  createOrganisation,
+  type InvitationList,
+  type InvitationListCheck,
+  inviteList,
+  invitePerson,
+  listOrganisations,
+  listPeople,
+  type NewInvitation,
+  type NewOrganisation,
+  type OrganisationDto,
+  type PersonChange,
+  type PersonDto,
+  type ProgrammeRole,
+} from '@samenspel/api-client';
+import { isPermitted } from '@samenspel/identity/domain';
+import { toProblem } from '@samenspel/ui';
+import { SessionStore } from '../session/session.store';
+
+/** What became of a change: the record as saved, or the one that somebody else saved meanwhile. */
+export interface ChangeOutcome<T> {
+  readonly saved?: T;
+  readonly changedMeanwhile?: T;
+}
+
+/** The people and organisations of the programme. Every request of their pages is made here. */
+@Injectable()
+export class DirectoryStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly programmeId = this.session.programmeId;
+
+  private readonly organisationList = resource({
+    params: () => ({ programmeId: this.programmeId() }),
+    loader: ({ params }) => allOf((walk) => this.api.invoke(listOrganisations, { ...params, ...walk })),
+  });
+  private readonly personList = resource({
+    params: () => ({ programmeId: this.programmeId() }),
+    loader: ({ params }) => allOf((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
+  });
+
+  readonly organisations = computed(() => (this.organisationList.hasValue() ? this.organisationList.value() : undefined));
+  readonly organisationsProblem = computed(() => this.organisationList.error() && toProblem(this.organisationList.error()));
+  readonly people = computed(() => (this.personList.hasValue() ? this.personList.value() : undefined));
+  readonly peopleProblem = computed(() => this.personList.error() && toProblem(this.personList.error()));
+
+  readonly mayChangeRoles = computed(() => {
+    const programme = this.session.programme();
+    return programme !== undefined && isPermitted('person.change-role', [programme.role]);
+  });
+
+  reloadOrganisations(): void {
+    this.organisationList.reload();
+  }
+
+  reloadPeople(): void {
+    this.personList.reload();
+  }
+
+  async addOrganisation(body: NewOrganisation): Promise<void> {
+    await this.api.invoke(createOrganisation, { programmeId: this.programmeId(), body });
+    this.reloadOrganisations();
+  }
+
+  async changeOrganisation({ id, version }: OrganisationDto, body: NewOrganisation): Promise<ChangeOutcome<OrganisationDto>> {
+    const address = { programmeId: this.programmeId(), organisationId: id, 'If-Match': tag(version) };
+    const outcome = await unlessStale(() => this.api.invoke(changeOrganisation, { ...address, body }));
+    this.reloadOrganisations();
+    this.reloadPeople();
+    return outcome;
+  }
+
+  async changePerson({ id, version }: PersonDto, body: PersonChange): Promise<ChangeOutcome<PersonDto>> {
+    const address = { programmeId: this.programmeId(), personId: id, 'If-Match': tag(version) };
+    const outcome = await unlessStale(() => this.api.invoke(changePerson, { ...address, body }));
+    this.reloadPeople();
+    return outcome;
+  }
+
+  async changeRole({ id, version }: PersonDto, role: ProgrammeRole): Promise<ChangeOutcome<PersonDto>> {
+    const address = { programmeId: this.programmeId(), personId: id, 'If-Match': tag(version) };
+    const outcome = await unlessStale(() => this.api.invoke(changePersonRole, { ...address, body: { role } }));
+    this.reloadPeople();
+    return outcome;
+  }
+
+  async invite(body: NewInvitation): Promise<void> {
+    await this.api.invoke(invitePerson, { programmeId: this.programmeId(), body });
+    this.reloadPeople();
+  }
+
+  check(body: InvitationList): Promise<InvitationListCheck> {
+    return this.api.invoke(checkInvitationList, { programmeId: this.programmeId(), body });
+  }
+
+  async inviteList(body: InvitationList): Promise<number> {
+    const { people } = await this.api.invoke(inviteList, { programmeId: this.programmeId(), body });
+    this.reloadPeople();
+    return people;
+  }
+}
+
+const tag = (version: number) => `"${version}"`;
+
+async function unlessStale<T>(write: () => Promise<T>): Promise<ChangeOutcome<T>> {
+  try {
+    return { saved: await write() };
+  } catch (error) {
+    const { current } = (error instanceof HttpErrorResponse && error.status === 412 ? error.error : {}) as { current?: T };
+    if (!current) throw error;
+    return { changedMeanwhile: current };
+  }
+}
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string | null;
+}
+
+async function allOf<T>(pageAt: (walk: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await pageAt({ limit: 100, cursor });
+    items.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return items;
+}

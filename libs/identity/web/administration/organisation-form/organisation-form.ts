@@ -1,0 +1,102 @@
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import type { NewOrganisation, OrganisationDto, Sector } from '@samenspel/api-client';
+import { likelyDuplicates, municipalities, sectors } from '@samenspel/identity/domain';
+import { Announcer, Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { DirectoryStore } from '../directory.store';
+
+/** Adds an organisation or changes one, and shows which ones are likely the same before it is saved. */
+@Component({
+  selector: 'identity-organisation-form',
+  imports: [Button, Control, ErrorSummary, Field, FieldGroup, Form, Notice, ReactiveFormsModule, TranslocoDirective],
+  templateUrl: './organisation-form.html',
+})
+export class OrganisationForm {
+  /** The one to change; undefined to add one. */
+  readonly organisation = input<OrganisationDto>();
+  readonly saved = output();
+
+  protected readonly sectors = sectors;
+  protected readonly municipalities = [...municipalities].sort((one, other) => one.name.localeCompare(other.name, 'nl', { ignorePunctuation: true }));
+  protected readonly errors = new FormErrors();
+  protected readonly saving = signal(false);
+  /** The newer state that the reader was shown. */
+  protected readonly meanwhile = signal<OrganisationDto | undefined>(undefined);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    name: '',
+    sector: 'private' as Sector,
+    municipalityCode: '',
+    kvkNumber: '',
+    oin: '',
+  });
+  protected readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
+
+  private readonly store = inject(DirectoryStore);
+  private readonly announcer = inject(Announcer);
+  private readonly transloco = inject(TranslocoService);
+  private readonly current = signal<OrganisationDto | undefined>(undefined);
+
+  protected readonly duplicates = computed(() => {
+    const { name = '', kvkNumber, oin } = this.values();
+    return likelyDuplicates({ id: this.current()?.id, name, kvkNumber, oin }, this.store.organisations() ?? []);
+  });
+
+  constructor() {
+    effect(() => {
+      const organisation = this.organisation();
+      untracked(() => organisation && this.take(organisation));
+    });
+  }
+
+  /** Starts again from that state. */
+  protected take(organisation: OrganisationDto): void {
+    const { name, sector, municipalityCode, kvkNumber, oin } = organisation;
+    this.current.set(organisation);
+    this.form.setValue({ name, sector, municipalityCode: municipalityCode ?? '', kvkNumber: kvkNumber ?? '', oin: oin ?? '' });
+    this.meanwhile.set(undefined);
+    this.errors.clear();
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving()) return;
+    this.saving.set(true);
+    try {
+      this.errors.clear();
+      if (await this.write(this.entered())) this.finish();
+    } catch (error) {
+      this.errors.show(toProblem(error));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  private async write(entered: NewOrganisation): Promise<boolean> {
+    const current = this.current();
+    if (!current) {
+      await this.store.addOrganisation(entered);
+      return true;
+    }
+    const { changedMeanwhile } = await this.store.changeOrganisation(current, entered);
+    this.meanwhile.set(changedMeanwhile);
+    if (changedMeanwhile) this.current.set(changedMeanwhile);
+    return changedMeanwhile === undefined;
+  }
+
+  private entered(): NewOrganisation {
+    const { name, sector, municipalityCode, kvkNumber, oin } = this.form.getRawValue();
+    return {
+      name,
+      sector,
+      municipalityCode: (sector === 'public' && municipalityCode) || null,
+      kvkNumber: kvkNumber.trim() || null,
+      oin: oin.trim() || null,
+    };
+  }
+
+  private finish(): void {
+    this.announcer.say(this.transloco.translate('ui.saved'));
+    this.saved.emit();
+  }
+}

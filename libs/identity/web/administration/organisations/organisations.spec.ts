@@ -1,0 +1,130 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type OrganisationDto, provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestTexts } from '@samenspel/ui/testing';
+import { SessionStore } from '../../session/session.store';
+import { DirectoryStore } from '../directory.store';
+import texts from '../texts/nl.json';
+import { Organisations } from './organisations';
+
+const programme = '/api/v1/programmes/1';
+const utrecht: OrganisationDto = { id: 'utrecht', name: 'Gemeente Utrecht', sector: 'public', municipalityCode: 'GM0344', kvkNumber: '30280353', oin: null, version: 2 };
+const brug: OrganisationDto = { id: 'brug', name: 'Wasserij De Brug B.V.', sector: 'private', municipalityCode: null, kvkNumber: null, oin: null, version: 1 };
+
+describe('the page of organisations', () => {
+  let fixture: ComponentFixture<Organisations>;
+  let api: HttpTestingController;
+
+  beforeAll(() => {
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+      this.open = false;
+    };
+  });
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
+        provideTestTexts({ administration: texts }),
+        DirectoryStore,
+        { provide: SessionStore, useValue: { programmeId: signal('1'), programme: signal({ role: 'coordinator' }) } },
+      ],
+    });
+    fixture = TestBed.createComponent(Organisations);
+    api = TestBed.inject(HttpTestingController);
+    await settle();
+    api.expectOne(`${programme}/people?limit=100`).flush({ items: [] });
+    await answer(utrecht, brug);
+  });
+
+  afterEach(() => api.verify());
+
+  async function settle(): Promise<void> {
+    fixture.detectChanges();
+    await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+  }
+
+  async function answer(...items: OrganisationDto[]): Promise<void> {
+    await settle();
+    api.expectOne(`${programme}/organisations?limit=100`).flush({ items });
+    await settle();
+  }
+
+  const page = (): HTMLElement => fixture.nativeElement;
+  const labelled = (text: string) => {
+    const label = [...page().querySelectorAll('form label')].find((found) => found.textContent?.trim().startsWith(text)) as HTMLLabelElement | undefined;
+    return label && (document.getElementById(label.htmlFor) as HTMLInputElement);
+  };
+  const fill = async (text: string, value: string, event = 'input') => {
+    const field = labelled(text)!;
+    field.value = value;
+    field.dispatchEvent(new Event(event));
+    await settle();
+  };
+  const choose = async (sector: string) => {
+    [...page().querySelectorAll('label')].find((found) => found.textContent?.trim() === sector)!.querySelector('input')!.click();
+    await settle();
+  };
+  const press = async (name: string) => {
+    [...page().querySelectorAll('button')].find((found) => (found.getAttribute('aria-label') ?? found.textContent)?.trim() === name)!.click();
+    await settle();
+  };
+
+  it('shows how registers know each organisation', () => {
+    const [first, second] = page().querySelectorAll('tbody tr');
+    expect(first.textContent).toContain('gemeente Utrecht');
+    expect(first.textContent).toContain('KvK 30280353');
+    expect(second.textContent).toContain('nog geen nummers');
+  });
+
+  it('asks for a municipality only of a public organisation, and sends none otherwise', async () => {
+    await press('Voeg een organisatie toe');
+    expect(labelled('Gemeente')).toBeUndefined();
+    await choose('publiek');
+    expect([...labelled('Gemeente')!.querySelectorAll('option')].map(({ textContent }) => textContent)).toContain('Amersfoort');
+    await fill('Gemeente', 'GM0307', 'change');
+    await choose('maatschappelijk');
+    await fill('Naam', 'Buurthuis');
+    await press('Bewaar');
+    const sent = api.expectOne({ method: 'POST', url: `${programme}/organisations` });
+    expect(sent.request.body).toEqual({ name: 'Buurthuis', sector: 'civic', municipalityCode: null, kvkNumber: null, oin: null });
+    sent.flush({ ...brug, id: 'new' });
+    await answer(utrecht, brug);
+  });
+
+  it('proposes likely duplicates before anything is saved', async () => {
+    await press('Voeg een organisatie toe');
+    await fill('Naam', 'wasserij de brug');
+    expect(page().querySelector('form')?.textContent).toContain('Staat deze organisatie er al?');
+    expect(page().querySelector('form sam-notice')?.textContent).toContain('Wasserij De Brug B.V.');
+    await fill('Naam', 'Iets anders');
+    expect(page().querySelector('form sam-notice')).toBeNull();
+    await fill('KvK-nummer', '30280353');
+    expect(page().querySelector('form sam-notice')?.textContent).toContain('Gemeente Utrecht');
+  });
+
+  it('changes on the version that was read, and shows what is wrong at its field', async () => {
+    await press('Wijzig Gemeente Utrecht');
+    expect(labelled('Gemeente')!.value).toBe('GM0344');
+    await fill('OIN', '123');
+    await press('Bewaar');
+    const refused = api.expectOne({ method: 'PATCH', url: `${programme}/organisations/utrecht` });
+    expect(refused.request.headers.get('If-Match')).toBe('"2"');
+    refused.flush(
+      { code: 'invalid-input', title: '', errors: [{ pointer: '/oin', code: 'organisation.oin', detail: 'Een OIN bestaat uit 20 cijfers.' }] },
+      { status: 400, statusText: '' },
+    );
+    await settle();
+    expect(labelled('OIN')!.getAttribute('aria-invalid')).toBe('true');
+  });
+});

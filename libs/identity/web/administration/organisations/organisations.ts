@@ -1,0 +1,50 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { OrganisationDto } from '@samenspel/api-client';
+import { municipalities } from '@samenspel/identity/domain';
+import { Button, Card, Dialog, Icon, Loading, PageHeader, Problem, Table, TableRegion } from '@samenspel/ui';
+import { AdministrationTabs } from '../administration-tabs';
+import { DirectoryStore } from '../directory.store';
+import { OrganisationForm } from '../organisation-form/organisation-form';
+
+/** The organisations of the programme, with how registers know them. */
+@Component({
+  selector: 'identity-organisations',
+  imports: [
+    AdministrationTabs,
+    Button,
+    Card,
+    Dialog,
+    Icon,
+    Loading,
+    OrganisationForm,
+    PageHeader,
+    Problem,
+    Table,
+    TableRegion,
+    TranslocoDirective,
+  ],
+  templateUrl: './organisations.html',
+  styleUrl: './organisations.css',
+})
+export class Organisations {
+  protected readonly store = inject(DirectoryStore);
+
+  protected readonly editing = signal(false);
+  /** The organisation in the form; undefined for a new one. */
+  protected readonly edited = signal<OrganisationDto | undefined>(undefined);
+  protected readonly lead = computed(() => {
+    const organisations = this.store.organisations();
+    return organisations && (organisations.length === 1 ? 'one' : 'other');
+  });
+
+  protected edit(organisation?: OrganisationDto): void {
+    this.edited.set(organisation);
+    this.editing.set(true);
+  }
+
+  protected registrationsOf({ municipalityCode, kvkNumber, oin }: OrganisationDto): { key: string; value: string }[] {
+    const municipality = municipalities.find(({ code }) => code === municipalityCode)?.name ?? municipalityCode;
+    return Object.entries({ municipality, kvkNumber, oin }).flatMap(([key, value]) => (value ? [{ key, value }] : []));
+  }
+}
