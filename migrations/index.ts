@@ -7,6 +7,7 @@ import { CreatedPledges20261124091000 } from './20261124091000-created-pledges.j
 import { CreatedMeetings20261124092000 } from './20261124092000-created-meetings.js';
 import { CreatedPulses20261124093000 } from './20261124093000-created-pulses.js';
 import { CreatedReminders20261124094000 } from './20261124094000-created-reminders.js';
+import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreatedMeetings20261124092000,
   CreatedPulses20261124093000,
   CreatedReminders20261124094000,
+  AddedTwoFactor20261124101000,
 ];

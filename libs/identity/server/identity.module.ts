@@ -3,6 +3,11 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountSessionService } from './account/account-session.service.js';
+import { PasswordService } from './account/password.service.js';
+import { TwoFactorService } from './account/two-factor.service.js';
+import { AccountGateway } from './auth/account-gateway.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
@@ -21,9 +26,13 @@ import { SessionService } from './session/session.service.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, Person])],
-  controllers: [SessionController, DemoController, OrganisationController, PersonController, SearchController],
+  controllers: [SessionController, AccountController, DemoController, OrganisationController, PersonController, SearchController],
   providers: [
+    AccountGateway,
     AccountService,
+    AccountSessionService,
+    PasswordService,
+    TwoFactorService,
     SessionService,
     DemoService,
     OrganisationService,
