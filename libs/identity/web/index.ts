@@ -1,5 +1,5 @@
 export { AccountMenu } from './account-menu/account-menu';
-export { identityRoutes, provideIdentityTexts } from './identity.routes';
+export { accountRoutes, identityRoutes, provideIdentityTexts } from './identity.routes';
 export { inProgramme, signedIn } from './session/session.guards';
 export { sessionInterceptor } from './session/session.interceptor';
 export { SessionStore } from './session/session.store';
