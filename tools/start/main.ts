@@ -3,6 +3,7 @@ import { build, isBuilt, sourceFingerprint } from '../build.ts';
 import { step, tell } from '../processes/progress.ts';
 import { runTask } from '../processes/task.ts';
 import { workspace } from '../workspace.ts';
+import { announce } from './announce.ts';
 import { DataFolder, type Secrets } from './data-folder.ts';
 import { embeddedDatabase, ownDatabase, withoutCredentials, type Database } from './database.ts';
 import { hold } from './lock.ts';
@@ -57,7 +58,7 @@ async function start(settings: StartSettings): Promise<void> {
 
   await prepare(settings, data, secrets, environment);
   await step('Starting the api and the worker', () => startServices(settings, data, environment));
-  announce(settings);
+  if (!stop.signal.aborted) await announce(settings);
 }
 
 async function buildWhatChanged(): Promise<void> {
@@ -138,12 +139,4 @@ async function startServices({ configuration }: StartSettings, data: DataFolder,
     await Promise.all([api.stop(), worker.stop()]);
   });
   await Promise.race([Promise.all([api.start(), worker.start()]), stop.requested]);
-}
-
-function announce({ address, demo, configuration }: StartSettings): void {
-  tell(`Samenspel is ready: ${address}`);
-  if (demo) console.log(`  Demo accounts: ${address}/sign-in (one click each)`);
-  const mail = configuration.SMTP_URL ? 'sent through SMTP_URL' : `${address}/demo-mailbox`;
-  if (demo || configuration.SMTP_URL) console.log(`  Mail:          ${mail}`);
-  console.log('  Stop:          Ctrl-C');
 }
