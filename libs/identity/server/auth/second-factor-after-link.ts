@@ -26,7 +26,7 @@ export const secondFactorAfterLink: BetterAuthPlugin = {
           context.context.setNewSession(null);
 
           const identifier = `2fa-${generateRandomString(20)}`;
-          const expiresAt = new Date(Date.now() + challengeSeconds * 1000);
+          const expiresAt = new Date(new Date(session.createdAt).getTime() + challengeSeconds * 1000);
           await internalAdapter.createVerificationValue({ identifier, value: user.id, expiresAt });
           await internalAdapter.createVerificationValue({ identifier: `2fa-attempts-${identifier}`, value: '0', expiresAt });
           const cookie = context.context.createAuthCookie(cookieName, { maxAge: challengeSeconds });
