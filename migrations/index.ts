@@ -8,6 +8,7 @@ import { CreatedMeetings20261124092000 } from './20261124092000-created-meetings
 import { CreatedPulses20261124093000 } from './20261124093000-created-pulses.js';
 import { CreatedReminders20261124094000 } from './20261124094000-created-reminders.js';
 import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-added-organisation-registrations.js';
+import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -22,5 +23,6 @@ export const migrations = [
   CreatedPulses20261124093000,
   CreatedReminders20261124094000,
   AddedOrganisationRegistrations20261124100000,
+  AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
 ];

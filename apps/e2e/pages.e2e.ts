@@ -34,8 +34,8 @@ for (const { language, theme, width } of looks) {
 
     test('works inside the programme without a finding', async ({ page }) => {
       const programme = await visitAs(page, 'coordinator');
-      for (const path of inProgramme) {
-        await page.goto(`${programme}/${path}`);
+      for (const path of ['/account', ...inProgramme.map((inside) => `${programme}/${inside}`)]) {
+        await page.goto(path);
         await settled(page);
         await expectAccessible(page);
       }

@@ -9,6 +9,11 @@ import { AccessReviewService } from './access-review/access-review.service.js';
 import { AuditRecordController } from './audit-record/audit-record.controller.js';
 import { AuditRecordRepository } from './audit-record/audit-record.repository.js';
 import { AuditRecordService } from './audit-record/audit-record.service.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountSessionService } from './account/account-session.service.js';
+import { PasswordService } from './account/password.service.js';
+import { TwoFactorService } from './account/two-factor.service.js';
+import { AccountGateway } from './auth/account-gateway.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
@@ -32,6 +37,7 @@ import { SessionService } from './session/session.service.js';
   imports: [TypeOrmModule.forFeature([Organisation, Person])],
   controllers: [
     SessionController,
+    AccountController,
     DemoController,
     OrganisationController,
     PersonController,
@@ -41,7 +47,11 @@ import { SessionService } from './session/session.service.js';
     AccessReviewController,
   ],
   providers: [
+    AccountGateway,
     AccountService,
+    AccountSessionService,
+    PasswordService,
+    TwoFactorService,
     SessionService,
     DemoService,
     OrganisationService,

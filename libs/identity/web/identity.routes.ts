@@ -20,6 +20,15 @@ export const identityRoutes: Routes = [
   },
 ];
 
+/** The own account of who is signed in. */
+export const accountRoutes: Routes = [
+  {
+    path: '',
+    title: 'identity.account.title',
+    loadComponent: () => import('./account/account').then((m) => m.AccountPage),
+  },
+];
+
 /** Texts of signing in and of the account menu; the shell needs them on every page. */
 export const provideIdentityTexts = () =>
   provideTexts('identity', { nl: () => import('./texts/nl.json'), en: () => import('./texts/en.json') });

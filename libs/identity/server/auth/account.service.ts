@@ -1,22 +1,9 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { type Language, preferredLanguage } from '@samenspel/platform/domain';
-import {
-  baseUrl,
-  Clock,
-  type Configuration,
-  ConfigurationToken,
-  mailHtml,
-  MailTransport,
-  mailText,
-  newId,
-  Problem,
-  roleUrl,
-} from '@samenspel/platform/server';
-import { type Accounts, clientAddressHeader, createAccounts } from './accounts.js';
-import { signInLinkMail } from './sign-in-link-mail.js';
+import { preferredLanguage } from '@samenspel/platform/domain';
+import { invalidInput, Problem } from '@samenspel/platform/server';
+import { AccountGateway, refusalOf } from './account-gateway.js';
 
 export interface Account {
   readonly id: string;
@@ -24,68 +11,88 @@ export interface Account {
   readonly name: string;
 }
 
+/** An account, and the session in which it asks. */
+export interface SignedInAccount extends Account {
+  readonly sessionId: string;
+  /** Whether signing in asks for a code of an app too. */
+  readonly twoFactor: boolean;
+}
+
+type SignInAnswer = { user?: Account; twoFactorRedirect?: boolean };
+
+const appCode = /^\d{6}$/;
+const wrongCodes = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
+
 /** Signs accounts in and out. Passwords, cookies and tokens stay inside better-auth. */
 @Injectable()
-export class AccountService implements OnApplicationShutdown {
+export class AccountService {
   private readonly logger = new Logger('accounts');
-  private readonly pool: Pool;
-  private readonly accounts: Accounts;
-  private readonly base: string;
 
   constructor(
-    @Inject(ConfigurationToken) configuration: Configuration,
+    private readonly gateway: AccountGateway,
     private readonly dataSource: DataSource,
-    private readonly transport: MailTransport,
-    private readonly clock: Clock,
-  ) {
-    this.base = baseUrl(configuration);
-    this.pool = new Pool({ connectionString: roleUrl(configuration, 'auth'), max: 5 });
-    this.accounts = createAccounts(configuration, this.pool, (link) =>
-      this.sendLink(link.email, link.token, link.returnPath, link.language),
-    );
-  }
+  ) {}
 
-  async currentAccount(request: Request): Promise<Account | undefined> {
+  async currentAccount(request: Request): Promise<SignedInAccount | undefined> {
     if (!request.headers.cookie) return undefined;
-    const session = await this.accounts.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) });
-    return session ? { id: session.user.id, email: session.user.email, name: session.user.name } : undefined;
+    const current = await this.gateway.accounts.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) });
+    if (!current) return undefined;
+    const { user, session } = current;
+    return { id: user.id, email: user.email, name: user.name, sessionId: session.id, twoFactor: user.twoFactorEnabled === true };
   }
 
-  /** @throws Problem 401 when the two do not belong together, 429 after too many tries from one address. */
+  /** @throws Problem 401 when the two do not belong together or a code is asked, 429 after too many tries from one address. */
   async signIn(email: string, password: string, request: Request, response: Response): Promise<Account> {
-    const answer = await this.call('POST', '/sign-in/email', request, { email, password });
-    return this.signedIn(answer, response, 'sign-in-failed');
+    const answer = await this.gateway.call('POST', '/sign-in/email', request, { email, password });
+    return this.signedIn(await this.answered(answer, response, 'sign-in-failed'));
   }
 
   /** Signs in without counting tries: for callers that did not take the password from a person. */
   async signInTrusted(email: string, password: string, request: Request, response: Response): Promise<Account> {
-    const answer = await this.accounts.api.signInEmail({ body: { email, password }, headers: this.headers(request), asResponse: true });
-    return this.signedIn(answer, response, 'sign-in-failed');
+    const headers = this.gateway.headers(request);
+    const answer = await this.gateway.accounts.api.signInEmail({ body: { email, password }, headers, asResponse: true });
+    return this.signedIn(await this.answered(answer, response, 'sign-in-failed'));
+  }
+
+  /**
+   * Ends a sign-in that asks a second factor, by a code of the app or by a recovery code, which works once.
+   * @throws Problem 400 at the field when the code is wrong, 401 when signing in has to begin again, 429 after too many tries.
+   */
+  async confirmSecondFactor(code: string, request: Request, response: Response): Promise<Account> {
+    const path = appCode.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
+    const answer = await this.gateway.call('POST', path, request, { code });
+    if (!answer.ok && wrongCodes.includes(await refusalOf(answer.clone()))) {
+      throw invalidInput([{ pointer: '/code', code: 'two-factor.code-wrong' }]);
+    }
+    return this.signedIn(await this.answered(answer, response, 'second-factor-expired'));
   }
 
   /** Mails a link when the address is known here. The answer takes no part of that time, so that it tells nobody who is. */
   async requestLink(email: string, returnPath: string, request: Request): Promise<void> {
+    const language = preferredLanguage(request.headers['accept-language']);
     const known = this.ensureAccount(email).then((account) =>
-      account ? this.call('POST', '/sign-in/magic-link', request, { email: account.email, metadata: { returnPath, language: preferredLanguage(request.headers['accept-language']) } }) : undefined,
+      account
+        ? this.gateway.call('POST', '/sign-in/magic-link', request, { email: account.email, metadata: { returnPath, language } })
+        : undefined,
     );
     known.catch((error: Error) => this.logger.error(`sign-in link: ${error.message}`));
   }
 
   /** Signs in with a mailed token, once, and ties the people with that address to the account. */
   async redeemLink(token: string, request: Request, response: Response): Promise<Account> {
-    const answer = await this.call('GET', `/magic-link/verify?${new URLSearchParams({ token })}`, request);
-    const account = await this.signedIn(answer, response, 'sign-in-link-spent');
-    await this.dataSource.query('select link_people_to_account($1, $2)', [account.email, account.id]);
-    return account;
+    const answer = await this.gateway.call('GET', `/magic-link/verify?${new URLSearchParams({ token })}`, request);
+    const redeemed = await this.answered(answer, response, 'sign-in-link-spent');
+    await this.dataSource.query('select link_people_to_account($1, $2)', [redeemed.user?.email, redeemed.user?.id]);
+    return this.signedIn(redeemed);
   }
 
   async signOut(request: Request, response: Response): Promise<void> {
-    this.forwardCookies(await this.call('POST', '/sign-out', request, {}), response);
+    this.gateway.forwardCookies(await this.gateway.call('POST', '/sign-out', request, {}), response);
   }
 
   /** Makes an account with a password, or returns the id of the one that is there. */
   async createWithPassword(email: string, name: string, password: string): Promise<string> {
-    const { internalAdapter, password: passwords } = await this.accounts.$context;
+    const { internalAdapter, password: passwords } = await this.gateway.accounts.$context;
     const present = await internalAdapter.findUserByEmail(email.toLowerCase());
     if (present) return present.user.id;
     const user = await internalAdapter.createUser(
@@ -101,12 +108,8 @@ export class AccountService implements OnApplicationShutdown {
     return user.id;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
-  }
-
   private async ensureAccount(email: string): Promise<Account | undefined> {
-    const { internalAdapter } = await this.accounts.$context;
+    const { internalAdapter } = await this.gateway.accounts.$context;
     const address = email.toLowerCase();
     const present = await internalAdapter.findUserByEmail(address);
     if (present) return present.user;
@@ -115,38 +118,15 @@ export class AccountService implements OnApplicationShutdown {
     return internalAdapter.createUser({ email: address, name: address, emailVerified: false }, { method: 'magic-link' });
   }
 
-  private async sendLink(email: string, token: string, returnPath: string, language: Language): Promise<void> {
-    const content = signInLinkMail(this.base, token, returnPath, language);
-    await this.transport.send(
-      { id: newId(), to: email, subject: content.subject, text: mailText(content), html: mailHtml(content, language) },
-      this.clock.now(),
-    );
+  private async answered(answer: globalThis.Response, response: Response, failure: string): Promise<SignInAnswer> {
+    const body = answer.ok ? ((await answer.json()) as SignInAnswer) : {};
+    if (!body.user && !body.twoFactorRedirect) throw new Problem(401, failure);
+    this.gateway.forwardCookies(answer, response);
+    return body;
   }
 
-  private async call(method: 'GET' | 'POST', path: string, request: Request, body?: object): Promise<globalThis.Response> {
-    const headers = this.headers(request);
-    if (body) headers.set('content-type', 'application/json');
-    const url = `${this.base}/accounts${path}`;
-    const answer = await this.accounts.handler(new globalThis.Request(url, { method, headers, body: body && JSON.stringify(body) }));
-    if (answer.status === 429) throw new Problem(429, 'too-many-requests');
-    return answer;
-  }
-
-  private headers(request: Request): Headers {
-    const headers = new Headers({ [clientAddressHeader]: request.ip ?? '', origin: this.base });
-    if (request.headers.cookie) headers.set('cookie', request.headers.cookie);
-    if (request.headers['user-agent']) headers.set('user-agent', request.headers['user-agent']);
-    return headers;
-  }
-
-  private async signedIn(answer: globalThis.Response, response: Response, failure: string): Promise<Account> {
-    const body = answer.ok ? ((await answer.json()) as { user?: Account }) : undefined;
-    if (!body?.user) throw new Problem(401, failure);
-    this.forwardCookies(answer, response);
-    return { id: body.user.id, email: body.user.email, name: body.user.name };
-  }
-
-  private forwardCookies(answer: globalThis.Response, response: Response): void {
-    for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);
+  private signedIn({ user, twoFactorRedirect }: SignInAnswer): Account {
+    if (!user || twoFactorRedirect) throw new Problem(401, 'second-factor-required');
+    return { id: user.id, email: user.email, name: user.name };
   }
 }

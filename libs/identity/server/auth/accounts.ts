@@ -1,16 +1,20 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
-import { magicLink } from 'better-auth/plugins';
+import { magicLink, twoFactor } from 'better-auth/plugins';
 import { Logger } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
 import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
+import { minimalPasswordLength } from '../../domain/password/password.js';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
+import { secondFactorAfterLink } from './second-factor-after-link.js';
 
 /** How long a mailed sign-in link works, in seconds. */
 export const signInLinkSeconds = 15 * 60;
+/** How far behind the stored last use of a session may be, in seconds: every request would be a write otherwise. */
+const lastUseSeconds = 10 * 60;
 export const clientAddressHeader = 'x-samenspel-client-address';
 
 /** Only its messages: what better-auth adds to them can hold addresses. */
@@ -42,7 +46,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
+      minPasswordLength: minimalPasswordLength,
       maxPasswordLength: 256,
       password: { hash: (password) => hash(password), verify: ({ hash: stored, password }) => verify(stored, password) },
     },
@@ -53,9 +57,11 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
         '/sign-in/email': { window: 60, max: 10 },
         '/sign-in/magic-link': { window: 60, max: 5 },
         '/magic-link/verify': { window: 60, max: 20 },
+        '/change-password': { window: 60, max: 10 },
+        '/two-factor/*': { window: 60, max: 10 },
       },
     },
-    session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
+    session: { expiresIn: 7 * 24 * 3600, updateAge: lastUseSeconds },
     plugins: [
       magicLink({
         expiresIn: signInLinkSeconds,
@@ -69,6 +75,8 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
             language: preferredLanguage(String(metadata?.language)),
           }),
       }),
+      twoFactor({ issuer: 'Samenspel' }),
+      secondFactorAfterLink,
     ],
   });
 }

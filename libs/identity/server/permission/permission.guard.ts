@@ -4,11 +4,11 @@ import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
 import { isPermitted, type Permission, type Role } from '../../domain/index.js';
-import { AccountService } from '../auth/account.service.js';
+import { AccountService, type SignedInAccount } from '../auth/account.service.js';
 import { type Membership, MembershipReader, ParticipationReader } from './membership.reader.js';
 import { permissionKey, publicKey, signedInKey } from './permission.decorator.js';
 
-export type SignedInRequest = ScopedRequest & { account?: { id: string; email: string; name: string }; membership?: Membership };
+export type SignedInRequest = ScopedRequest & { account?: SignedInAccount; membership?: Membership };
 
 const overseers: readonly Role[] = ['administrator', 'coordinator', 'evaluator'];
 

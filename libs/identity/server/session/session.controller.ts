@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { AccountService } from '../auth/account.service.js';
 import { PublicRoute, SignedInRoute } from '../permission/permission.decorator.js';
 import type { SignedInRequest } from '../permission/permission.guard.js';
-import { Session, SignIn, SignInLinkRedemption, SignInLinkRequest } from './session.dto.js';
+import { SecondFactor, Session, SignIn, SignInLinkRedemption, SignInLinkRequest } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('session')
@@ -30,6 +30,19 @@ export class SessionController {
   @ApiOkResponse({ type: Session })
   async signIn(@Body() body: SignIn, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
     return this.sessions.of(await this.accounts.signIn(body.email, body.password, request, response));
+  }
+
+  @Post('session-second-factors')
+  @HttpCode(200)
+  @PublicRoute()
+  @ApiOperation({ operationId: 'confirmSecondFactor', summary: 'End a sign-in that asked for a code' })
+  @ApiOkResponse({ type: Session })
+  async confirmSecondFactor(
+    @Body() body: SecondFactor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
+    return this.sessions.of(await this.accounts.confirmSecondFactor(body.code, request, response));
   }
 
   @Delete('session')

@@ -37,3 +37,7 @@ export class SignInLinkRequest {
 export class SignInLinkRedemption {
   @TextField({ max: 200 }) token: string;
 }
+
+export class SecondFactor {
+  @TextField({ max: 40, description: 'Six digits of the app, or a recovery code' }) code: string;
+}

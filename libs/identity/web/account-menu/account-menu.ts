@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Button, Disclosure, Icon, LanguageStore, type Language, TextRegistry, type Theme, ThemeStore, languages, themes } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
@@ -7,7 +7,7 @@ import { SessionStore } from '../session/session.store';
 /** Who is signed in, the language and looks of the screen, and the way out. */
 @Component({
   selector: 'identity-account-menu',
-  imports: [Button, Disclosure, Icon, TranslocoDirective],
+  imports: [Button, Disclosure, Icon, RouterLink, TranslocoDirective],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.css',
 })

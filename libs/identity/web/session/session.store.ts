@@ -4,6 +4,7 @@ import {
   Api,
   type Demo,
   type Session,
+  confirmSecondFactor,
   readDemo,
   readSession,
   redeemSignInLink,
@@ -39,6 +40,11 @@ export class SessionStore {
 
   async signIn(email: string, password: string): Promise<void> {
     this.current.set(await this.api.invoke(signIn, { body: { email, password } }));
+  }
+
+  /** Ends a sign-in that asked for a code too. */
+  async confirmSecondFactor(code: string): Promise<void> {
+    this.current.set(await this.api.invoke(confirmSecondFactor, { body: { code } }));
   }
 
   async askForLink(email: string, returnPath: string): Promise<void> {

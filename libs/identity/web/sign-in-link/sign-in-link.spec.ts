@@ -70,6 +70,20 @@ describe('the page where a mailed link lands', () => {
     expect(page.querySelector('a[href="/sign-in"]')).not.toBeNull();
   });
 
+  it('asks the code of an app after the link when the account has one', async () => {
+    const page = await open('/sign-in/link#token=geheim&return=%2Fprogrammes%2F1');
+    page.querySelector('button')?.click();
+    const asked = { ...used, status: 401, code: 'second-factor-required' };
+    api.expectOne('/api/v1/sign-in-link-redemptions').flush(asked, { status: 401, statusText: 'Unauthorized' });
+    await harness.fixture.whenStable();
+    expect(page.textContent).toContain('Code uit je app');
+
+    page.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    api.expectOne('/api/v1/session-second-factors').flush(session);
+    await harness.fixture.whenStable();
+    expect(TestBed.inject(Router).url).toBe('/programmes/1');
+  });
+
   it('explains a link that was broken off', async () => {
     const page = await open('/sign-in/link');
 

@@ -2,13 +2,14 @@ import { Component, inject, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Button, Notice, PageHeader, Problem, type ProblemDetails, toProblem } from '@samenspel/ui';
+import { SecondFactor, asksSecondFactor } from '../second-factor/second-factor';
 import { safeReturnPath } from '../session/return-path';
 import { SessionStore } from '../session/session.store';
 
 /** Where a mailed link lands. Only the button signs in, because mail scanners open links too. */
 @Component({
   selector: 'identity-sign-in-link',
-  imports: [Button, Notice, PageHeader, Problem, RouterLink, TranslocoDirective],
+  imports: [Button, Notice, PageHeader, Problem, RouterLink, SecondFactor, TranslocoDirective],
   templateUrl: './sign-in-link.html',
 })
 export class SignInLink {
@@ -18,6 +19,7 @@ export class SignInLink {
 
   protected readonly complete = this.link.token !== '';
   protected readonly problem = signal<ProblemDetails | undefined>(undefined);
+  protected readonly secondFactor = signal(false);
   private readonly busy = signal(false);
 
   protected async redeem(): Promise<void> {
@@ -25,12 +27,22 @@ export class SignInLink {
     this.busy.set(true);
     try {
       await this.session.redeemLink(this.link.token);
-      await this.router.navigateByUrl(this.link.returnPath, { replaceUrl: true });
+      await this.goOn();
     } catch (error) {
-      this.problem.set(toProblem(error));
+      this.secondFactor.set(asksSecondFactor(error));
+      if (!this.secondFactor()) this.problem.set(toProblem(error));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  protected async goOn(): Promise<void> {
+    await this.router.navigateByUrl(this.link.returnPath, { replaceUrl: true });
+  }
+
+  /** The link is used up: a new one, or the password. */
+  protected async startAgain(): Promise<void> {
+    await this.router.navigateByUrl('/sign-in', { replaceUrl: true });
   }
 }
 

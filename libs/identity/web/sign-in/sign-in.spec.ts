@@ -102,6 +102,40 @@ describe('signing in', () => {
     expect(page.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('nadia@rotterdam.example');
   });
 
+  it('asks the code of an app when the account has one, and then goes on', async () => {
+    await open([demoAccount]);
+    fill('email', 'nadia@rotterdam.example');
+    fill('password', 'lang-genoeg');
+    press('Inloggen');
+    const asked = { ...refusal, code: 'second-factor-required' };
+    api.expectOne('/api/v1/session').flush(asked, { status: 401, statusText: 'Unauthorized' });
+    await settle();
+    expect(page.querySelector('h2')?.textContent).toContain('Nog één stap');
+    expect(page.textContent).not.toContain('Probeer de demo');
+
+    const code = page.querySelector<HTMLInputElement>('input[autocomplete="one-time-code"]')!;
+    code.value = '123 456';
+    code.dispatchEvent(new Event('input'));
+    press('Verder');
+    const request = api.expectOne({ method: 'POST', url: '/api/v1/session-second-factors' });
+    expect(request.request.body).toEqual({ code: '123456' });
+    request.flush(session);
+    await settle();
+    expect(shown()).toContain('Elders');
+  });
+
+  it('begins anew when the second step is left', async () => {
+    await open();
+    fill('email', 'nadia@rotterdam.example');
+    fill('password', 'lang-genoeg');
+    press('Inloggen');
+    api.expectOne('/api/v1/session').flush({ ...refusal, code: 'second-factor-required' }, { status: 401, statusText: 'Unauthorized' });
+    await settle();
+    press('Begin opnieuw');
+    await settle();
+    expect(page.querySelector('input[type=password]')).not.toBeNull();
+  });
+
   it('mails a link that comes back to the same page, and does not tell whether the address is known', async () => {
     await open();
     fill('email', 'joost@debrug.example');

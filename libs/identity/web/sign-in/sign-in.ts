@@ -4,13 +4,14 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Demo } from '@samenspel/api-client';
 import { Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
+import { SecondFactor, asksSecondFactor } from '../second-factor/second-factor';
 import { safeReturnPath } from '../session/return-path';
 import { SessionStore } from '../session/session.store';
 
 /** Signing in by password, by a mailed link or, in the demo, with one click. */
 @Component({
   selector: 'identity-sign-in',
-  imports: [Button, Control, ErrorSummary, Field, Form, Icon, Notice, PageHeader, ReactiveFormsModule, RouterLink, TranslocoDirective],
+  imports: [Button, Control, ErrorSummary, Field, Form, Icon, Notice, PageHeader, ReactiveFormsModule, RouterLink, SecondFactor, TranslocoDirective],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.css',
 })
@@ -28,6 +29,8 @@ export class SignIn {
   });
   protected readonly errors = new FormErrors();
   protected readonly linkSentTo = signal('');
+  /** The password was right; now the code of the app. */
+  protected readonly secondFactor = signal(false);
   protected readonly busy = signal(false);
   protected readonly demo = signal<Demo | undefined>(undefined);
 
@@ -60,6 +63,10 @@ export class SignIn {
     });
   }
 
+  protected async goOn(): Promise<void> {
+    await this.router.navigateByUrl(safeReturnPath(this.return()));
+  }
+
   private complete(values: Record<string, string>): boolean {
     const missing = Object.keys(values).filter((name) => !values[name].trim());
     this.errors.set(
@@ -78,14 +85,11 @@ export class SignIn {
     try {
       await action();
     } catch (error) {
-      this.errors.show(toProblem(error));
+      this.secondFactor.set(asksSecondFactor(error));
+      if (!this.secondFactor()) this.errors.show(toProblem(error));
     } finally {
       this.busy.set(false);
     }
-  }
-
-  private async goOn(): Promise<void> {
-    await this.router.navigateByUrl(safeReturnPath(this.return()));
   }
 }
 
