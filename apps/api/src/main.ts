@@ -5,7 +5,7 @@ import { ApiModule } from './api.module.js';
 import { configureHttp } from './http.js';
 import { requestLog } from './request-log.js';
 
-const configuration = processConfiguration('DATABASE_URL', 'APP_SECRET');
+const configuration = processConfiguration(process.env, 'DATABASE_URL', 'APP_SECRET');
 const logger = new StructuredLogger(configuration.LOG_LEVEL);
 const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(configuration), { logger, bodyParser: false });
 app.enableShutdownHooks();

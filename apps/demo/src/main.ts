@@ -20,7 +20,7 @@ const stories = [almere, charlois, tilburg, deventer, zaanstad];
  * Plays the stories of the demo programme through the real use cases, once. Old mail goes to a folder that is thrown
  * away; what happens today is left to the worker, which mails it to the demo mailbox.
  */
-const configuration = processConfiguration('DATABASE_URL', 'APP_SECRET', 'VAULT_SECRET');
+const configuration = processConfiguration(process.env, 'DATABASE_URL', 'APP_SECRET', 'VAULT_SECRET');
 const oldMail = mkdtempSync(join(tmpdir(), 'samenspel-demo-'));
 const present = new Date();
 const clock = new SettableClock(present);
