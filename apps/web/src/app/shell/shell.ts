@@ -58,12 +58,6 @@ export class Shell {
       });
   }
 
-  private entriesAt(place: NavigationEntry['place']): NavigationEntry[] {
-    const role = this.session.programme()?.role;
-    const permitted = ({ permission }: NavigationEntry) => !permission || (role && isPermitted(permission, [role]));
-    return navigation.filter((entry) => entry.place === place && permitted(entry));
-  }
-
   protected skipToContent(event: Event): void {
     event.preventDefault();
     this.content().nativeElement.focus();
