@@ -15,7 +15,7 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: path.join(workspace, 'test-results'),
   workers: 1,
-  timeout: 90_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
