@@ -1,13 +1,12 @@
 /** SQL that every migration of a programme's table shares. */
 
 /** What the API and the ordinary worker may do with a table. `append` is for records that are never changed. */
-export type Access = 'read' | 'append' | 'change' | 'remove';
+export type Access = 'read' | 'append' | 'change';
 
 const grants: Readonly<Record<Access, string>> = {
   read: 'select',
   append: 'select, insert',
   change: 'select, insert, update',
-  remove: 'select, insert, update, delete',
 };
 
 const inProgramme = 'programme_id = current_programme_id()';

@@ -43,7 +43,7 @@ try {
 async function isLoaded(): Promise<boolean> {
   for (const programmeId of await app.get(ProgrammeDirectory).ids()) {
     const unitOfWork = app.get(UnitOfWork);
-    const [row]: { loaded: boolean }[] = await unitOfWork.run({ programmeId, actor: 'system' }, () =>
+    const [row]: { loaded: boolean }[] = await unitOfWork.asSystem(programmeId, () =>
       unitOfWork.manager.query(
         `select exists (select from audit_record where programme_id = $1 and action = 'demo.loaded') as loaded`,
         [programmeId],

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { addDays, dateAt, type LocalDate, momentAt } from '@samenspel/platform/domain';
-import { EventRelay, MailboxTransport, MailDelivery, type Scope, type SettableClock, UnitOfWork } from '@samenspel/platform/server';
+import { EventRelay, MailboxTransport, MailDelivery, type SettableClock, UnitOfWork } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import type { Day } from './story.js';
 
@@ -30,11 +30,11 @@ export class Stage {
   }
 
   as<T>(member: Membership, work: () => Promise<T>): Promise<T> {
-    return this.within({ programmeId: this.programmeId, actor: 'person', personId: member.personId }, work);
+    return this.get(UnitOfWork).run({ programmeId: this.programmeId, actor: 'person', personId: member.personId }, work);
   }
 
   asSystem<T>(work: () => Promise<T>): Promise<T> {
-    return this.within({ programmeId: this.programmeId, actor: 'system' }, work);
+    return this.get(UnitOfWork).asSystem(this.programmeId, work);
   }
 
   /** What the worker would do by now: follow up events and send mail. */
@@ -52,9 +52,5 @@ export class Stage {
     });
     await mailbox.empty();
     return new Map(tokens);
-  }
-
-  private within<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-    return this.get(UnitOfWork).run(scope, work);
   }
 }

@@ -110,6 +110,27 @@ describe.each([
     expect(application.mail.to(person.email)).toHaveLength(1);
   });
 
+  it('handles later events when an earlier one fails, and comes back to that one', async () => {
+    await emptyQueue();
+    let broken = true;
+    application.app.get(EventHandlerRegistry).add({
+      name: 'fail-when-something-happened',
+      eventType: 'something.happened',
+      handle: async ({ payload }) => {
+        if (broken && payload['subject'] === 'poison') throw new Error('cannot be handled yet');
+      },
+    });
+    await happen('poison');
+    await happen('later');
+    const open = () => application.database.query(`select payload->>'subject' as subject from outbox_event where handled_at is null`);
+    await expect(application.app.get(EventRelay).handleMissed()).rejects.toThrow('1 events could not be handled');
+    expect(await open()).toEqual([{ subject: 'poison' }]);
+    broken = false;
+    await application.app.get(EventRelay).handleMissed();
+    expect(await open()).toEqual([]);
+    expect(handled).toEqual(['poison', 'later']);
+  });
+
   it('sends a mail again when the mail server refused it', async () => {
     await emptyQueue();
     await happen('refused');

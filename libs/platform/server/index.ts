@@ -26,6 +26,7 @@ export * from './outbox/domain-event.js';
 export * from './outbox/event-relay.js';
 export * from './outbox/outbox.js';
 export * from './platform.module.js';
+export * from './queue/attempt-each.js';
 export * from './queue/job.js';
 export * from './queue/job-queue.js';
 export * from './queue/job-runner.js';

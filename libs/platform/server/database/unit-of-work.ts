@@ -45,6 +45,11 @@ export class UnitOfWork {
     return result;
   }
 
+  /** Runs the work in a transaction in which Samenspel itself acts in the programme. */
+  asSystem<T>(programmeId: string, work: () => Promise<T>): Promise<T> {
+    return this.run({ programmeId, actor: 'system' }, work);
+  }
+
   get scope(): Scope {
     return this.transaction.scope;
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/index.js';
 import { Clock } from '../clock/clock.js';
 import { ProgrammeDirectory } from '../database/programme-directory.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { attemptEach } from '../queue/attempt-each.js';
 import { type JobData, type JobHandler, JobRegistry } from '../queue/job.js';
 import { mailHtml, mailText } from './mail-layout.js';
 import { mailJob } from './mail-outbox.js';
@@ -46,30 +47,30 @@ export class MailDelivery implements JobHandler, OnModuleInit {
   }
 
   async run({ programmeId, mailId }: JobData): Promise<void> {
-    const mail = await this.asSystem(programmeId!, () => this.claimAndWrite(programmeId!, mailId!));
+    const mail = await this.unitOfWork.asSystem(programmeId!, () => this.claimAndWrite(programmeId!, mailId!));
     if (!mail) return;
     try {
       await this.transport.send(mail, this.clock.now());
     } catch (error) {
-      await this.asSystem(programmeId!, () => this.release(programmeId!, mailId!));
+      await this.unitOfWork.asSystem(programmeId!, () => this.release(programmeId!, mailId!));
       throw error;
     }
-    await this.asSystem(programmeId!, () => this.note(programmeId!, mailId!, 'sent'));
+    await this.unitOfWork.asSystem(programmeId!, () => this.note(programmeId!, mailId!, 'sent'));
   }
 
   /** Sends every mail that still waits, oldest first. One that fails is left for the next time. */
   async sendMissed(): Promise<void> {
-    const failures: unknown[] = [];
+    const waiting: JobData[] = [];
     for (const programmeId of await this.programmes.ids()) {
-      const rows: { id: string }[] = await this.asSystem(programmeId, () =>
+      const rows: { id: string }[] = await this.unitOfWork.asSystem(programmeId, () =>
         this.unitOfWork.manager.query(
           `select id from mail where programme_id = $1 and status = 'waiting' order by requested_at, id limit 500`,
           [programmeId],
         ),
       );
-      for (const { id } of rows) await this.run({ programmeId, mailId: id }).catch((error) => failures.push(error));
+      waiting.push(...rows.map(({ id }) => ({ programmeId, mailId: id })));
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} mails could not be sent`);
+    await attemptEach(waiting, (mail) => this.run(mail), (failures) => `${failures} mails could not be sent`);
   }
 
   private async claimAndWrite(programmeId: string, mailId: string): Promise<OutgoingMail | undefined> {
@@ -117,9 +118,5 @@ export class MailDelivery implements JobHandler, OnModuleInit {
       `update mail set status = $3, sent_at = $4 where programme_id = $1 and id = $2`,
       [programmeId, mailId, status, this.clock.now()],
     );
-  }
-
-  private asSystem<T>(programmeId: string, work: () => Promise<T>): Promise<T> {
-    return this.unitOfWork.run({ programmeId, actor: 'system' }, work);
   }
 }

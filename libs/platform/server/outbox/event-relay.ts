@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { ProgrammeDirectory } from '../database/programme-directory.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { attemptEach } from '../queue/attempt-each.js';
 import { type JobData, type JobHandler, JobRegistry, type Scan } from '../queue/job.js';
 import { type DomainEvent, type EventHandler, EventHandlerRegistry } from './domain-event.js';
 import { eventJob } from './outbox.js';
@@ -33,10 +34,10 @@ export class EventRelay implements JobHandler, OnModuleInit {
   }
 
   async run({ programmeId, eventId }: JobData): Promise<void> {
-    const event = await this.asSystem(programmeId!, () => this.find(programmeId!, eventId!));
+    const event = await this.unitOfWork.asSystem(programmeId!, () => this.find(programmeId!, eventId!));
     if (!event) return;
     for (const handler of this.handlers.for(event.type)) await this.handleOnce(handler, event);
-    await this.asSystem(event.programmeId, () =>
+    await this.unitOfWork.asSystem(event.programmeId, () =>
       this.unitOfWork.manager.query(
         `update outbox_event set handled_at = $3 where programme_id = $1 and id = $2 and handled_at is null`,
         [event.programmeId, event.id, this.clock.now()],
@@ -44,21 +45,26 @@ export class EventRelay implements JobHandler, OnModuleInit {
     );
   }
 
-  /** Handles every event that is still open, oldest first: the queue is only the fast way. */
+  /**
+   * Handles every event that is still open, oldest first: the queue is only the fast way.
+   * One that fails is left for the next time.
+   */
   async handleMissed(): Promise<void> {
+    const open: JobData[] = [];
     for (const programmeId of await this.programmes.ids()) {
-      const rows: { id: string }[] = await this.asSystem(programmeId, () =>
+      const rows: { id: string }[] = await this.unitOfWork.asSystem(programmeId, () =>
         this.unitOfWork.manager.query(
           `select id from outbox_event where programme_id = $1 and handled_at is null order by occurred_at, id limit 500`,
           [programmeId],
         ),
       );
-      for (const row of rows) await this.run({ programmeId, eventId: row.id });
+      open.push(...rows.map(({ id }) => ({ programmeId, eventId: id })));
     }
+    await attemptEach(open, (event) => this.run(event), (failures) => `${failures} events could not be handled`);
   }
 
   private async handleOnce(handler: EventHandler, event: DomainEvent): Promise<void> {
-    await this.asSystem(event.programmeId, async () => {
+    await this.unitOfWork.asSystem(event.programmeId, async () => {
       const [noted]: { event_id: string }[] = await this.unitOfWork.manager.query(
         `insert into event_handling (programme_id, event_id, handler, handled_at) values ($1, $2, $3, $4)
          on conflict do nothing returning event_id`,
@@ -74,9 +80,5 @@ export class EventRelay implements JobHandler, OnModuleInit {
       [programmeId, eventId],
     );
     return row && { id: row.id, programmeId, type: row.type, payload: row.payload, occurredAt: row.occurred_at };
-  }
-
-  private asSystem<T>(programmeId: string, work: () => Promise<T>): Promise<T> {
-    return this.unitOfWork.run({ programmeId, actor: 'system' }, work);
   }
 }

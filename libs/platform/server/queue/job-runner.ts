@@ -32,11 +32,6 @@ export class JobRunner implements OnApplicationShutdown {
     await this.schedule(this.queue);
   }
 
-  /** Runs every scan once, now: at the start of a worker, so that nothing waits for the first tick. */
-  async scanAll(): Promise<void> {
-    for (const scan of this.registry.scans) await scan.run();
-  }
-
   async onApplicationShutdown(): Promise<void> {
     await this.worker?.close();
     await this.queue?.close();

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { dueWaveStep, type WaveStep } from '../../domain/index.js';
 import { FreezePlan } from '../vault/freeze-plan.use-case.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
+
+interface DueWave {
+  readonly programmeId: string;
+  readonly wave: WaveRecord;
+  readonly step: WaveStep;
+}
 
 /** Takes the steps that the calendar asks for, and those that a lost job left undone. */
 @Injectable()
@@ -22,28 +28,24 @@ export class DueWaves implements Scan {
 
   /** One wave that fails is left for the next time and keeps no other from its step. */
   async run(): Promise<void> {
-    const failures: unknown[] = [];
-    for (const programmeId of await this.programmes.ids()) {
-      for (const { wave, step } of await this.due(programmeId)) {
-        await this.take(programmeId, wave, step).catch((error) => failures.push(error));
-      }
-    }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} waves could not take their step`);
+    const due: DueWave[] = [];
+    for (const programmeId of await this.programmes.ids()) due.push(...(await this.due(programmeId)));
+    await attemptEach(due, (wave) => this.take(wave), (failures) => `${failures} waves could not take their step`);
   }
 
-  private due(programmeId: string): Promise<{ wave: WaveRecord; step: WaveStep }[]> {
-    return this.unitOfWork.run({ programmeId, actor: 'system' }, async () => {
+  private due(programmeId: string): Promise<DueWave[]> {
+    return this.unitOfWork.asSystem(programmeId, async () => {
       const today = await this.calendar.today();
       return (await this.repository.unreleased()).flatMap((wave) => {
         const step = dueWaveStep({ ...wave, opensOn: wave.openedOn, closedOn: wave.closedOn ?? undefined }, today);
-        return step ? [{ wave, step }] : [];
+        return step ? [{ programmeId, wave, step }] : [];
       });
     });
   }
 
-  private async take(programmeId: string, wave: WaveRecord, step: WaveStep): Promise<void> {
+  private async take({ programmeId, wave, step }: DueWave): Promise<void> {
     if (step === 'freeze') return this.freezePlan.run(programmeId, wave.id);
-    await this.unitOfWork.run({ programmeId, actor: 'system' }, async () => {
+    await this.unitOfWork.asSystem(programmeId, async () => {
       if (step === 'close') await this.steps.close(wave, wave.version);
       if (step === 'release') await this.steps.release(wave, wave.version);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { ReminderPlanner } from './reminder-planner.js';
 
 /** Plans the reminders of every programme, time and again; one programme that fails does not hold up the others. */
@@ -15,12 +15,10 @@ export class DueRemindersScan implements Scan {
   ) {}
 
   async run(): Promise<void> {
-    const failures: unknown[] = [];
-    for (const programmeId of await this.programmes.ids()) {
-      await this.unitOfWork
-        .run({ programmeId, actor: 'system' }, () => this.planner.plan())
-        .catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0) throw new AggregateError(failures, `reminders of ${failures.length} programmes could not be planned`);
+    await attemptEach(
+      await this.programmes.ids(),
+      (programmeId) => this.unitOfWork.asSystem(programmeId, () => this.planner.plan()),
+      (failures) => `reminders of ${failures} programmes could not be planned`,
+    );
   }
 }
