@@ -16,6 +16,7 @@ export { DatePipe, HoursPipe, MomentPipe, MoneyPipe, NumberPipe } from './format
 export { etagOf } from './http/etag';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icons';
+export { allPages } from './list/all-pages';
 export { KeysetList } from './list/keyset-list';
 export { Loading } from './loading/loading';
 export { Notice } from './notice/notice';
@@ -27,6 +28,7 @@ export { Score } from './score/score';
 export { Status } from './status/status';
 export { Table, TableRegion } from './table/table';
 export { Tag } from './tag/tag';
+export { DeviceStorage } from './storage/device-storage';
 export { LanguageStore, languages, type Language } from './text/language.store';
 export { TextRegistry, provideTextLanguages, provideTexts, type TextLoaders } from './text/texts';
 export { ThemeStore, themes, type Theme } from './theme/theme.store';

@@ -1,5 +1,6 @@
-import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { Injectable, inject } from '@angular/core';
 import { SessionStore } from '@samenspel/identity/web';
+import { DeviceStorage } from '@samenspel/ui';
 import type { AgreementFormValue } from './agreement-form';
 
 /**
@@ -8,47 +9,30 @@ import type { AgreementFormValue } from './agreement-form';
  */
 @Injectable()
 export class AgreementDraft {
-  private readonly document = inject(DOCUMENT);
+  private readonly storage = inject(DeviceStorage);
   private readonly session = inject(SessionStore);
 
   /** Undefined when there is none, or none that fits this form. */
   read(partnershipId: string): AgreementFormValue | undefined {
-    try {
-      const kept: unknown = JSON.parse(this.storage()?.getItem(this.key(partnershipId)) ?? 'null');
-      return isFormValue(kept) ? kept : undefined;
-    } catch {
-      return undefined;
-    }
+    const kept = this.storage.read(this.key(partnershipId));
+    return isFormValue(kept) ? kept : undefined;
   }
 
   /** @returns whether the browser kept it */
   keep(partnershipId: string, value: AgreementFormValue): boolean {
-    try {
-      this.storage()?.setItem(this.key(partnershipId), JSON.stringify(value));
-      return this.storage() !== undefined;
-    } catch {
-      return false;
-    }
+    return this.storage.keep(this.key(partnershipId), value);
   }
 
   clear(partnershipId: string): void {
-    this.storage()?.removeItem(this.key(partnershipId));
+    this.storage.drop(this.key(partnershipId));
   }
 
   private key(partnershipId: string): string {
     return `samenspel.agreement-draft.${this.session.account()?.id}.${partnershipId}`;
   }
-
-  private storage(): Storage | undefined {
-    try {
-      return this.document.defaultView?.localStorage;
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 function isFormValue(kept: unknown): kept is AgreementFormValue {
-  const value = kept as Partial<AgreementFormValue> | null;
+  const value = kept as Partial<AgreementFormValue> | undefined;
   return Array.isArray(value?.goals) && Array.isArray(value.milestones) && typeof value.parties === 'object';
 }

@@ -21,7 +21,7 @@ import {
   type ProgrammeRole,
 } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
-import { toProblem } from '@samenspel/ui';
+import { allPages, toProblem } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
 
 /** What became of a change: the record as saved, or the one that somebody else saved meanwhile. */
@@ -39,11 +39,11 @@ export class DirectoryStore {
 
   private readonly organisationList = resource({
     params: () => ({ programmeId: this.programmeId() }),
-    loader: ({ params }) => allOf((walk) => this.api.invoke(listOrganisations, { ...params, ...walk })),
+    loader: ({ params }) => allPages((walk) => this.api.invoke(listOrganisations, { ...params, ...walk })),
   });
   private readonly personList = resource({
     params: () => ({ programmeId: this.programmeId() }),
-    loader: ({ params }) => allOf((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
+    loader: ({ params }) => allPages((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
   });
 
   readonly organisations = computed(() => (this.organisationList.hasValue() ? this.organisationList.value() : undefined));
@@ -117,20 +117,4 @@ async function unlessStale<T>(write: () => Promise<T>): Promise<ChangeOutcome<T>
     if (!current) throw error;
     return { changedMeanwhile: current };
   }
-}
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string | null;
-}
-
-async function allOf<T>(pageAt: (walk: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await pageAt({ limit: 100, cursor });
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return items;
 }

@@ -8,16 +8,11 @@ import {
   listPartnerships,
   listPeople,
 } from '@samenspel/api-client';
-import { KeysetList } from '@samenspel/ui';
+import { allPages, KeysetList } from '@samenspel/ui';
 import { FileSaver } from '../file/file-saver';
 import { SessionStore } from '../session/session.store';
 
 export type AuditFilters = Omit<ListAuditRecords$Params, 'programmeId' | 'limit' | 'cursor'>;
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string | null;
-}
 
 /** The trail as far as it is asked for, and whom and where can be asked for. */
 @Injectable()
@@ -38,8 +33,8 @@ export class AuditTrailStore {
     params: () => ({ programmeId: this.session.programmeId() }),
     loader: async ({ params }) => {
       const [people, partnerships] = await Promise.all([
-        allOf((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
-        allOf((walk) => this.api.invoke(listPartnerships, { ...params, ...walk })),
+        allPages((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
+        allPages((walk) => this.api.invoke(listPartnerships, { ...params, ...walk })),
       ]);
       return { people, partnerships };
     },
@@ -52,15 +47,4 @@ export class AuditTrailStore {
     const file = await this.api.invoke(exportAuditRecords, { programmeId: this.session.programmeId(), ...this.filters() });
     this.files.save(file, 'logboek.csv');
   }
-}
-
-async function allOf<T>(pageAt: (walk: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await pageAt({ limit: 100, cursor });
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return items;
 }

@@ -11,11 +11,7 @@ import {
   type PersonDto,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-
-interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextCursor?: string | null;
-}
+import { allPages } from '@samenspel/ui';
 
 /** The organisations and people of the programme, to choose from and to add to. */
 @Injectable()
@@ -24,11 +20,11 @@ export class DirectoryStore {
   private readonly session = inject(SessionStore);
 
   organisations(): Promise<OrganisationDto[]> {
-    return allOf((walk) => this.api.invoke(listOrganisations, { programmeId: this.session.programmeId(), ...walk }));
+    return allPages((walk) => this.api.invoke(listOrganisations, { programmeId: this.session.programmeId(), ...walk }));
   }
 
   peopleOf(organisationId: string): Promise<PersonDto[]> {
-    return allOf((walk) => this.api.invoke(listPeople, { programmeId: this.session.programmeId(), organisationId, ...walk }));
+    return allPages((walk) => this.api.invoke(listPeople, { programmeId: this.session.programmeId(), organisationId, ...walk }));
   }
 
   addOrganisation(body: NewOrganisation): Promise<OrganisationDto> {
@@ -38,15 +34,4 @@ export class DirectoryStore {
   addPerson(body: NewPerson): Promise<PersonDto> {
     return this.api.invoke(createPerson, { programmeId: this.session.programmeId(), body });
   }
-}
-
-async function allOf<T>(pageAt: (walk: { limit: number; cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await pageAt({ limit: 100, cursor });
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return items;
 }
