@@ -10,6 +10,7 @@ import { CreatedReminders20261124094000 } from './20261124094000-created-reminde
 import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-added-organisation-registrations.js';
 import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
+import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AddedOrganisationRegistrations20261124100000,
   AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
+  LetPeopleLeave20261124110000,
 ];

@@ -9,7 +9,9 @@ import { DueModule } from './due/due.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SearchModule } from './search/search.module.js';
 
 @Global()
@@ -44,6 +46,8 @@ export class PlatformModule {
         HttpModule,
         SearchModule,
         DueModule,
+        ResponsibilityModule,
+        PersonalDataModule,
       ],
     };
   }
