@@ -40,7 +40,7 @@ function generate(count: number): Try[] {
 
 async function run(): Promise<number> {
   console.log(`${tries.length} requests over ${document.operations.length} operations, seed ${seed}`);
-  const started = premises.start({ DEMO: 'true' });
+  const started = premises.start({ DEMO: 'true', LOG_LEVEL: 'error' });
   await started.ready();
   const caller = new Caller(`http://127.0.0.1:${premises.port}`, new KnownIds(document));
   await caller.signIn();
