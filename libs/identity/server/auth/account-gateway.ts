@@ -21,7 +21,7 @@ import { signInLinkMail } from './sign-in-link-mail.js';
 @Injectable()
 export class AccountGateway implements OnApplicationShutdown {
   readonly accounts: Accounts;
-  private readonly pool: Pool;
+  readonly pool: Pool;
   private readonly base: string;
 
   constructor(

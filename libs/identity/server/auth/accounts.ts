@@ -8,8 +8,10 @@ import type { Pool } from 'pg';
 import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
 import { minimalPasswordLength } from '../../domain/password/password.js';
+import { codeUsedOnce } from './code-used-once.js';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 import { secondFactorAfterLink } from './second-factor-after-link.js';
+import { sessionOfProvider } from './session-of-provider.js';
 
 /** How long a mailed sign-in link works, in seconds. */
 export const signInLinkSeconds = 15 * 60;
@@ -61,7 +63,11 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
         '/two-factor/*': { window: 60, max: 10 },
       },
     },
-    session: { expiresIn: 7 * 24 * 3600, updateAge: lastUseSeconds },
+    session: {
+      expiresIn: 7 * 24 * 3600,
+      updateAge: lastUseSeconds,
+      additionalFields: { strong: { type: 'boolean', required: false, defaultValue: false, input: false } },
+    },
     plugins: [
       magicLink({
         expiresIn: signInLinkSeconds,
@@ -77,6 +83,8 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
       }),
       twoFactor({ issuer: 'Samenspel' }),
       secondFactorAfterLink,
+      sessionOfProvider,
+      codeUsedOnce(pool),
     ],
   });
 }
