@@ -26,11 +26,6 @@ export class GuardedSignIn20261124113100 implements MigrationInterface {
       create function second_factor_from(asked uuid) returns date
         language sql stable security definer set search_path = public
         begin atomic select programme.second_factor_from from programme where programme.id = asked; end;
-      create function has_second_factor(account uuid) returns boolean
-        language sql stable security definer set search_path = public
-        begin atomic
-          select coalesce((select "twoFactorEnabled" from auth."user" where auth."user"."id" = account), false);
-        end;
       create function people_without_second_factor() returns table (person_id uuid)
         language sql stable security definer set search_path = public
         begin atomic
@@ -46,15 +41,14 @@ export class GuardedSignIn20261124113100 implements MigrationInterface {
                   and asking.person_id = current_person_id()
                   and asking.role = 'administrator');
         end;
-      revoke execute on function second_factor_from(uuid), has_second_factor(uuid), people_without_second_factor() from public;
-      grant execute on function second_factor_from(uuid), has_second_factor(uuid), people_without_second_factor() to samenspel_app;
+      revoke execute on function second_factor_from(uuid), people_without_second_factor() from public;
+      grant execute on function second_factor_from(uuid), people_without_second_factor() to samenspel_app;
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       drop function people_without_second_factor();
-      drop function has_second_factor(uuid);
       drop function second_factor_from(uuid);
       alter table programme drop column second_factor_from;
       drop table auth."usedCode", auth."signInFailure";

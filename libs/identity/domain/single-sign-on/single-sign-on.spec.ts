@@ -62,6 +62,9 @@ describe('admission', () => {
   });
 
   it('names the record that proves a domain', () => {
-    expect(domainProof('utrecht.example', 'abc')).toEqual({ name: '_samenspel.utrecht.example', text: 'samenspel-domain=abc' });
+    expect(domainProof('utrecht.example', 'abc', 'https://login.utrecht.example')).toEqual({
+      name: '_samenspel.utrecht.example',
+      text: 'samenspel-domain=abc issuer=https://login.utrecht.example',
+    });
   });
 });

@@ -63,7 +63,8 @@ export interface Admitted {
 export type Refusal = 'single-sign-on.no-email' | 'single-sign-on.email-unverified' | 'single-sign-on.other-domain' | 'single-sign-on.claim';
 
 /**
- * Whether somebody whom the provider vouches for may come in. The address must lie in a proven domain of the very
+ * Whether somebody whom the provider vouches for may come in. A provider that does not say whether it verified an address
+ * is the employer that hands out the address (some never say it); one that says it did not is believed. The address must lie in a proven domain of the very
  * organisation whose provider spoke, or a provider could name people of elsewhere.
  */
 export function admission(claims: Claims, { domains, claim, claimValues }: Pick<SingleSignOnSettings, 'domains' | 'claim' | 'claimValues'>): Admitted | Refusal {
@@ -78,7 +79,10 @@ export function admission(claims: Claims, { domains, claim, claimValues }: Pick<
 
 const valuesOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
 
-/** The TXT record that proves a domain: at this name, with this text. */
-export function domainProof(domain: string, proof: string): { readonly name: string; readonly text: string } {
-  return { name: `_samenspel.${domain}`, text: `samenspel-domain=${proof}` };
+/**
+ * The TXT record that proves a domain: at this name, with this text. It names the provider, so that whoever keeps the
+ * domain sees which one is let in.
+ */
+export function domainProof(domain: string, proof: string, issuer: string): { readonly name: string; readonly text: string } {
+  return { name: `_samenspel.${domain}`, text: `samenspel-domain=${proof} issuer=${issuer}` };
 }

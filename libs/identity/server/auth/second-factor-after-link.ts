@@ -5,7 +5,7 @@ import { generateRandomString } from 'better-auth/crypto';
 import { sessionOfProviderPath } from './session-of-provider.js';
 
 /** The name that the two-factor plugin gives its cookie. */
-const cookieName = 'two_factor';
+export const challengeCookie = 'two_factor';
 const challengeSeconds = 10 * 60;
 
 /**
@@ -30,7 +30,7 @@ export const secondFactorAfterLink: BetterAuthPlugin = {
           const expiresAt = new Date(new Date(session.createdAt).getTime() + challengeSeconds * 1000);
           await internalAdapter.createVerificationValue({ identifier, value: user.id, expiresAt });
           await internalAdapter.createVerificationValue({ identifier: `2fa-attempts-${identifier}`, value: '0', expiresAt });
-          const cookie = context.context.createAuthCookie(cookieName, { maxAge: challengeSeconds });
+          const cookie = context.context.createAuthCookie(challengeCookie, { maxAge: challengeSeconds });
           await context.setSignedCookie(cookie.name, identifier, secret, cookie.attributes);
           return context.json({ twoFactorRedirect: true, user: { id: user.id, email: user.email, name: user.name } });
         }),

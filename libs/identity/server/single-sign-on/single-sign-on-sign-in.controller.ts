@@ -28,8 +28,12 @@ export class SingleSignOnSignInController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'requestSingleSignOn', summary: 'Leave for the provider of an organisation' })
   @ApiOkResponse({ type: SingleSignOnRedirect })
-  request(@Body() { email }: SingleSignOnRequest, @Res({ passthrough: true }) response: Response): Promise<SingleSignOnRedirect> {
-    return this.singleSignOn.depart(email, response);
+  request(
+    @Body() { email }: SingleSignOnRequest,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SingleSignOnRedirect> {
+    return this.singleSignOn.depart(email, request, response);
   }
 
   @Post('single-sign-on-returns')

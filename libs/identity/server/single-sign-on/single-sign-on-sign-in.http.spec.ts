@@ -15,7 +15,7 @@ describe('signing in with the account of one’s organisation', () => {
   beforeAll(async () => {
     provider = await TestIdentityProvider.start(redirectUri);
     application = await TestApplication.start({
-      environment: { OUTGOING_ALLOWED_HOSTS: provider.host, SINGLE_SIGN_ON_DOMAINS: domain },
+      environment: { OUTGOING_ALLOWED_HOSTS: provider.host, SINGLE_SIGN_ON_DOMAINS: issuers().map((issuer) => `${domain}=${issuer}`).join(',') },
     });
     programme = await application.make.programme();
     organisation = await application.make.organisation(programme, { sector: 'public' });
@@ -32,6 +32,10 @@ describe('signing in with the account of one’s organisation', () => {
     await provider.stop();
   });
 
+  /** The operator vouches for each issuer that this suite sets up; all but the first are there to be refused. */
+  const elsewhere = ['https://127.0.0.1', 'https://169.254.169.254', 'https://localhost', 'https://[::1]'];
+  const renamed = () => [provider.issuer.replace('127.0.0.1', 'localhost'), `${provider.issuer}/elsewhere`];
+  const issuers = () => [provider.issuer, ...renamed(), ...elsewhere];
   const settingsAddress = () => `/api/v1/programmes/${programme.id}/organisations/${organisation.id}`;
   async function setUp(change: object = {}) {
     const { body } = await administrator.get(`${settingsAddress()}/single-sign-on`).expect(200);
@@ -52,8 +56,11 @@ describe('signing in with the account of one’s organisation', () => {
   const vouch = (email: string, claims: object = {}) => {
     provider.subject = { sub: `subject of ${email}`, claims: { email, email_verified: true, name: 'Ada de Boer', ...claims } };
   };
-  async function leave(browser = application.anonymous(), email = `wie@${domain}`) {
-    const { body } = await browser.post('/api/v1/single-sign-on-requests').send({ email }).expect(200);
+  let addresses = 0;
+  const ask = (browser = application.anonymous(), email = `wie@${domain}`) =>
+    browser.post('/api/v1/single-sign-on-requests').set('X-Forwarded-For', `192.0.2.${(addresses += 1)}`).send({ email });
+  async function leave(browser = application.anonymous()) {
+    const { body } = await ask(browser).expect(200);
     return { browser, parameters: await provider.visit(body.url) };
   }
   const comeBack = async (status: number) => {
@@ -65,7 +72,7 @@ describe('signing in with the account of one’s organisation', () => {
     const offer = async (email: string) => (await application.anonymous().post('/api/v1/single-sign-on-lookups').send({ email }).expect(200)).body;
     expect(await offer(`nobody@${domain.toUpperCase()}`)).toEqual({ organisationName: organisation.name });
     expect(await offer('nobody@elsewhere.example')).toEqual({ organisationName: null });
-    await application.anonymous().post('/api/v1/single-sign-on-requests').send({ email: 'nobody@elsewhere.example' }).expect(404);
+    await ask(application.anonymous(), 'nobody@elsewhere.example').expect(404);
   });
 
   it('brings in who is invited, as the member that person is', async () => {
@@ -123,10 +130,9 @@ describe('signing in with the account of one’s organisation', () => {
     const other = await leave();
     const crossed = await other.browser.post('/api/v1/single-sign-on-returns').send({ parameters }).expect(401);
     expect(crossed.body.code).toBe('single-sign-on.failed');
-    const cookie = (await browser.get('/api/v1/session')).request.get('cookie');
-    await browser.post('/api/v1/single-sign-on-returns').send({ parameters }).expect(200);
-    const replayed = await application.anonymous().post('/api/v1/single-sign-on-returns').set('Cookie', cookie).send({ parameters }).expect(401);
-    expect(replayed.body.code).toBe('single-sign-on.spent');
+    const [first, second] = await Promise.all([1, 2].map(() => browser.post('/api/v1/single-sign-on-returns').send({ parameters })));
+    expect([first!.status, second!.status].sort()).toEqual([200, 401]);
+    expect([first!.body.code, second!.body.code]).toContain('single-sign-on.spent');
   });
 
   it('refuses another state, another nonce and another issuer', async () => {
@@ -155,6 +161,12 @@ describe('signing in with the account of one’s organisation', () => {
     expect(await identities.claims(registration, redirectUri, right.parameters, right.transaction)).toMatchObject({ sub: provider.subject.sub });
   });
 
+  it('lets one address begin ten times a minute', async () => {
+    const once = () => application.anonymous().post('/api/v1/single-sign-on-requests').set('X-Forwarded-For', '203.0.113.9').send({ email: 'x@elsewhere.example' });
+    for (let count = 0; count < 10; count += 1) await once().expect(404);
+    await once().expect(429);
+  });
+
   it('follows keys that the provider rotates, and refuses a signature by none of them', async () => {
     vouch((await colleague()).email);
     await comeBack(200);
@@ -175,17 +187,17 @@ describe('signing in with the account of one’s organisation', () => {
   });
 
   it('says kindly when the provider does not answer or names itself otherwise', async () => {
-    await setUp({ issuer: provider.issuer.replace('127.0.0.1', 'localhost') });
-    expect((await application.anonymous().post('/api/v1/single-sign-on-requests').send({ email: `x@${domain}` }).expect(409)).body.code).toBe('single-sign-on.provider-unavailable');
-    await setUp({ issuer: `http://${provider.host}/elsewhere` });
-    await application.anonymous().post('/api/v1/single-sign-on-requests').send({ email: `x@${domain}` }).expect(409);
+    for (const issuer of renamed()) {
+      await setUp({ issuer });
+      expect((await ask().expect(409)).body.code).toBe('single-sign-on.provider-unavailable');
+    }
     await setUp();
   });
 
   it('never calls a provider inside the own network that no operator named', async () => {
-    for (const issuer of ['https://127.0.0.1', 'https://169.254.169.254', 'https://localhost', 'https://[::1]']) {
+    for (const issuer of elsewhere) {
       await setUp({ issuer });
-      await application.anonymous().post('/api/v1/single-sign-on-requests').send({ email: `x@${domain}` }).expect(409);
+      await ask().expect(409);
     }
     await setUp();
   });

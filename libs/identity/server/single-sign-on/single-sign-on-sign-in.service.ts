@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import {
@@ -8,6 +7,7 @@ import {
   baseUrl,
   type Configuration,
   ConfigurationToken,
+  conflict,
   newId,
   notFound,
   Problem,
@@ -17,7 +17,9 @@ import {
 import { type Admitted, admission, domainOf } from '../../domain/index.js';
 import { AccountGateway } from '../auth/account-gateway.js';
 import { type Account, AccountService } from '../auth/account.service.js';
+import { SignInGuard } from '../auth/sign-in-guard.js';
 import { IdentityProvider, type Transaction } from './identity-provider.js';
+import { seal, unseal } from './seal.js';
 import { redirectUriOf } from './single-sign-on.service.js';
 import type { SingleSignOnOffer, SingleSignOnRedirect } from './single-sign-on-sign-in.dto.js';
 
@@ -60,6 +62,7 @@ export class SingleSignOnSignInService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly gateway: AccountGateway,
+    private readonly guard: SignInGuard,
     private readonly accounts: AccountService,
     private readonly provider: IdentityProvider,
   ) {
@@ -74,8 +77,9 @@ export class SingleSignOnSignInService {
     return { organisationName: (await this.registrationOf(domainOf(email)))?.organisationName ?? null };
   }
 
-  /** @throws Problem 404 when the domain has no provider, 409 when that does not answer */
-  async depart(email: string, response: Response): Promise<SingleSignOnRedirect> {
+  /** @throws Problem 404 when the domain has no provider, 409 when that does not answer, 429 after ten in a minute from one address */
+  async depart(email: string, request: Request, response: Response): Promise<SingleSignOnRedirect> {
+    await this.guard.admitAddress('departure', request);
     const domain = domainOf(email);
     const registration = await this.registrationOf(domain);
     if (!registration) throw notFound();
@@ -85,7 +89,7 @@ export class SingleSignOnSignInService {
       `insert into auth."verification" ("identifier", "value", "expiresAt") values ($1, 'departed', now() + make_interval(secs => $2))`,
       [markOf(transaction.state), transactionSeconds],
     );
-    const sealed = await symmetricEncrypt({ key: this.secret, data: JSON.stringify({ ...transaction, domain } satisfies Departure) });
+    const sealed = await seal(this.secret, 'single sign-on departure', JSON.stringify({ ...transaction, domain } satisfies Departure));
     response.cookie(this.cookie, sealed, { httpOnly: true, secure: this.secure, sameSite: 'lax', path: '/', maxAge: transactionSeconds * 1000 });
     return { url };
   }
@@ -161,18 +165,17 @@ export class SingleSignOnSignInService {
   }
 
   private async opened(registration: Registration): Promise<Registration> {
-    return { ...registration, clientSecret: await symmetricDecrypt({ key: this.secret, data: registration.clientSecret }) };
+    const clientSecret = await unseal(this.secret, 'single sign-on client secret', registration.clientSecret);
+    if (clientSecret === undefined) throw conflict('single-sign-on.provider-unavailable');
+    return { ...registration, clientSecret };
   }
 
   private async departureOf(request: Request): Promise<Departure> {
     const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
     const sealed = pairs.find(([name]) => name === this.cookie)?.[1];
-    if (!sealed) throw spent();
-    try {
-      return JSON.parse(await symmetricDecrypt({ key: this.secret, data: decodeURIComponent(sealed) })) as Departure;
-    } catch {
-      throw spent();
-    }
+    const opened = sealed && (await unseal(this.secret, 'single sign-on departure', decodeURIComponent(sealed)));
+    if (!opened) throw spent();
+    return JSON.parse(opened) as Departure;
   }
 }
 

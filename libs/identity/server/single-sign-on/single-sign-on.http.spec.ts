@@ -84,6 +84,21 @@ describe('setting up single sign-on', () => {
     await administrator.delete(`${address()}/single-sign-on`).expect(404);
   });
 
+  it('asks a new proof of every domain when another provider takes the place of the one that was proven', async () => {
+    const texts = jest.spyOn(application.app.get(DomainRecords), 'texts');
+    const { body } = await save(settings('wissel.example')).expect(200);
+    const { recordText } = body.settings.domains[0];
+    expect(recordText).toContain('issuer=https://login.example');
+    texts.mockResolvedValue([recordText]);
+    await administrator.post(`${address()}/domain-proofs`).expect(200);
+    for (const [version, change] of [{ issuer: 'https://evil.example' }, { clientId: 'another' }].entries()) {
+      const changed = await save({ ...settings('wissel.example'), ...change }, version + 1).expect(200);
+      expect(changed.body.settings.domains[0].proven).toBe(false);
+      const proved = await administrator.post(`${address()}/domain-proofs`).expect(200);
+      expect(proved.body.settings.domains[0].proven).toBe(false);
+    }
+  });
+
   it('keeps the proof of a domain that stays', async () => {
     const texts = jest.spyOn(application.app.get(DomainRecords), 'texts');
     const { body } = await save(settings('blijft.example')).expect(200);

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { symmetricEncrypt } from 'better-auth/crypto';
 import {
   AuditTrail,
   baseUrl,
@@ -17,6 +16,7 @@ import {
 } from '@samenspel/platform/server';
 import { domainProof, normalisedDomain, singleSignOnErrors } from '../../domain/index.js';
 import { DomainRecords } from './domain-records.js';
+import { seal } from './seal.js';
 import type { SingleSignOnChange, SingleSignOnDto, SingleSignOnState } from './single-sign-on.dto.js';
 
 /** Where a provider sends people back to. */
@@ -74,17 +74,22 @@ export class SingleSignOnService {
     const values = await this.valuesOf(input);
     const written = before ? await this.update(organisationId, version, values) : await this.insert(organisationId, values);
     if (!written) throw staleVersion(await this.settings(organisationId));
-    await this.keepDomains(organisationId, [...new Set(input.domains.map(normalisedDomain))]);
+    const isSameProvider = before?.issuer === input.issuer && before.clientId === input.clientId;
+    await this.keepDomains(organisationId, isSameProvider ? [...new Set(input.domains.map(normalisedDomain))] : []);
+    await this.addDomains(organisationId, [...new Set(input.domains.map(normalisedDomain))]);
     await this.audit.record({ action: 'single-sign-on.changed', subjectId: organisationId });
     return this.read(organisationId);
   }
 
-  /** Looks up the records of the domains that are not proven yet. @throws Problem 400 when a domain is another organisation's */
+  /**
+   * Looks up the records of the domains that are not proven yet, and counts those that are found.
+   * @throws Problem 400 when one is another organisation's; then none of them counts
+   */
   async prove(organisationId: string): Promise<SingleSignOnState> {
-    found(await this.settings(organisationId));
-    for (const { domain, proof, proven } of await this.domains(organisationId)) {
-      if (!proven && (await this.isProven(domain, proof))) await this.markProven(organisationId, domain);
-    }
+    const { issuer } = found(await this.settings(organisationId));
+    const open = (await this.domains(organisationId)).filter(({ proven }) => !proven);
+    const proofs = await Promise.all(open.map(async ({ domain, proof }) => ({ domain, found: await this.isProven(domain, proof, issuer) })));
+    for (const { domain } of proofs.filter((proof) => proof.found)) await this.markProven(organisationId, domain);
     return this.read(organisationId);
   }
 
@@ -99,7 +104,7 @@ export class SingleSignOnService {
 
   /** Issuer, client id, sealed secret, claim, its values, and whether new people are admitted. */
   private async valuesOf(input: SingleSignOnChange): Promise<unknown[]> {
-    const sealed = input.clientSecret ? await symmetricEncrypt({ key: this.secret, data: input.clientSecret }) : null;
+    const sealed = input.clientSecret ? await seal(this.secret, 'single sign-on client secret', input.clientSecret) : null;
     return [input.issuer, input.clientId, sealed, input.claim || null, input.claim ? input.claimValues : [], input.admitsNewPeople];
   }
 
@@ -124,9 +129,9 @@ export class SingleSignOnService {
     return updated.length > 0;
   }
 
-  private async isProven(domain: string, proof: string): Promise<boolean> {
-    if (this.vouched.has(domain)) return true;
-    const { name, text } = domainProof(domain, proof);
+  private async isProven(domain: string, proof: string, issuer: string): Promise<boolean> {
+    if (this.vouched.has(`${domain}=${issuer}`)) return true;
+    const { name, text } = domainProof(domain, proof, issuer);
     return (await this.records.texts(name)).includes(text);
   }
 
@@ -141,7 +146,7 @@ export class SingleSignOnService {
     await this.audit.record({ action: 'single-sign-on.domain-proven', subjectId: organisationId, details: { domain } });
   }
 
-  /** A domain that stays keeps its proof. */
+  /** A domain that stays keeps its proof; that is of one provider, so that nobody puts another in its place. */
   private async keepDomains(organisationId: string, domains: readonly string[]): Promise<void> {
     const { programmeId, manager } = this.unitOfWork;
     await manager.query('delete from single_sign_on_domain where programme_id = $1 and organisation_id = $2 and domain <> all ($3)', [
@@ -149,6 +154,10 @@ export class SingleSignOnService {
       organisationId,
       domains,
     ]);
+  }
+
+  private async addDomains(organisationId: string, domains: readonly string[]): Promise<void> {
+    const { programmeId, manager } = this.unitOfWork;
     for (const domain of domains) {
       await manager.query(
         `insert into single_sign_on_domain (programme_id, organisation_id, domain, proof) values ($1, $2, $3, $4) on conflict do nothing`,
@@ -165,7 +174,7 @@ export class SingleSignOnService {
     );
     if (!row) return null;
     const domains = (await this.domains(organisationId)).map(({ domain, proof, proven }) => {
-      const record = domainProof(domain, proof);
+      const record = domainProof(domain, proof, row.issuer);
       return { domain, proven, recordName: record.name, recordText: record.text };
     });
     return { ...row, domains, redirectUri: this.redirectUri };

@@ -23,7 +23,7 @@ function oneOf<T extends string>(...values: T[]): Setting<T>['read'] {
 const list: Setting<readonly string[]>['read'] = (value) =>
   value
     .split(',')
-    .map((item) => item.trim().toLowerCase())
+    .map((item) => item.trim())
     .filter(Boolean);
 
 const flag: Setting<boolean>['read'] = (value) => ({ true: true, false: false })[value];
@@ -45,7 +45,7 @@ export const settings = {
   APP_SECRET: { meaning: 'at least 32 characters; signs sessions and derives database passwords', read: secret },
   VAULT_SECRET: { meaning: 'at least 32 characters; only the worker and the migration hold it', read: secret },
   OUTGOING_ALLOWED_HOSTS: { fallback: ',', meaning: 'hosts of the own network that may be called, host[:port],…', read: list },
-  SINGLE_SIGN_ON_DOMAINS: { fallback: ',', meaning: 'mail domains that need no proof by DNS for single sign-on, domain,…', read: list },
+  SINGLE_SIGN_ON_DOMAINS: { fallback: ',', meaning: 'mail domains that need no proof by DNS, each with the one provider it is for, domain=issuer,…', read: list },
   DEMO: { fallback: 'false', meaning: 'true loads the demo programme, its sign-in and its mailbox', read: flag },
   LOG_LEVEL: {
     fallback: 'info',
