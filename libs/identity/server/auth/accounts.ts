@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
+import { isAPIError } from 'better-auth/api';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import { Logger } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -22,6 +23,10 @@ export const clientAddressHeader = 'x-samenspel-client-address';
 /** Only its messages: what better-auth adds to them can hold addresses. */
 const logger = new Logger('accounts');
 
+function logUnexpected(error: unknown): void {
+  if (!isAPIError(error)) logger.error(error instanceof Error ? error : String(error));
+}
+
 export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language }) => Promise<void>;
 
 /**
@@ -37,6 +42,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
     secret: required(configuration, 'APP_SECRET'),
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => logger.error(String(message).split('\n')[0]) },
+    onAPIError: { onError: logUnexpected },
     database: (options: BetterAuthOptions) => withHashedSessionTokens(kyselyAdapter(database, { type: 'postgres' })(options)),
     advanced: {
       cookiePrefix: 'samenspel',

@@ -82,7 +82,8 @@ export class SignInGuard {
       'select "count", "lastAt" from auth."signInFailure" where "key" = $1 for update',
       [key],
     );
-    const { count, lastAt } = rows[0]!;
+    // A sign-in that succeeded at this moment takes the row away.
+    const { count, lastAt } = rows[0] ?? { count: 0, lastAt: now };
     const since = (now.getTime() - lastAt.getTime()) / 1000;
     if (mustWait(count, since)) return false;
     const next = since >= failuresForgottenAfter ? 1 : count + 1;
