@@ -13,6 +13,7 @@ import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-tr
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-sign-on.js';
 import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
+import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   LetPeopleLeave20261124110000,
   AddedSingleSignOn20261124113000,
   GuardedSignIn20261124113100,
+  MadeApiKeys20261124120000,
 ];

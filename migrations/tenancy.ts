@@ -30,6 +30,14 @@ export function protectedByPartnership(table: string, access: Access): string {
   grant ${grants[access]} on ${table} to samenspel_app;`;
 }
 
+/** Rows of one organisation, seen by its own people alone: not even by administrators who work elsewhere. */
+export function protectedByOrganisation(table: string, access: Access): string {
+  const own = `${inProgramme} and (acts_as_system() or organisation_id = current_organisation_id())`;
+  return `${forced(table)}
+  create policy ${table}_of_organisation on ${table} to samenspel_app using (${own}) with check (${own});
+  grant ${grants[access]} on ${table} to samenspel_app;`;
+}
+
 /** Lets the SECURITY DEFINER functions of the owner read a table that is forced on the owner too. */
 export function readableByOwner(table: string): string {
   return `create policy ${table}_for_functions on ${table} for select to samenspel_owner using (true);`;

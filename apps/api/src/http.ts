@@ -51,6 +51,7 @@ export function openApiDocument(app: NestExpressApplication, base: string): Open
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .addServer(`${base}/${apiPrefix}`)
     .addSecurity('session', { type: 'apiKey', in: 'cookie', name: 'samenspel.session_token' })
+    .addSecurity('apiKey', { type: 'http', scheme: 'bearer', description: 'A key of an organisation’s own system' })
     .build();
   return completeOpenApi(SwaggerModule.createDocument(app, description));
 }

@@ -49,6 +49,12 @@ export type { CreateOrganisation$Params as CreateOrganisation$Params } from './f
 export { createOrganisation as createOrganisation } from './fn/organisations/create-organisation';
 export type { ChangeOrganisation$Params as ChangeOrganisation$Params } from './fn/organisations/change-organisation';
 export { changeOrganisation as changeOrganisation } from './fn/organisations/change-organisation';
+export type { ListApiKeys$Params as ListApiKeys$Params } from './fn/organisations/list-api-keys';
+export { listApiKeys as listApiKeys } from './fn/organisations/list-api-keys';
+export type { MakeApiKey$Params as MakeApiKey$Params } from './fn/organisations/make-api-key';
+export { makeApiKey as makeApiKey } from './fn/organisations/make-api-key';
+export type { RevokeApiKey$Params as RevokeApiKey$Params } from './fn/organisations/revoke-api-key';
+export { revokeApiKey as revokeApiKey } from './fn/organisations/revoke-api-key';
 export type { ReadSingleSignOn$Params as ReadSingleSignOn$Params } from './fn/organisations/read-single-sign-on';
 export { readSingleSignOn as readSingleSignOn } from './fn/organisations/read-single-sign-on';
 export type { ChangeSingleSignOn$Params as ChangeSingleSignOn$Params } from './fn/organisations/change-single-sign-on';

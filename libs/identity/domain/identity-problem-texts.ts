@@ -38,6 +38,13 @@ export const identityProblemTexts = {
     nl: 'Kies eerst een wachtwoord. Daarmee kun je dit later weer uitzetten.',
     en: 'Choose a password first. With it you can turn this off again later.',
   },
+  'api-key.invalid': {
+    nl: 'Deze API-sleutel werkt niet: hij is onbekend, verlopen of ingetrokken.',
+    en: 'This API key does not work: it is unknown, expired or revoked.',
+  },
+  'api-key.scope': { nl: 'Deze API-sleutel mag dit niet.', en: 'This API key may not do this.' },
+  'api-key.past': { nl: 'Kies vandaag of een dag die nog komt.', en: 'Choose today or a day to come.' },
+  'api-key.too-long': { nl: 'Een sleutel werkt hoogstens {days} dagen.', en: 'A key works for {days} days at most.' },
   'two-factor-required': {
     nl: 'Dit programma vraagt inloggen in twee stappen. Zet dat eerst aan bij Mijn account.',
     en: 'This programme asks for signing in with two steps. Turn that on first under My account.',

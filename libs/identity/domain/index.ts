@@ -1,3 +1,5 @@
+export * from './api-key/api-key.js';
+export * from './api-key/api-key-expiry-mail.js';
 export * from './audit-action.js';
 export * from './audit-sentence.js';
 export * from './email-likeness.js';

@@ -11,6 +11,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'organisation.list': { nl: 'Organisaties zien', en: 'See organisations' },
   'organisation.create': { nl: 'Een organisatie toevoegen', en: 'Add an organisation' },
   'organisation.change': { nl: 'Een organisatie wijzigen', en: 'Change an organisation' },
+  'api-key.manage': { nl: 'API-sleutels van de eigen organisatie beheren', en: 'Manage API keys of the own organisation' },
   'single-sign-on.manage': { nl: 'Inloggen via een organisatie instellen', en: 'Set up single sign-on of an organisation' },
   'sign-in-rule.manage': { nl: 'Inloggen in twee stappen verplichten', en: 'Require signing in with two steps' },
   'person.list': { nl: 'Personen zien', en: 'See people' },

@@ -28,6 +28,7 @@ export const permissions = {
   'organisation.list': everyone,
   'organisation.create': doers,
   'organisation.change': coordinators,
+  'api-key.manage': coordinators,
   'single-sign-on.manage': administrators,
   'sign-in-rule.manage': administrators,
   'person.list': everyone,

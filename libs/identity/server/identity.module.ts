@@ -1,11 +1,16 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { JobRegistry, MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
 import { AccessReviewController } from './access-review/access-review.controller.js';
 import { AccessReviewRepository } from './access-review/access-review.repository.js';
 import { AccessReviewService } from './access-review/access-review.service.js';
+import { ApiKeyController } from './api-key/api-key.controller.js';
+import { ApiKeyExpiryScan } from './api-key/api-key-expiry.scan.js';
+import { ApiKeyExpiryTemplate } from './api-key/api-key-expiry.template.js';
+import { ApiKeyGuard } from './api-key/api-key.guard.js';
+import { ApiKeyService } from './api-key/api-key.service.js';
 import { AuditRecordController } from './audit-record/audit-record.controller.js';
 import { AuditRecordRepository } from './audit-record/audit-record.repository.js';
 import { AuditRecordService } from './audit-record/audit-record.service.js';
@@ -54,6 +59,7 @@ import { SessionService } from './session/session.service.js';
     SearchController,
     AuditRecordController,
     AccessReviewController,
+    ApiKeyController,
     SignInRuleController,
     SingleSignOnController,
     SingleSignOnSignInController,
@@ -76,6 +82,10 @@ import { SessionService } from './session/session.service.js';
     AuditRecordService,
     AccessReviewRepository,
     AccessReviewService,
+    ApiKeyGuard,
+    ApiKeyService,
+    ApiKeyExpiryScan,
+    ApiKeyExpiryTemplate,
     SignInRuleService,
     IdentityProvider,
     SingleSignOnService,
@@ -90,10 +100,15 @@ export class IdentityModule implements OnModuleInit {
     private readonly texts: ProblemTextRegistry,
     private readonly templates: MailTemplateRegistry,
     private readonly invitation: MembershipInvitationTemplate,
+    private readonly apiKeyExpiry: ApiKeyExpiryTemplate,
+    private readonly apiKeyExpiryScan: ApiKeyExpiryScan,
+    private readonly jobs: JobRegistry,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(identityProblemTexts);
     this.templates.add(this.invitation);
+    this.templates.add(this.apiKeyExpiry);
+    this.jobs.addScan(this.apiKeyExpiryScan);
   }
 }

@@ -1,5 +1,6 @@
 export * from './coded-error.js';
 export * from './csv.js';
+export * from './date-in-words.js';
 export * from './language.js';
 export * from './local-date.js';
 export * from './page.js';

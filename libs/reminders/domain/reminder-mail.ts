@@ -1,4 +1,4 @@
-import { fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
+import { dateInWords, fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
 import type { ReminderKind } from './reminder-rule.js';
 
 export interface ReminderMailFacts {
@@ -66,12 +66,4 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
     actionLabel: write('action'),
     footer: write(facts.named ? 'footerNamed' : 'footerOrganisation'),
   };
-}
-
-const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
-function dateInWords(date: LocalDate, language: Language): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const words = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return words.format(Date.UTC(year, month - 1, day));
 }

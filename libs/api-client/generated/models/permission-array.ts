@@ -15,6 +15,7 @@ export const PERMISSION: Permission[] = [
   'organisation.list',
   'organisation.create',
   'organisation.change',
+  'api-key.manage',
   'single-sign-on.manage',
   'sign-in-rule.manage',
   'person.list',

@@ -41,4 +41,6 @@ export class MembershipReader {
  */
 export abstract class ParticipationReader {
   abstract roleOf(programmeId: string, partnershipId: string, personId: string): Promise<ParticipantRole | null | undefined>;
+  /** Whether the organisation takes part in the partnership. */
+  abstract takesPart(programmeId: string, partnershipId: string, organisationId: string): Promise<boolean>;
 }

@@ -4,6 +4,7 @@ import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { Clock, forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
 import { asksSecondFactor, isPermitted, type Permission, type Role } from '../../domain/index.js';
+import { ApiKeyGuard, bringsApiKey } from '../api-key/api-key.guard.js';
 import { AccountService, type SignedInAccount } from '../auth/account.service.js';
 import { type Membership, MembershipReader, ParticipationReader } from './membership.reader.js';
 import { permissionKey, publicKey, signedInKey } from './permission.decorator.js';
@@ -23,6 +24,7 @@ export class PermissionGuard implements CanActivate {
     private readonly accounts: AccountService,
     private readonly memberships: MembershipReader,
     private readonly participations: ParticipationReader,
+    private readonly apiKeys: ApiKeyGuard,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,7 @@ export class PermissionGuard implements CanActivate {
     if (declared(publicKey)) return true;
 
     const request = context.switchToHttp().getRequest<SignedInRequest>();
+    if (bringsApiKey(request)) return this.admitSystem(request, declared<Permission>(permissionKey));
     const account = await this.accounts.currentAccount(request);
     if (!account) throw new Problem(401, 'not-signed-in');
     request.account = account;
@@ -40,26 +43,43 @@ export class PermissionGuard implements CanActivate {
     if (!permission) throw forbidden();
     const membership = await this.membership(account.id, request);
     const roles = await this.roles(membership, request);
-    if (!account.strong && asksSecondFactor(membership.secondFactorFrom, this.clock.today(membership.timeZone))) throw new Problem(403, 'two-factor-required');
+    const today = this.clock.today(membership.timeZone);
+    if (!account.strong && asksSecondFactor(membership.secondFactorFrom, today)) throw new Problem(403, 'two-factor-required');
+    return this.enter(request, membership, permission, roles);
+  }
+
+  /** A system gets what its key is for, and no more than the person who answers for it. */
+  private async admitSystem(request: SignedInRequest, permission: Permission | undefined): Promise<boolean> {
+    const key = await this.apiKeys.admit(request);
+    const membership = await this.membership(key.accountId, request);
+    if (membership.programmeId !== key.programmeId) throw notFound();
+    if (key.expiresOn < this.clock.today(membership.timeZone)) throw new Problem(401, 'api-key.invalid');
+    const roles = await this.roles(membership, request, key.organisationId);
+    if (!permission || !key.scopes.some((scope) => scope === permission)) throw new Problem(403, 'api-key.scope');
+    return this.enter(request, membership, permission, roles, key.id);
+  }
+
+  private enter(request: SignedInRequest, membership: Membership, permission: Permission, roles: readonly Role[], apiKeyId?: string): boolean {
     if (!isPermitted(permission, roles)) throw forbidden();
     request.membership = membership;
-    request.scope = { programmeId: membership.programmeId, actor: 'person', personId: membership.personId };
+    request.scope = { programmeId: membership.programmeId, actor: 'person', personId: membership.personId, ...(apiKeyId && { apiKeyId }) };
     return true;
   }
 
-  private async membership(accountId: string, request: Request): Promise<Membership> {
+  private async membership(accountId: string | null, request: Request): Promise<Membership> {
     const malformed = Object.entries(request.params).some(([name, value]) => name.endsWith('Id') && !isUUID(value));
-    const memberships = malformed ? [] : await this.memberships.ofAccount(accountId);
+    const memberships = malformed || accountId === null ? [] : await this.memberships.ofAccount(accountId);
     const membership = memberships.find(({ programmeId }) => programmeId === request.params['programmeId']?.toString().toLowerCase());
     if (!membership) throw notFound();
     return membership;
   }
 
-  private async roles({ programmeId, personId, role }: Membership, request: Request): Promise<Role[]> {
+  private async roles({ programmeId, personId, role }: Membership, request: Request, organisationId?: string): Promise<Role[]> {
     const partnershipId = request.params['partnershipId'];
     if (partnershipId === undefined) return [role];
     const participation = await this.participations.roleOf(programmeId, partnershipId.toString(), personId);
-    const hidden = participation === undefined || (participation === null && !overseers.includes(role));
+    const elsewhere = organisationId !== undefined && !(await this.participations.takesPart(programmeId, partnershipId.toString(), organisationId));
+    const hidden = elsewhere || participation === undefined || (participation === null && !overseers.includes(role));
     if (hidden) throw notFound();
     return participation ? [role, participation] : [role];
   }

@@ -18,4 +18,13 @@ export class DatabaseParticipationReader extends ParticipationReader {
     ]);
     return row?.role;
   }
+
+  async takesPart(programmeId: string, partnershipId: string, organisationId: string): Promise<boolean> {
+    const [row]: { takesPart: boolean }[] = await this.dataSource.query('select takes_part($1, $2, $3) as "takesPart"', [
+      programmeId,
+      partnershipId,
+      organisationId,
+    ]);
+    return row?.takesPart === true;
+  }
 }

@@ -23,8 +23,8 @@ export class AuditTrail {
   async record({ action, subjectId, partnershipId, details }: AuditRecord): Promise<void> {
     const { scope, manager } = this.unitOfWork;
     await manager.query(
-      `insert into audit_record (programme_id, id, person_id, action, subject_id, partnership_id, details, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into audit_record (programme_id, id, person_id, action, subject_id, partnership_id, details, recorded_at, api_key_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         scope.programmeId,
         newId(),
@@ -34,6 +34,7 @@ export class AuditTrail {
         partnershipId ?? null,
         JSON.stringify(details ?? {}),
         this.clock.now(),
+        (scope.actor === 'person' && scope.apiKeyId) || null,
       ],
     );
   }

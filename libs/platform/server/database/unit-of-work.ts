@@ -5,7 +5,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 /** Who acts in a transaction: a person of the programme, or Samenspel itself. */
 export type Scope =
-  | { readonly programmeId: string; readonly actor: 'person'; readonly personId: string }
+  | {
+      readonly programmeId: string;
+      readonly actor: 'person';
+      readonly personId: string;
+      /** The key of a system that acts as the person who answers for it. */
+      readonly apiKeyId?: string;
+    }
   | { readonly programmeId: string; readonly actor: 'system' };
 
 interface Transaction {
@@ -36,8 +42,9 @@ export class UnitOfWork {
     const result = await this.dataSource.transaction(async (manager) => {
       const client: PoolClient = await manager.queryRunner!.connect();
       await client.query(
-        `select set_config('app.programme_id', $1, true), set_config('app.actor', $2, true), set_config('app.person_id', $3, true)`,
-        [scope.programmeId, scope.actor, scope.actor === 'person' ? scope.personId : ''],
+        `select set_config('app.programme_id', $1, true), set_config('app.actor', $2, true), set_config('app.person_id', $3, true),
+                set_config('app.api_key_id', $4, true)`,
+        [scope.programmeId, scope.actor, scope.actor === 'person' ? scope.personId : '', (scope.actor === 'person' && scope.apiKeyId) || ''],
       );
       return current.run({ scope, manager, client, afterCommit }, work);
     });
