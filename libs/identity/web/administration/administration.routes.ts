@@ -25,6 +25,7 @@ export const administrationRoutes: Routes = [
         title: 'administration.organisations.title',
         loadComponent: () => import('./organisations/organisations').then((m) => m.Organisations),
       },
+      { path: 'api-keys', title: 'administration.apiKeys.title', loadComponent: () => import('./api-keys/api-keys').then((m) => m.ApiKeys) },
     ],
   },
 ];

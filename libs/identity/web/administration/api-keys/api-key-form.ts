@@ -1,0 +1,52 @@
+import { Component, inject, output, signal } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { ApiKeyScope, MadeApiKey } from '@samenspel/api-client';
+import { apiKeyScopes, permissionTexts, usualApiKeyLife } from '@samenspel/identity/domain';
+import { addDays, dateAt } from '@samenspel/platform/domain';
+import { Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
+import { SessionStore } from '../../session/session.store';
+import { ApiKeyStore } from './api-key.store';
+
+/** Makes a key: for which system, for what, until when. */
+@Component({
+  selector: 'identity-api-key-form',
+  imports: [Button, Control, ErrorSummary, Field, FieldGroup, Form, ReactiveFormsModule, TranslocoDirective],
+  templateUrl: './api-key-form.html',
+})
+export class ApiKeyForm {
+  readonly made = output<MadeApiKey>();
+
+  protected readonly scopes = apiKeyScopes;
+  protected readonly errors = new FormErrors();
+  protected readonly saving = signal(false);
+  protected readonly chosen = signal<readonly ApiKeyScope[]>(['partnership.list', 'partnership.read', 'agreement.list', 'agreement.read']);
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    name: '',
+    expiresOn: addDays(dateAt(new Date(), inject(SessionStore).programme()?.timeZone ?? 'Europe/Amsterdam'), usualApiKeyLife),
+  });
+
+  private readonly store = inject(ApiKeyStore);
+  private readonly language = inject(LanguageStore).language;
+
+  protected textOf(scope: ApiKeyScope): string {
+    return permissionTexts[scope][this.language()];
+  }
+
+  protected choose(scope: ApiKeyScope, wanted: boolean): void {
+    this.chosen.update((chosen) => (wanted ? [...chosen, scope] : chosen.filter((other) => other !== scope)));
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving()) return;
+    this.saving.set(true);
+    try {
+      this.errors.clear();
+      this.made.emit(await this.store.make({ ...this.form.getRawValue(), scopes: [...this.chosen()] }));
+    } catch (error) {
+      this.errors.show(toProblem(error));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable, computed, inject, resource } from '@angular/core';
+import { Api, listApiKeys, type MadeApiKey, makeApiKey, type NewApiKey, revokeApiKey } from '@samenspel/api-client';
+import { toProblem } from '@samenspel/ui';
+import { SessionStore } from '../../session/session.store';
+
+/** The keys of the organisation of who is signed in. */
+@Injectable()
+export class ApiKeyStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly place = computed(() => ({
+    programmeId: this.session.programmeId(),
+    organisationId: this.session.programme()?.organisationId ?? '',
+  }));
+  private readonly list = resource({
+    params: () => this.place(),
+    loader: ({ params }) => this.api.invoke(listApiKeys, params),
+  });
+
+  readonly organisationName = computed(() => this.session.programme()?.organisationName ?? '');
+  readonly keys = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
+  readonly problem = computed(() => this.list.error() && toProblem(this.list.error()));
+
+  reload(): void {
+    this.list.reload();
+  }
+
+  async make(body: NewApiKey): Promise<MadeApiKey> {
+    const made = await this.api.invoke(makeApiKey, { ...this.place(), body });
+    this.reload();
+    return made;
+  }
+
+  async revoke(apiKeyId: string): Promise<void> {
+    await this.api.invoke(revokeApiKey, { ...this.place(), apiKeyId });
+    this.reload();
+  }
+}
