@@ -17,9 +17,12 @@ import { AccountGateway } from './auth/account-gateway.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { HandOverService } from './hand-over/hand-over.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
+import { OrganisationChangeController } from './organisation-change/organisation-change.controller.js';
+import { OrganisationChangeService } from './organisation-change/organisation-change.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationService } from './organisation/organisation.service.js';
@@ -41,6 +44,7 @@ import { SessionService } from './session/session.service.js';
     DemoController,
     OrganisationController,
     PersonController,
+    OrganisationChangeController,
     InvitationController,
     SearchController,
     AuditRecordController,
@@ -56,6 +60,8 @@ import { SessionService } from './session/session.service.js';
     DemoService,
     OrganisationService,
     PersonService,
+    HandOverService,
+    OrganisationChangeService,
     InvitationService,
     MembershipInvitationTemplate,
     MembershipReader,
