@@ -12,6 +12,7 @@ import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
+import { LetMembershipsEnd20261124112100 } from './20261124112100-let-memberships-end.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
   LetPeopleChangeOrganisation20261124112000,
+  LetMembershipsEnd20261124112100,
 ];

@@ -55,6 +55,16 @@ export type { PreviewPersonOrganisationChange$Params as PreviewPersonOrganisatio
 export { previewPersonOrganisationChange as previewPersonOrganisationChange } from './fn/people/preview-person-organisation-change';
 export type { ChangePersonOrganisation$Params as ChangePersonOrganisation$Params } from './fn/people/change-person-organisation';
 export { changePersonOrganisation as changePersonOrganisation } from './fn/people/change-person-organisation';
+export type { ListDepartures$Params as ListDepartures$Params } from './fn/people/list-departures';
+export { listDepartures as listDepartures } from './fn/people/list-departures';
+export type { AskToLeave$Params as AskToLeave$Params } from './fn/people/ask-to-leave';
+export { askToLeave as askToLeave } from './fn/people/ask-to-leave';
+export type { PreviewDeparture$Params as PreviewDeparture$Params } from './fn/people/preview-departure';
+export { previewDeparture as previewDeparture } from './fn/people/preview-departure';
+export type { RecordDeparture$Params as RecordDeparture$Params } from './fn/people/record-departure';
+export { recordDeparture as recordDeparture } from './fn/people/record-departure';
+export type { BringPersonBack$Params as BringPersonBack$Params } from './fn/people/bring-person-back';
+export { bringPersonBack as bringPersonBack } from './fn/people/bring-person-back';
 export type { InvitePerson$Params as InvitePerson$Params } from './fn/people/invite-person';
 export { invitePerson as invitePerson } from './fn/people/invite-person';
 export type { CheckInvitationList$Params as CheckInvitationList$Params } from './fn/people/check-invitation-list';

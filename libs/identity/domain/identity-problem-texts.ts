@@ -63,6 +63,10 @@ export const identityProblemTexts = {
     nl: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
     en: 'This is the last administrator. Make someone else administrator first.',
   },
+  'person.left': {
+    nl: 'Deze persoon is vertrokken. Haal deze persoon terug onder Vertrokken.',
+    en: 'This person has left. Bring this person back under Left.',
+  },
   'person.same-organisation': { nl: 'Deze persoon hoort al bij deze organisatie.', en: 'This person already belongs to this organisation.' },
   'hand-over.incomplete': {
     nl: 'Kies voor elk stuk werk wie het overneemt.',

@@ -1,5 +1,7 @@
 export * from './audit-action.js';
 export * from './audit-sentence.js';
+export * from './departure-request-mail.js';
+export * from './departure.js';
 export * from './email-likeness.js';
 export * from './hand-over.js';
 export * from './identity-problem-texts.js';

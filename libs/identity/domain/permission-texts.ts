@@ -20,6 +20,8 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
     nl: 'Een persoon naar een andere organisatie verplaatsen',
     en: 'Move a person to another organisation',
   },
+  'person.leave': { nl: 'Iemand laten vertrekken met overdracht', en: 'Let someone leave with a hand-over' },
+  'person.ask-to-leave': { nl: 'Vragen om zelf te vertrekken', en: 'Ask to leave oneself' },
   'partnership.list': { nl: 'Lijst van eigen samenwerkingen zien', en: 'See the list of own partnerships' },
   'partnership.open': { nl: 'Een samenwerking openen', en: 'Open a partnership' },
   'partnership.read': { nl: 'Een samenwerking bekijken', en: 'Read a partnership' },

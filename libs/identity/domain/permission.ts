@@ -34,6 +34,8 @@ export const permissions = {
   'person.change': coordinators,
   'person.change-role': administrators,
   'person.change-organisation': coordinators,
+  'person.leave': coordinators,
+  'person.ask-to-leave': everyone,
   'partnership.list': everyone,
   'partnership.open': doers,
   'partnership.read': insiders,

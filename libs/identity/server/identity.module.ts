@@ -17,6 +17,10 @@ import { AccountGateway } from './auth/account-gateway.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { DepartureController } from './departure/departure.controller.js';
+import { DepartureRepository } from './departure/departure.repository.js';
+import { DepartureRequestTemplate } from './departure/departure-request.template.js';
+import { DepartureService } from './departure/departure.service.js';
 import { HandOverService } from './hand-over/hand-over.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
@@ -45,6 +49,7 @@ import { SessionService } from './session/session.service.js';
     OrganisationController,
     PersonController,
     OrganisationChangeController,
+    DepartureController,
     InvitationController,
     SearchController,
     AuditRecordController,
@@ -62,6 +67,9 @@ import { SessionService } from './session/session.service.js';
     PersonService,
     HandOverService,
     OrganisationChangeService,
+    DepartureRepository,
+    DepartureService,
+    DepartureRequestTemplate,
     InvitationService,
     MembershipInvitationTemplate,
     MembershipReader,
@@ -78,10 +86,12 @@ export class IdentityModule implements OnModuleInit {
     private readonly texts: ProblemTextRegistry,
     private readonly templates: MailTemplateRegistry,
     private readonly invitation: MembershipInvitationTemplate,
+    private readonly departureRequest: DepartureRequestTemplate,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(identityProblemTexts);
     this.templates.add(this.invitation);
+    this.templates.add(this.departureRequest);
   }
 }

@@ -21,6 +21,8 @@ export const PERMISSION: Permission[] = [
   'person.change',
   'person.change-role',
   'person.change-organisation',
+  'person.leave',
+  'person.ask-to-leave',
   'partnership.list',
   'partnership.open',
   'partnership.read',

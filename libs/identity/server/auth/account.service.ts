@@ -108,6 +108,12 @@ export class AccountService {
     return user.id;
   }
 
+  /** Signs the account out everywhere. */
+  async endSessions(accountId: string): Promise<void> {
+    const { adapter } = await this.gateway.accounts.$context;
+    await adapter.deleteMany({ model: 'session', where: [{ field: 'userId', value: accountId }] });
+  }
+
   private async ensureAccount(email: string): Promise<Account | undefined> {
     const { internalAdapter } = await this.gateway.accounts.$context;
     const address = email.toLowerCase();

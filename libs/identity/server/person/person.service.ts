@@ -41,7 +41,7 @@ export class PersonService {
        on conflict (programme_id, lower(email)) do nothing returning id`,
       [programmeId, id, input.organisationId, input.name, input.email, input.language ?? 'nl'],
     );
-    if (inserted.length === 0) throw invalidInput([{ pointer: '/email', code: 'person.email-taken' }]);
+    if (inserted.length === 0) throw invalidInput([{ pointer: '/email', code: await this.whyTaken(input.email) }]);
     await manager.query(`insert into membership (programme_id, person_id, role) values ($1, $2, 'member')`, [programmeId, id]);
     await this.audit.record({ action: 'person.created', subjectId: id });
     return this.read(id);
@@ -90,6 +90,14 @@ export class PersonService {
       [this.unitOfWork.programmeId, id, version],
     );
     if (taken.length === 0) throw staleVersion(await this.read(id));
+  }
+
+  private async whyTaken(email: string): Promise<string> {
+    const [left]: unknown[] = await this.unitOfWork.manager.query(
+      'select from person where programme_id = $1 and lower(email) = lower($2) and left_at is not null',
+      [this.unitOfWork.programmeId, email],
+    );
+    return left ? 'person.left' : 'person.email-taken';
   }
 
   /** @throws Problem 404 when nobody with this id is in the programme now. */
