@@ -44,7 +44,7 @@ export class Departure {
       await this.store.record(preview, handOversOf(preview, this.successors()));
       this.directory.reloadPeople();
       this.announcer.say(this.transloco.translate('administration.departure.done', { name: preview.name }));
-      await this.router.navigate(['../../left'], { relativeTo: this.route });
+      await this.router.navigate(['../../../departures'], { relativeTo: this.route });
     } catch (error) {
       this.errors.show(toProblem(error));
     } finally {
