@@ -13,6 +13,7 @@ import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-tr
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
 import { LetMembershipsEnd20261124112100 } from './20261124112100-let-memberships-end.js';
+import { LetColleaguesStandIn20261124112200 } from './20261124112200-let-colleagues-stand-in.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   LetPeopleLeave20261124110000,
   LetPeopleChangeOrganisation20261124112000,
   LetMembershipsEnd20261124112100,
+  LetColleaguesStandIn20261124112200,
 ];

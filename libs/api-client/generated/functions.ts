@@ -71,6 +71,12 @@ export type { CheckInvitationList$Params as CheckInvitationList$Params } from '.
 export { checkInvitationList as checkInvitationList } from './fn/people/check-invitation-list';
 export type { InviteList$Params as InviteList$Params } from './fn/people/invite-list';
 export { inviteList as inviteList } from './fn/people/invite-list';
+export type { ListStandIns$Params as ListStandIns$Params } from './fn/stand-ins/list-stand-ins';
+export { listStandIns as listStandIns } from './fn/stand-ins/list-stand-ins';
+export type { RecordStandIn$Params as RecordStandIn$Params } from './fn/stand-ins/record-stand-in';
+export { recordStandIn as recordStandIn } from './fn/stand-ins/record-stand-in';
+export type { EndStandIn$Params as EndStandIn$Params } from './fn/stand-ins/end-stand-in';
+export { endStandIn as endStandIn } from './fn/stand-ins/end-stand-in';
 export type { Search$Params as Search$Params } from './fn/search/search';
 export { search as search } from './fn/search/search';
 export type { ListAuditRecords$Params as ListAuditRecords$Params } from './fn/audit-records/list-audit-records';

@@ -32,6 +32,8 @@ export const auditActions = {
   'person.returned': { nl: '{person} heeft {subject} teruggehaald', en: '{person} brought {subject} back' },
   'person.role-changed': { nl: '{person} heeft de rol van {subject} gewijzigd', en: '{person} changed the role of {subject}' },
   'pledge.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'stand-in.ended': { nl: '{person} heeft de vervanging van {subject} beëindigd', en: '{person} ended the stand-in for {subject}' },
+  'stand-in.recorded': { nl: '{person} heeft een vervanger voor {subject} gekozen', en: '{person} chose a stand-in for {subject}' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
@@ -60,6 +62,7 @@ export const auditStems = {
   'partnership': { name: { nl: 'Samenwerkingen', en: 'Partnerships' }, one: { nl: 'een samenwerking', en: 'a partnership' } },
   'person': { name: { nl: 'Personen', en: 'People' }, one: { nl: 'een persoon', en: 'a person' } },
   'pledge': { name: { nl: 'Toezeggingen', en: 'Pledges' }, one: { nl: 'een toezegging', en: 'a pledge' } },
+  'stand-in': { name: { nl: 'Vervanging', en: 'Stand-ins' }, one: { nl: 'iemand', en: 'someone' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

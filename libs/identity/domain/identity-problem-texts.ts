@@ -68,6 +68,24 @@ export const identityProblemTexts = {
     en: 'This person has left. Bring this person back under Left.',
   },
   'person.same-organisation': { nl: 'Deze persoon hoort al bij deze organisatie.', en: 'This person already belongs to this organisation.' },
+  'stand-in.not-a-colleague': {
+    nl: 'Kies een andere persoon van dezelfde organisatie.',
+    en: 'Choose another person of the same organisation.',
+  },
+  'stand-in.ends-before-start': { nl: 'Kies een laatste dag op of na de eerste dag.', en: 'Choose a last day on or after the first day.' },
+  'stand-in.passed': { nl: 'Deze dag is al voorbij. Kies een latere dag.', en: 'This day has passed. Choose a later day.' },
+  'stand-in.overlaps': {
+    nl: 'In deze tijd is er al een vervanger. Kies andere dagen, of beëindig die vervanging eerst.',
+    en: 'There is a stand-in in this time already. Choose other days, or end that one first.',
+  },
+  'stand-in.absent-too': {
+    nl: 'Deze collega heeft in deze tijd zelf een vervanger.',
+    en: 'This colleague has a stand-in in this time too.',
+  },
+  'stand-in.chain': {
+    nl: 'Deze persoon vervangt in deze tijd zelf iemand. Spreek dat eerst anders af.',
+    en: 'This person stands in for somebody in this time. Arrange that differently first.',
+  },
   'hand-over.incomplete': {
     nl: 'Kies voor elk stuk werk wie het overneemt.',
     en: 'Choose for every piece of work who takes it over.',

@@ -14,3 +14,4 @@ export * from './permission-table.js';
 export * from './permission-texts.js';
 export * from './permission.js';
 export * from './programme-role.js';
+export * from './stand-in.js';

@@ -38,6 +38,9 @@ import { PersonService } from './person/person.service.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionService } from './session/session.service.js';
+import { StandInController } from './stand-in/stand-in.controller.js';
+import { StandInRepository } from './stand-in/stand-in.repository.js';
+import { StandInService } from './stand-in/stand-in.service.js';
 
 @Global()
 @Module({
@@ -50,6 +53,7 @@ import { SessionService } from './session/session.service.js';
     PersonController,
     OrganisationChangeController,
     DepartureController,
+    StandInController,
     InvitationController,
     SearchController,
     AuditRecordController,
@@ -67,6 +71,8 @@ import { SessionService } from './session/session.service.js';
     PersonService,
     HandOverService,
     OrganisationChangeService,
+    StandInRepository,
+    StandInService,
     DepartureRepository,
     DepartureService,
     DepartureRequestTemplate,
@@ -79,7 +85,7 @@ import { SessionService } from './session/session.service.js';
     AccessReviewService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
+  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader, StandInRepository],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

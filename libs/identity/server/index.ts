@@ -15,3 +15,4 @@ export * from './permission/permission.guard.js';
 export * from './person/person.dto.js';
 export * from './person/person.entity.js';
 export * from './person/person.service.js';
+export * from './stand-in/stand-in.repository.js';

@@ -9,6 +9,7 @@ import { InvitationService } from '../invitation/invitation.service.js';
 import type { Membership } from '../permission/membership.reader.js';
 import type { PersonDto } from '../person/person.dto.js';
 import { PersonService } from '../person/person.service.js';
+import { StandInRepository } from '../stand-in/stand-in.repository.js';
 import type { DepartureDto, DeparturePreview, NewDeparture } from './departure.dto.js';
 import { DepartureRepository } from './departure.repository.js';
 import { departureRequestTemplate } from './departure-request.template.js';
@@ -25,6 +26,7 @@ export class DepartureService {
     private readonly people: PersonService,
     private readonly participations: ParticipationKeeper,
     private readonly handOver: HandOverService,
+    private readonly standIns: StandInRepository,
     private readonly invitations: InvitationService,
     private readonly accounts: AccountService,
     private readonly mails: MailOutbox,
@@ -60,6 +62,7 @@ export class DepartureService {
     rejectWhenChanged(fingerprint, present.fingerprint);
     await this.handOver.run(personId, handOvers, present);
     for (const { partnershipId } of present.ends) await this.participations.end(personId, partnershipId);
+    await this.standIns.endAllOf(personId, this.clock.now());
     const accountId = await this.repository.end(personId, this.clock.now());
     await this.audit.record({ action: 'person.left', subjectId: personId });
     await this.endSessions(accountId);

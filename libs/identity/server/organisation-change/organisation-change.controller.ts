@@ -3,7 +3,7 @@ import { ApiConflictResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, 
 import { IfMatch } from '@samenspel/platform/server';
 import { RequirePermission } from '../permission/permission.decorator.js';
 import { PersonDto } from '../person/person.dto.js';
-import { OrganisationChange, OrganisationChangePreview, OrganisationChangeQuery } from './organisation-change.dto.js';
+import { PersonOrganisationChange, PersonOrganisationPreview, PersonOrganisationQuery } from './organisation-change.dto.js';
 import { OrganisationChangeService } from './organisation-change.service.js';
 
 @ApiTags('people')
@@ -16,8 +16,8 @@ export class OrganisationChangeController {
   @Get('organisation-preview')
   @RequirePermission('person.change-organisation')
   @ApiOperation({ operationId: 'previewPersonOrganisationChange', summary: 'What moving the person would do; changes nothing' })
-  @ApiOkResponse({ type: OrganisationChangePreview })
-  preview(@Param('personId') personId: string, @Query() { organisationId }: OrganisationChangeQuery): Promise<OrganisationChangePreview> {
+  @ApiOkResponse({ type: PersonOrganisationPreview })
+  preview(@Param('personId') personId: string, @Query() { organisationId }: PersonOrganisationQuery): Promise<PersonOrganisationPreview> {
     return this.changes.preview(personId, organisationId);
   }
 
@@ -27,7 +27,7 @@ export class OrganisationChangeController {
   @ApiOperation({ operationId: 'changePersonOrganisation', summary: 'Move the person to another organisation, as the preview said' })
   @ApiOkResponse({ type: PersonDto })
   @ApiConflictResponse({ description: 'What the preview showed changed meanwhile' })
-  change(@Param('personId') personId: string, @IfMatch() version: number, @Body() body: OrganisationChange): Promise<PersonDto> {
+  change(@Param('personId') personId: string, @IfMatch() version: number, @Body() body: PersonOrganisationChange): Promise<PersonDto> {
     return this.changes.run(personId, version, body);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Language } from '@samenspel/platform/domain';
+import type { Language, LocalDate } from '@samenspel/platform/domain';
 import type { ParticipantRole, ProgrammeRole } from '../../domain/index.js';
 
 /** A programme as one account belongs to it. */
@@ -34,8 +34,8 @@ export class MembershipReader {
 
 /**
  * The part of a person in one partnership: undefined when there is no such partnership in the programme,
- * null when the person takes no part in it. The capability of partnerships answers.
+ * null when the person takes no part in it, nor stands in today for anyone who does. The capability of partnerships answers.
  */
 export abstract class ParticipationReader {
-  abstract roleOf(programmeId: string, partnershipId: string, personId: string): Promise<ParticipantRole | null | undefined>;
+  abstract roleOf(programmeId: string, partnershipId: string, personId: string, today: LocalDate): Promise<ParticipantRole | null | undefined>;
 }

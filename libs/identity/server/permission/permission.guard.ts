@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { isUUID } from 'class-validator';
 import type { Request } from 'express';
-import { forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
+import { Clock, forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
 import { isPermitted, type Permission, type Role } from '../../domain/index.js';
 import { AccountService, type SignedInAccount } from '../auth/account.service.js';
 import { type Membership, MembershipReader, ParticipationReader } from './membership.reader.js';
@@ -23,6 +23,7 @@ export class PermissionGuard implements CanActivate {
     private readonly accounts: AccountService,
     private readonly memberships: MembershipReader,
     private readonly participations: ParticipationReader,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -53,10 +54,10 @@ export class PermissionGuard implements CanActivate {
     return membership;
   }
 
-  private async roles({ programmeId, personId, role }: Membership, request: Request): Promise<Role[]> {
+  private async roles({ programmeId, personId, role, timeZone }: Membership, request: Request): Promise<Role[]> {
     const partnershipId = request.params['partnershipId'];
     if (partnershipId === undefined) return [role];
-    const participation = await this.participations.roleOf(programmeId, partnershipId.toString(), personId);
+    const participation = await this.participations.roleOf(programmeId, partnershipId.toString(), personId, this.clock.today(timeZone));
     const hidden = participation === undefined || (participation === null && !overseers.includes(role));
     if (hidden) throw notFound();
     return participation ? [role, participation] : [role];

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 
 /** Who acts in a transaction: a person of the programme, or Samenspel itself. */
 export type Scope =
@@ -23,12 +24,15 @@ export function currentClient(): PoolClient | undefined {
 }
 
 /**
- * One transaction in which the policies of the database know the programme and the person.
+ * One transaction in which the policies of the database know the programme, the person and the moment.
  * Everything that a use case changes, records and sends rides on it.
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Runs the work in one transaction; what was put off until after the commit runs only when it succeeded. */
   async run<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
@@ -36,8 +40,9 @@ export class UnitOfWork {
     const result = await this.dataSource.transaction(async (manager) => {
       const client: PoolClient = await manager.queryRunner!.connect();
       await client.query(
-        `select set_config('app.programme_id', $1, true), set_config('app.actor', $2, true), set_config('app.person_id', $3, true)`,
-        [scope.programmeId, scope.actor, scope.actor === 'person' ? scope.personId : ''],
+        `select set_config('app.programme_id', $1, true), set_config('app.actor', $2, true), set_config('app.person_id', $3, true),
+                set_config('app.moment', $4, true)`,
+        [scope.programmeId, scope.actor, scope.actor === 'person' ? scope.personId : '', this.clock.now().toISOString()],
       );
       return current.run({ scope, manager, client, afterCommit }, work);
     });

@@ -7,8 +7,8 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { OrganisationChange } from '../../models/organisation-change';
 import { PersonDto } from '../../models/person-dto';
+import { PersonOrganisationChange } from '../../models/person-organisation-change';
 
 export interface ChangePersonOrganisation$Params {
   personId: string;
@@ -18,7 +18,7 @@ export interface ChangePersonOrganisation$Params {
  */
   'If-Match': string;
   programmeId: string;
-      body: OrganisationChange
+      body: PersonOrganisationChange
 }
 
 export function changePersonOrganisation(http: HttpClient, rootUrl: string, params: ChangePersonOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonDto>> {

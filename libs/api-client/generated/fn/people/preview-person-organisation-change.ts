@@ -7,7 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { OrganisationChangePreview } from '../../models/organisation-change-preview';
+import { PersonOrganisationPreview } from '../../models/person-organisation-preview';
 
 export interface PreviewPersonOrganisationChange$Params {
   personId: string;
@@ -19,7 +19,7 @@ export interface PreviewPersonOrganisationChange$Params {
   programmeId: string;
 }
 
-export function previewPersonOrganisationChange(http: HttpClient, rootUrl: string, params: PreviewPersonOrganisationChange$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationChangePreview>> {
+export function previewPersonOrganisationChange(http: HttpClient, rootUrl: string, params: PreviewPersonOrganisationChange$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonOrganisationPreview>> {
   const rb = new RequestBuilder(rootUrl, previewPersonOrganisationChange.PATH, 'get');
   if (params) {
     rb.path('personId', params.personId, {});
@@ -32,7 +32,7 @@ export function previewPersonOrganisationChange(http: HttpClient, rootUrl: strin
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<OrganisationChangePreview>;
+      return r as StrictHttpResponse<PersonOrganisationPreview>;
     })
   );
 }

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
-import { Api, changePersonOrganisation, type HandOverDto, type OrganisationChangePreview, previewPersonOrganisationChange } from '@samenspel/api-client';
+import { Api, changePersonOrganisation, type HandOverDto, type PersonOrganisationPreview, previewPersonOrganisationChange } from '@samenspel/api-client';
 import { toProblem } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
@@ -28,7 +28,7 @@ export class OrganisationChangeStore {
   }
 
   /** Does what the preview said, and reads it again when it is no longer so. */
-  async change({ version, fingerprint }: OrganisationChangePreview, handOvers: HandOverDto[]): Promise<void> {
+  async change({ version, fingerprint }: PersonOrganisationPreview, handOvers: HandOverDto[]): Promise<void> {
     const { personId, organisationId } = this.asked()!;
     const address = { programmeId: this.session.programmeId(), personId, 'If-Match': `"${version}"` };
     try {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { OrganisationChangePreview } from '@samenspel/api-client';
+import type { PersonOrganisationPreview } from '@samenspel/api-client';
 import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem, toProblem } from '@samenspel/ui';
 import { DirectoryStore } from '../directory.store';
 import { HandOver } from '../hand-over/hand-over';
@@ -39,7 +39,7 @@ export class OrganisationChange {
     this.store.choose(this.personId(), (field as HTMLSelectElement).value);
   }
 
-  protected async change(preview: OrganisationChangePreview): Promise<void> {
+  protected async change(preview: PersonOrganisationPreview): Promise<void> {
     if (this.saving()) return;
     this.saving.set(true);
     try {

@@ -4,7 +4,7 @@
 import { AffectedPartnership } from '../models/affected-partnership';
 import { Colleague } from '../models/colleague';
 import { OpenWork } from '../models/open-work';
-export interface OrganisationChangePreview {
+export interface PersonOrganisationPreview {
 
   /**
    * Who can take it over
