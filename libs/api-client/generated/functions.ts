@@ -65,6 +65,8 @@ export type { RecordDeparture$Params as RecordDeparture$Params } from './fn/peop
 export { recordDeparture as recordDeparture } from './fn/people/record-departure';
 export type { BringPersonBack$Params as BringPersonBack$Params } from './fn/people/bring-person-back';
 export { bringPersonBack as bringPersonBack } from './fn/people/bring-person-back';
+export type { RecoverAccess$Params as RecoverAccess$Params } from './fn/people/recover-access';
+export { recoverAccess as recoverAccess } from './fn/people/recover-access';
 export type { InvitePerson$Params as InvitePerson$Params } from './fn/people/invite-person';
 export { invitePerson as invitePerson } from './fn/people/invite-person';
 export type { CheckInvitationList$Params as CheckInvitationList$Params } from './fn/people/check-invitation-list';

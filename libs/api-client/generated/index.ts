@@ -8,6 +8,7 @@ export type { StrictHttpResponse } from './strict-http-response';
 export { Api } from './api';
 
 export type { AccessOfPerson } from './models/access-of-person';
+export type { AccessRecoveryReason } from './models/access-recovery-reason';
 export type { AccessReviewPage } from './models/access-review-page';
 export type { AccessToPartnership } from './models/access-to-partnership';
 export type { AccountSecurity } from './models/account-security';
@@ -74,6 +75,7 @@ export type { MilestoneDto } from './models/milestone-dto';
 export type { MilestoneStatus } from './models/milestone-status';
 export type { MilestoneSummary } from './models/milestone-summary';
 export type { Movement } from './models/movement';
+export type { NewAccessRecovery } from './models/new-access-recovery';
 export type { NewAgreement } from './models/new-agreement';
 export type { NewAttendance } from './models/new-attendance';
 export type { NewCompletion } from './models/new-completion';
@@ -219,6 +221,8 @@ export type { RecordDeparture$Params as RecordDeparture$Params } from './fn/peop
 export { recordDeparture as recordDeparture } from './fn/people/record-departure';
 export type { BringPersonBack$Params as BringPersonBack$Params } from './fn/people/bring-person-back';
 export { bringPersonBack as bringPersonBack } from './fn/people/bring-person-back';
+export type { RecoverAccess$Params as RecoverAccess$Params } from './fn/people/recover-access';
+export { recoverAccess as recoverAccess } from './fn/people/recover-access';
 export type { InvitePerson$Params as InvitePerson$Params } from './fn/people/invite-person';
 export { invitePerson as invitePerson } from './fn/people/invite-person';
 export type { CheckInvitationList$Params as CheckInvitationList$Params } from './fn/people/check-invitation-list';

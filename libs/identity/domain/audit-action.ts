@@ -20,6 +20,7 @@ export const auditActions = {
   'participant.ended': { nl: '{person} heeft de deelname van {subject} beëindigd', en: '{person} ended the participation of {subject}' },
   'partnership.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
   'partnership.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
+  'person.access-recovered': { nl: '{person} heeft de toegang van {subject} hersteld', en: '{person} restored the access of {subject}' },
   'person.asked-to-leave': { nl: '{person} heeft gevraagd om te vertrekken', en: '{person} asked to leave' },
   'person.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
   'person.created': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },

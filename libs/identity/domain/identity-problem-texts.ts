@@ -68,6 +68,18 @@ export const identityProblemTexts = {
     en: 'This person has left. Bring this person back under Left.',
   },
   'person.same-organisation': { nl: 'Deze persoon hoort al bij deze organisatie.', en: 'This person already belongs to this organisation.' },
+  'access-recovery.own': {
+    nl: 'Je eigen toegang herstel je met een herstelcode. Lukt dat niet, vraag dan een andere beheerder.',
+    en: 'Restore your own access with a recovery code. If that fails, ask another administrator.',
+  },
+  'access-recovery.no-account': {
+    nl: 'Deze persoon heeft nog geen account. Inloggen begint met de link op de inlogpagina.',
+    en: 'This person has no account yet. Signing in starts with the link on the sign-in page.',
+  },
+  'access-recovery.other-programme': {
+    nl: 'Dit account hoort niet alleen bij dit programma. Daarom kun je het hier niet herstellen: daar zou het dan ook minder veilig zijn.',
+    en: 'This account does not belong to this programme alone. So it cannot be restored here: it would be less safe there too.',
+  },
   'stand-in.not-a-colleague': {
     nl: 'Kies een andere persoon van dezelfde organisatie.',
     en: 'Choose another person of the same organisation.',

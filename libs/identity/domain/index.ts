@@ -1,3 +1,4 @@
+export * from './access-recovery.js';
 export * from './audit-action.js';
 export * from './audit-sentence.js';
 export * from './departure-request-mail.js';

@@ -21,6 +21,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
     en: 'Move a person to another organisation',
   },
   'person.leave': { nl: 'Iemand laten vertrekken met overdracht', en: 'Let someone leave with a hand-over' },
+  'person.recover-access': { nl: 'De toegang van een ander herstellen', en: 'Restore the access of another' },
   'person.ask-to-leave': { nl: 'Vragen om zelf te vertrekken', en: 'Ask to leave oneself' },
   'stand-in.list': { nl: 'Eigen vervangingen zien', en: 'See own stand-ins' },
   'stand-in.record': { nl: 'Een vervanger kiezen voor eigen afwezigheid', en: 'Choose a stand-in for own absence' },

@@ -35,6 +35,7 @@ export const permissions = {
   'person.change-role': administrators,
   'person.change-organisation': coordinators,
   'person.leave': coordinators,
+  'person.recover-access': administrators,
   'person.ask-to-leave': everyone,
   'stand-in.list': everyone,
   'stand-in.record': everyone,

@@ -3,6 +3,10 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
+import { AccessRecoveryController } from './access-recovery/access-recovery.controller.js';
+import { AccessRecoveryRepository } from './access-recovery/access-recovery.repository.js';
+import { AccessRecoveryService } from './access-recovery/access-recovery.service.js';
+import { AccessRecoveryTemplate } from './access-recovery/access-recovery.template.js';
 import { AccessReviewController } from './access-review/access-review.controller.js';
 import { AccessReviewRepository } from './access-review/access-review.repository.js';
 import { AccessReviewService } from './access-review/access-review.service.js';
@@ -53,6 +57,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
     PersonController,
     OrganisationChangeController,
     DepartureController,
+    AccessRecoveryController,
     StandInController,
     InvitationController,
     SearchController,
@@ -71,6 +76,9 @@ import { StandInService } from './stand-in/stand-in.service.js';
     PersonService,
     HandOverService,
     OrganisationChangeService,
+    AccessRecoveryRepository,
+    AccessRecoveryService,
+    AccessRecoveryTemplate,
     StandInRepository,
     StandInService,
     DepartureRepository,
@@ -92,12 +100,14 @@ export class IdentityModule implements OnModuleInit {
     private readonly texts: ProblemTextRegistry,
     private readonly templates: MailTemplateRegistry,
     private readonly invitation: MembershipInvitationTemplate,
+    private readonly accessRecovery: AccessRecoveryTemplate,
     private readonly departureRequest: DepartureRequestTemplate,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(identityProblemTexts);
     this.templates.add(this.invitation);
+    this.templates.add(this.accessRecovery);
     this.templates.add(this.departureRequest);
   }
 }

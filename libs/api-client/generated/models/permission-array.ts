@@ -22,6 +22,7 @@ export const PERMISSION: Permission[] = [
   'person.change-role',
   'person.change-organisation',
   'person.leave',
+  'person.recover-access',
   'person.ask-to-leave',
   'stand-in.list',
   'stand-in.record',

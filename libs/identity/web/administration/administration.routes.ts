@@ -31,6 +31,12 @@ export const administrationRoutes: Routes = [
         loadComponent: () => import('./departure/departure').then((m) => m.Departure),
       },
       {
+        path: 'people/:personId/access',
+        title: 'administration.accessRecovery.title',
+        canActivate: [permitted('person.recover-access')],
+        loadComponent: () => import('./access-recovery/access-recovery').then((m) => m.AccessRecovery),
+      },
+      {
         path: 'departures',
         title: 'administration.departures.title',
         loadComponent: () => import('./departures/departures').then((m) => m.Departures),
