@@ -19,7 +19,7 @@ const visible = (restriction: string) => `
                  select from participant
                   where participant.programme_id = partnership.programme_id
                     and participant.partnership_id = partnership.id
-                    and participant.person_id = current_person_id())
+                    and participant.person_id in (select acting_for_person_ids()))
                or (
                  partnership.opened_by = current_person_id()
                  and not exists (

@@ -11,6 +11,9 @@ import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-a
 import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
+import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
+import { LetMembershipsEnd20261124112100 } from './20261124112100-let-memberships-end.js';
+import { LetColleaguesStandIn20261124112200 } from './20261124112200-let-colleagues-stand-in.js';
 import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-sign-on.js';
 import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
 import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
@@ -30,6 +33,9 @@ export const migrations = [
   AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
+  LetPeopleChangeOrganisation20261124112000,
+  LetMembershipsEnd20261124112100,
+  LetColleaguesStandIn20261124112200,
   AddedSingleSignOn20261124113000,
   GuardedSignIn20261124113100,
   MadeApiKeys20261124120000,

@@ -4,8 +4,8 @@ import { expectAccessible, settled } from './support/accessible.js';
 import { partnershipPath, visitAs } from './support/visitor.js';
 
 const outside = ['/sign-in', '/sign-in/link#token=none', '/demo-mailbox'];
-const administration = ['administration/people', 'administration/people/invite', 'administration/organisations', 'administration/api-keys'];
-const inProgramme = ['portfolio', 'work', 'inbox', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'nowhere', ...administration];
+const administration = ['people', 'people/invite', 'organisations', 'departures', 'api-keys'].map((page) => `administration/${page}`);
+const inProgramme = ['portfolio', 'work', 'inbox', 'stand-ins', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'nowhere', ...administration];
 const inPartnership = ['', 'health', 'agreements/new', 'meetings/new', 'waves/new'];
 
 const looks = [

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DueRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { DueRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -11,6 +11,7 @@ import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
+import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 
 @Global()
@@ -25,6 +26,7 @@ import { MilestoneService } from './milestone/milestone.service.js';
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
+    MilestoneResponsibility,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts],
 })
@@ -35,11 +37,14 @@ export class AgreementsModule implements OnModuleInit {
     private readonly search: AgreementSearch,
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
+    private readonly responsibilities: ResponsibilityRegistry,
+    private readonly responsibility: MilestoneResponsibility,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
+    this.responsibilities.add(this.responsibility);
   }
 }

@@ -125,6 +125,58 @@ export const identityProblemTexts = {
     nl: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
     en: 'This is the last administrator. Make someone else administrator first.',
   },
+  'person.left': {
+    nl: 'Deze persoon is vertrokken. Haal deze persoon terug onder Vertrokken.',
+    en: 'This person has left. Bring this person back under Left.',
+  },
+  'person.same-organisation': { nl: 'Deze persoon hoort al bij deze organisatie.', en: 'This person already belongs to this organisation.' },
+  'access-recovery.own': {
+    nl: 'Je eigen toegang herstel je met een herstelcode. Lukt dat niet, vraag dan een andere beheerder.',
+    en: 'Restore your own access with a recovery code. If that fails, ask another administrator.',
+  },
+  'access-recovery.no-account': {
+    nl: 'Deze persoon heeft nog geen account. Inloggen begint met de link op de inlogpagina.',
+    en: 'This person has no account yet. Signing in starts with the link on the sign-in page.',
+  },
+  'access-recovery.other-programme': {
+    nl: 'Dit account hoort niet alleen bij dit programma. Daarom kun je het hier niet herstellen: daar zou het dan ook minder veilig zijn.',
+    en: 'This account does not belong to this programme alone. So it cannot be restored here: it would be less safe there too.',
+  },
+  'stand-in.not-a-colleague': {
+    nl: 'Kies een andere persoon van dezelfde organisatie.',
+    en: 'Choose another person of the same organisation.',
+  },
+  'stand-in.ends-before-start': { nl: 'Kies een laatste dag op of na de eerste dag.', en: 'Choose a last day on or after the first day.' },
+  'stand-in.passed': { nl: 'Deze dag is al voorbij. Kies een latere dag.', en: 'This day has passed. Choose a later day.' },
+  'stand-in.overlaps': {
+    nl: 'In deze tijd is er al een vervanger. Kies andere dagen, of beëindig die vervanging eerst.',
+    en: 'There is a stand-in in this time already. Choose other days, or end that one first.',
+  },
+  'stand-in.absent-too': {
+    nl: 'Deze collega heeft in deze tijd zelf een vervanger.',
+    en: 'This colleague has a stand-in in this time too.',
+  },
+  'stand-in.chain': {
+    nl: 'Deze persoon vervangt in deze tijd zelf iemand. Spreek dat eerst anders af.',
+    en: 'This person stands in for somebody in this time. Arrange that differently first.',
+  },
+  'hand-over.incomplete': {
+    nl: 'Kies voor elk stuk werk wie het overneemt.',
+    en: 'Choose for every piece of work who takes it over.',
+  },
+  'hand-over.nobody': {
+    nl: 'Kies een collega die dit overneemt.',
+    en: 'Choose a colleague who takes this over.',
+  },
+  'hand-over.not-a-colleague': {
+    nl: 'Kies een collega van dezelfde organisatie.',
+    en: 'Choose a colleague of the same organisation.',
+  },
+  'hand-over.twice': { nl: 'Dit werk staat er al.', en: 'This work is already there.' },
+  'hand-over.changed-meanwhile': {
+    nl: 'Er is intussen iets veranderd. Kijk het overzicht opnieuw na.',
+    en: 'Something changed meanwhile. Look at the overview again.',
+  },
   'invitation-list.empty': { nl: 'In deze lijst staat niemand.', en: 'There is nobody in this list.' },
   'invitation-list.too-long': { nl: 'Nodig hoogstens {max} mensen tegelijk uit.', en: 'Invite {max} people at a time at most.' },
   'invitation-list.mistakes': {

@@ -3,6 +3,10 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobRegistry, MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
+import { AccessRecoveryController } from './access-recovery/access-recovery.controller.js';
+import { AccessRecoveryRepository } from './access-recovery/access-recovery.repository.js';
+import { AccessRecoveryService } from './access-recovery/access-recovery.service.js';
+import { AccessRecoveryTemplate } from './access-recovery/access-recovery.template.js';
 import { AccessReviewController } from './access-review/access-review.controller.js';
 import { AccessReviewRepository } from './access-review/access-review.repository.js';
 import { AccessReviewService } from './access-review/access-review.service.js';
@@ -22,9 +26,16 @@ import { AccountGateway } from './auth/account-gateway.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { DepartureController } from './departure/departure.controller.js';
+import { DepartureRepository } from './departure/departure.repository.js';
+import { DepartureRequestTemplate } from './departure/departure-request.template.js';
+import { DepartureService } from './departure/departure.service.js';
+import { HandOverService } from './hand-over/hand-over.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
+import { OrganisationChangeController } from './organisation-change/organisation-change.controller.js';
+import { OrganisationChangeService } from './organisation-change/organisation-change.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationService } from './organisation/organisation.service.js';
@@ -45,6 +56,9 @@ import { SignInRuleController } from './sign-in-rule/sign-in-rule.controller.js'
 import { SignInRuleService } from './sign-in-rule/sign-in-rule.service.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionService } from './session/session.service.js';
+import { StandInController } from './stand-in/stand-in.controller.js';
+import { StandInRepository } from './stand-in/stand-in.repository.js';
+import { StandInService } from './stand-in/stand-in.service.js';
 
 @Global()
 @Module({
@@ -55,6 +69,10 @@ import { SessionService } from './session/session.service.js';
     DemoController,
     OrganisationController,
     PersonController,
+    OrganisationChangeController,
+    DepartureController,
+    AccessRecoveryController,
+    StandInController,
     InvitationController,
     SearchController,
     AuditRecordController,
@@ -75,6 +93,16 @@ import { SessionService } from './session/session.service.js';
     DemoService,
     OrganisationService,
     PersonService,
+    HandOverService,
+    OrganisationChangeService,
+    AccessRecoveryRepository,
+    AccessRecoveryService,
+    AccessRecoveryTemplate,
+    StandInRepository,
+    StandInService,
+    DepartureRepository,
+    DepartureService,
+    DepartureRequestTemplate,
     InvitationService,
     MembershipInvitationTemplate,
     MembershipReader,
@@ -93,7 +121,7 @@ import { SessionService } from './session/session.service.js';
     { provide: DomainRecords, useClass: DnsRecords },
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
+  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader, StandInRepository],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(
@@ -103,6 +131,8 @@ export class IdentityModule implements OnModuleInit {
     private readonly apiKeyExpiry: ApiKeyExpiryTemplate,
     private readonly apiKeyExpiryScan: ApiKeyExpiryScan,
     private readonly jobs: JobRegistry,
+    private readonly accessRecovery: AccessRecoveryTemplate,
+    private readonly departureRequest: DepartureRequestTemplate,
   ) {}
 
   onModuleInit(): void {
@@ -110,5 +140,7 @@ export class IdentityModule implements OnModuleInit {
     this.templates.add(this.invitation);
     this.templates.add(this.apiKeyExpiry);
     this.jobs.addScan(this.apiKeyExpiryScan);
+    this.templates.add(this.accessRecovery);
+    this.templates.add(this.departureRequest);
   }
 }

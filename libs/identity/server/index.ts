@@ -1,6 +1,7 @@
 export * from './auth/account.service.js';
 export * from './demo/demo.dto.js';
 export * from './demo/demo.service.js';
+export * from './hand-over/participation-keeper.js';
 export * from './identity.module.js';
 export * from './invitation/invitation.dto.js';
 export * from './invitation/invitation.service.js';
@@ -14,3 +15,4 @@ export * from './permission/permission.guard.js';
 export * from './person/person.dto.js';
 export * from './person/person.entity.js';
 export * from './person/person.service.js';
+export * from './stand-in/stand-in.repository.js';

@@ -29,6 +29,15 @@ export const accountRoutes: Routes = [
   },
 ];
 
+/** Who stands in when somebody is away. */
+export const standInRoutes: Routes = [
+  {
+    path: '',
+    title: 'identity.standIn.title',
+    loadComponent: () => import('./stand-in/stand-in').then((m) => m.StandIn),
+  },
+];
+
 /** Texts of signing in and of the account menu; the shell needs them on every page. */
 export const provideIdentityTexts = () =>
   provideTexts('identity', { nl: () => import('./texts/nl.json'), en: () => import('./texts/en.json') });

@@ -1,7 +1,8 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
-import { ParticipationReader } from '@samenspel/identity/server';
+import { ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipProblemTexts } from '../domain/index.js';
+import { ParticipantKeeper } from './participant/participant.keeper.js';
 import { DatabaseParticipationReader } from './participant/participation.reader.js';
 import { PartnershipController } from './partnership/partnership.controller.js';
 import { PartnershipRepository } from './partnership/partnership.repository.js';
@@ -15,9 +16,10 @@ import { PartnershipService } from './partnership/partnership.service.js';
     PartnershipRepository,
     PartnershipService,
     PartnershipSearch,
+    { provide: ParticipationKeeper, useClass: ParticipantKeeper },
     { provide: ParticipationReader, useClass: DatabaseParticipationReader },
   ],
-  exports: [PartnershipService, PartnershipRepository, ParticipationReader],
+  exports: [PartnershipService, PartnershipRepository, ParticipationKeeper, ParticipationReader],
 })
 export class PartnershipsModule implements OnModuleInit {
   constructor(

@@ -9,6 +9,8 @@ export interface ReminderMailFacts {
   readonly dueOn: LocalDate;
   /** Whether the reader is named for it, or takes part for the organisation that is. */
   readonly named: boolean;
+  /** The absent person for whom the reader stands in, when that person is named for it. */
+  readonly onBehalfOf?: string;
 }
 
 /** The words of a reminder; the sender adds the address of the button. */
@@ -41,6 +43,10 @@ const texts = {
     nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
     en: 'You get this mail because you are named for this milestone.',
   },
+  footerOnBehalfOf: {
+    nl: 'Je krijgt deze mail namens {absent}, die je nu vervangt.',
+    en: 'You get this mail on behalf of {absent}, for whom you stand in now.',
+  },
   footerOrganisation: {
     nl: 'Je krijgt deze mail omdat je voor {organisation} meedoet in deze samenwerking.',
     en: 'You get this mail because you take part in this partnership for {organisation}.',
@@ -56,6 +62,7 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
     title: facts.title,
     partnership: facts.partnershipName,
     organisation: facts.organisationName,
+    absent: facts.onBehalfOf ?? '',
     date: dateInWords(facts.dueOn, language),
   };
   const write = (key: keyof typeof texts) => fillText(texts[key][language], values);
@@ -64,6 +71,11 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
     greeting: write('greeting'),
     paragraphs: [write('what'), write(passed ? 'passed' : 'ahead')],
     actionLabel: write('action'),
-    footer: write(facts.named ? 'footerNamed' : 'footerOrganisation'),
+    footer: write(footerOf(facts)),
   };
+}
+
+function footerOf({ named, onBehalfOf }: ReminderMailFacts): keyof typeof texts {
+  if (named) return 'footerNamed';
+  return onBehalfOf ? 'footerOnBehalfOf' : 'footerOrganisation';
 }

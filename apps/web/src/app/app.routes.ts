@@ -31,6 +31,7 @@ const programmeRoutes: Routes = [
   { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.meetingRoutes) },
   { path: 'pulses', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.pulseRoutes) },
   { path: 'administration', loadChildren: () => import('@samenspel/identity/web').then((m) => m.administrationRoutes) },
+  { path: 'stand-ins', loadChildren: () => import('@samenspel/identity/web').then((m) => m.standInRoutes) },
   { path: 'audit-trail', loadChildren: () => import('@samenspel/identity/web').then((m) => m.auditTrailRoutes) },
   { path: 'access-review', loadChildren: () => import('@samenspel/identity/web').then((m) => m.accessReviewRoutes) },
   { path: 'permissions', loadChildren: () => import('@samenspel/identity/web').then((m) => m.permissionListRoutes) },

@@ -15,6 +15,11 @@ export interface TaskDto {
    * Stem of the record, such as milestone
    */
   kind: string;
+
+  /**
+   * The absent person, when the reader stands in
+   */
+  onBehalfOf?: string | null;
   organisationId: string;
   organisationName: string;
   partnershipId: string;

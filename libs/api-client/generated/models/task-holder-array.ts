@@ -8,6 +8,7 @@ import { TaskHolder } from './task-holder';
  */
 export const TASK_HOLDER: TaskHolder[] = [
   'me',
+  'absent',
   'colleague',
   'organisation'
 ];

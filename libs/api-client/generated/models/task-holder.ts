@@ -5,5 +5,5 @@
 /**
  * For whom it waits
  */
-export type TaskHolder = 'me' | 'colleague' | 'organisation';
+export type TaskHolder = 'me' | 'absent' | 'colleague' | 'organisation';
 

@@ -127,6 +127,23 @@ export class AccountService {
     return user.id;
   }
 
+  /** Signs the account out everywhere. */
+  async endSessions(accountId: string): Promise<void> {
+    const { adapter } = await this.gateway.accounts.$context;
+    await adapter.deleteMany({ model: 'session', where: [{ field: 'userId', value: accountId }] });
+  }
+
+  /** Takes password, second factor and sessions away, and mails a link to sign in and choose anew. */
+  async reset(accountId: string, returnPath: string, request: Request): Promise<void> {
+    const { adapter, internalAdapter } = await this.gateway.accounts.$context;
+    const where = [{ field: 'userId', value: accountId }];
+    await adapter.deleteMany({ model: 'session', where });
+    await adapter.deleteMany({ model: 'twoFactor', where });
+    await adapter.deleteMany({ model: 'account', where: [...where, { field: 'providerId', value: 'credential' }] });
+    const account = await internalAdapter.updateUser(accountId, { twoFactorEnabled: false });
+    await this.requestLink(account.email, returnPath, request);
+  }
+
   private async ensureAccount(email: string): Promise<User | undefined> {
     const { internalAdapter } = await this.gateway.accounts.$context;
     const address = email.toLowerCase();

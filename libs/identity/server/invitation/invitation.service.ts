@@ -88,14 +88,15 @@ export class InvitationService {
     ]);
   }
 
-  private async send(personId: string): Promise<void> {
+  /** Mails the invitation; a person who returns gets another, named by the version that returned. */
+  async send(personId: string, version?: number): Promise<void> {
     const { scope } = this.unitOfWork;
     const parameters: Record<string, string> = scope.actor === 'person' ? { inviterId: scope.personId } : {};
     await this.mail.request({
       template: membershipInvitationTemplate,
       recipientId: personId,
       parameters,
-      uniqueKey: `${membershipInvitationTemplate}:${personId}`,
+      uniqueKey: [membershipInvitationTemplate, personId, ...(version ? [version] : [])].join(':'),
     });
     await this.audit.record({ action: 'person.invited', subjectId: personId });
   }

@@ -37,10 +37,10 @@ export class MembershipReader {
 
 /**
  * The part of a person in one partnership: undefined when there is no such partnership in the programme,
- * null when the person takes no part in it. The capability of partnerships answers.
+ * null when the person takes no part in it, nor stands in today for anyone who does. The capability of partnerships answers.
  */
 export abstract class ParticipationReader {
-  abstract roleOf(programmeId: string, partnershipId: string, personId: string): Promise<ParticipantRole | null | undefined>;
+  abstract roleOf(programmeId: string, partnershipId: string, personId: string, today: LocalDate): Promise<ParticipantRole | null | undefined>;
   /** Whether the organisation takes part in the partnership. */
   abstract takesPart(programmeId: string, partnershipId: string, organisationId: string): Promise<boolean>;
 }

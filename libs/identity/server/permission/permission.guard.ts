@@ -74,10 +74,10 @@ export class PermissionGuard implements CanActivate {
     return membership;
   }
 
-  private async roles({ programmeId, personId, role }: Membership, request: Request, organisationId?: string): Promise<Role[]> {
+  private async roles({ programmeId, personId, role, timeZone }: Membership, request: Request, organisationId?: string): Promise<Role[]> {
     const partnershipId = request.params['partnershipId'];
     if (partnershipId === undefined) return [role];
-    const participation = await this.participations.roleOf(programmeId, partnershipId.toString(), personId);
+    const participation = await this.participations.roleOf(programmeId, partnershipId.toString(), personId, this.clock.today(timeZone));
     const elsewhere = organisationId !== undefined && !(await this.participations.takesPart(programmeId, partnershipId.toString(), organisationId));
     const hidden = elsewhere || participation === undefined || (participation === null && !overseers.includes(role));
     if (hidden) throw notFound();

@@ -16,5 +16,5 @@ import { TranslocoDirective } from '@jsverse/transloco';
   styleUrl: './administration-tabs.css',
 })
 export class AdministrationTabs {
-  protected readonly tabs = ['people', 'organisations', 'api-keys'];
+  protected readonly tabs = ['people', 'organisations', 'departures', 'api-keys'];
 }

@@ -21,6 +21,27 @@ export const administrationRoutes: Routes = [
         loadComponent: () => import('./invitation-list/invitation-list').then((m) => m.InvitationListPage),
       },
       {
+        path: 'people/:personId/organisation',
+        title: 'administration.organisationChange.title',
+        loadComponent: () => import('./organisation-change/organisation-change').then((m) => m.OrganisationChange),
+      },
+      {
+        path: 'people/:personId/departure',
+        title: 'administration.departure.heading',
+        loadComponent: () => import('./departure/departure').then((m) => m.Departure),
+      },
+      {
+        path: 'people/:personId/access',
+        title: 'administration.accessRecovery.title',
+        canActivate: [permitted('person.recover-access')],
+        loadComponent: () => import('./access-recovery/access-recovery').then((m) => m.AccessRecovery),
+      },
+      {
+        path: 'departures',
+        title: 'administration.departures.title',
+        loadComponent: () => import('./departures/departures').then((m) => m.Departures),
+      },
+      {
         path: 'organisations',
         title: 'administration.organisations.title',
         loadComponent: () => import('./organisations/organisations').then((m) => m.Organisations),

@@ -1,6 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, computed, inject, resource } from '@angular/core';
 import {
+  type AccessRecoveryReason,
   Api,
   changeOrganisation,
   changePerson,
@@ -13,14 +14,16 @@ import {
   invitePerson,
   listOrganisations,
   listPeople,
+  type NewAccessRecovery,
   type NewInvitation,
   type NewOrganisation,
   type OrganisationDto,
   type PersonChange,
   type PersonDto,
   type ProgrammeRole,
+  recoverAccess,
 } from '@samenspel/api-client';
-import { isPermitted } from '@samenspel/identity/domain';
+import { isPermitted, type Permission } from '@samenspel/identity/domain';
 import { allPages, toProblem } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
 
@@ -51,10 +54,8 @@ export class DirectoryStore {
   readonly people = computed(() => (this.personList.hasValue() ? this.personList.value() : undefined));
   readonly peopleProblem = computed(() => this.personList.error() && toProblem(this.personList.error()));
 
-  readonly mayChangeRoles = computed(() => {
-    const programme = this.session.programme();
-    return programme !== undefined && isPermitted('person.change-role', [programme.role]);
-  });
+  readonly mayChangeRoles = computed(() => this.may('person.change-role'));
+  readonly mayRecoverAccess = computed(() => this.may('person.recover-access'));
 
   reloadOrganisations(): void {
     this.organisationList.reload();
@@ -96,6 +97,12 @@ export class DirectoryStore {
     this.reloadPeople();
   }
 
+  /** An absent reason is asked for by the API, as any other empty field. */
+  async recoverAccess(personId: string, reason: AccessRecoveryReason | ''): Promise<void> {
+    const body = (reason ? { reason } : {}) as NewAccessRecovery;
+    await this.api.invoke(recoverAccess, { programmeId: this.programmeId(), personId, body });
+  }
+
   check(body: InvitationList): Promise<InvitationListCheck> {
     return this.api.invoke(checkInvitationList, { programmeId: this.programmeId(), body });
   }
@@ -104,6 +111,11 @@ export class DirectoryStore {
     const { people } = await this.api.invoke(inviteList, { programmeId: this.programmeId(), body });
     this.reloadPeople();
     return people;
+  }
+
+  private may(permission: Permission): boolean {
+    const programme = this.session.programme();
+    return programme !== undefined && isPermitted(permission, [programme.role]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { LocalDate } from '@samenspel/platform/domain';
 import type { ParticipantRole } from '@samenspel/identity/domain';
 import { ParticipationReader } from '@samenspel/identity/server';
 
@@ -10,11 +11,12 @@ export class DatabaseParticipationReader extends ParticipationReader {
     super();
   }
 
-  async roleOf(programmeId: string, partnershipId: string, personId: string): Promise<ParticipantRole | null | undefined> {
-    const [row]: { role: ParticipantRole | null }[] = await this.dataSource.query('select role from participation_of($1, $2, $3)', [
+  async roleOf(programmeId: string, partnershipId: string, personId: string, today: LocalDate): Promise<ParticipantRole | null | undefined> {
+    const [row]: { role: ParticipantRole | null }[] = await this.dataSource.query('select role from participation_of($1, $2, $3, $4)', [
       programmeId,
       partnershipId,
       personId,
+      today,
     ]);
     return row?.role;
   }

@@ -14,7 +14,7 @@ import {
   staleVersion,
 } from '@samenspel/platform/server';
 import { isPermitted, type Permission, permissions, type Role } from '@samenspel/identity/domain';
-import type { Membership } from '@samenspel/identity/server';
+import { type Membership, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipErrors } from '../../domain/index.js';
 import type { NewParticipant, NewPartnership, PartnershipChange, PartnershipDto, PartnershipSummary } from './partnership.dto.js';
 import { PartnershipRepository } from './partnership.repository.js';
@@ -28,6 +28,7 @@ export class PartnershipService {
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly participations: ParticipationReader,
   ) {}
 
   async list(query: PageQuery): Promise<Page<PartnershipSummary>> {
@@ -39,7 +40,8 @@ export class PartnershipService {
   async read(id: string, member: Membership): Promise<PartnershipDto> {
     const partnership = found(await this.repository.find(id));
     const participants = await this.repository.participants(id);
-    const role = participants.find(({ personId }) => personId === member.personId)?.role;
+    const { programmeId, personId, timeZone } = member;
+    const role = await this.participations.roleOf(programmeId, id, personId, this.clock.today(timeZone));
     return { ...partnership, participants, permissions: permissionsOf(role ? [member.role, role] : [member.role]) };
   }
 

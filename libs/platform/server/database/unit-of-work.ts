@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 
 /** Who acts in a transaction: a person of the programme, or Samenspel itself. */
 export type Scope =
@@ -29,12 +30,15 @@ export function currentClient(): PoolClient | undefined {
 }
 
 /**
- * One transaction in which the policies of the database know the programme and the person.
+ * One transaction in which the policies of the database know the programme, the person and the moment.
  * Everything that a use case changes, records and sends rides on it.
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Runs the work in one transaction; what was put off until after the commit runs only when it succeeded. */
   async run<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
@@ -43,8 +47,14 @@ export class UnitOfWork {
       const client: PoolClient = await manager.queryRunner!.connect();
       await client.query(
         `select set_config('app.programme_id', $1, true), set_config('app.actor', $2, true), set_config('app.person_id', $3, true),
-                set_config('app.api_key_id', $4, true)`,
-        [scope.programmeId, scope.actor, scope.actor === 'person' ? scope.personId : '', (scope.actor === 'person' && scope.apiKeyId) || ''],
+                set_config('app.moment', $4, true), set_config('app.api_key_id', $5, true)`,
+        [
+          scope.programmeId,
+          scope.actor,
+          scope.actor === 'person' ? scope.personId : '',
+          this.clock.now().toISOString(),
+          (scope.actor === 'person' && scope.apiKeyId) || '',
+        ],
       );
       return current.run({ scope, manager, client, afterCommit }, work);
     });

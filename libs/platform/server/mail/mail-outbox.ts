@@ -25,12 +25,13 @@ export class MailOutbox {
     private readonly queue: JobQueue,
   ) {}
 
-  /** @returns whether this is a new mail; false when the key was asked for before. */
+  /** @returns whether this is a new mail; false when the key was asked for before, or the reader has left. */
   async request({ template, recipientId, parameters, uniqueKey }: MailRequest): Promise<boolean> {
     const { programmeId, manager } = this.unitOfWork;
     const [row]: { id: string }[] = await manager.query(
       `insert into mail (programme_id, id, template, recipient_id, parameters, unique_key, requested_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (programme_id, unique_key) do nothing returning id`,
+       select programme_id, $2, $3, id, $5, $6, $7 from person where programme_id = $1 and id = $4 and left_at is null
+       on conflict (programme_id, unique_key) do nothing returning id`,
       [programmeId, newId(), template, recipientId, JSON.stringify(parameters), uniqueKey, this.clock.now()],
     );
     if (!row) return false;

@@ -7,8 +7,10 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  ProgrammeCalendar,
   UnitOfWork,
 } from '@samenspel/platform/server';
+import { StandInRepository } from '@samenspel/identity/server';
 import { type ReminderKind, reminderMail } from '../../domain/index.js';
 
 export const reminderTemplateName = 'milestone-reminder';
@@ -22,6 +24,8 @@ export class MilestoneReminderTemplate implements MailTemplate {
     @Inject(ConfigurationToken) private readonly configuration: Configuration,
     private readonly unitOfWork: UnitOfWork,
     private readonly due: DueRegistry,
+    private readonly calendar: ProgrammeCalendar,
+    private readonly standIns: StandInRepository,
   ) {}
 
   async write(parameters: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
@@ -29,8 +33,16 @@ export class MilestoneReminderTemplate implements MailTemplate {
     const open = await this.due.openUntil(dueOn);
     const item = open.find((candidate) => candidate.kind === subjectKind && candidate.id === subjectId && candidate.dueOn === dueOn);
     if (!item) return undefined;
-    const { actionLabel, ...words } = reminderMail({ ...item, kind, named: item.personId === recipient.personId }, recipient);
+    const named = item.personId === recipient.personId;
+    const onBehalfOf = named ? undefined : await this.absentName(item.personId, recipient.personId);
+    const { actionLabel, ...words } = reminderMail({ ...item, kind, named, onBehalfOf }, recipient);
     const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/${item.path}`;
     return { ...words, action: { label: actionLabel, url } };
+  }
+
+  /** The person named for it, when the recipient stands in for that person today. */
+  private async absentName(absentId: string | null, standInId: string): Promise<string | undefined> {
+    const standIns = await this.standIns.ofDay(await this.calendar.today());
+    return standIns.find((standIn) => standIn.absentId === absentId && standIn.standInId === standInId)?.absentName;
   }
 }

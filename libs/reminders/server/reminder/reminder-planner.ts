@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@samenspel/platform/domain';
 import { Clock, DueRegistry, MailOutbox, ProgrammeCalendar } from '@samenspel/platform/server';
+import { StandInRepository } from '@samenspel/identity/server';
 import { daysAhead, defaultReminderRules, dueReminder } from '../../domain/index.js';
 import { InboxItemRepository } from '../inbox/inbox-item.repository.js';
 import { reminderTemplateName } from './milestone-reminder.template.js';
@@ -20,6 +21,7 @@ export class ReminderPlanner {
     private readonly inbox: InboxItemRepository,
     private readonly mails: MailOutbox,
     private readonly clock: Clock,
+    private readonly standIns: StandInRepository,
   ) {}
 
   async plan(): Promise<void> {
@@ -41,7 +43,11 @@ export class ReminderPlanner {
     });
     if (asked.length === 0) return [];
     const recipients = await this.reminders.recipients(asked.map(({ item }) => item));
-    return asked.flatMap((reminder, place) => recipients[place]!.map((recipientId) => ({ ...reminder, recipientId })));
+    const standIns = await this.standIns.ofDay(today);
+    const withStandIns = (people: readonly string[]) => [
+      ...new Set([...people, ...standIns.filter(({ absentId }) => people.includes(absentId)).map(({ standInId }) => standInId)]),
+    ];
+    return asked.flatMap((reminder, place) => withStandIns(recipients[place]!).map((recipientId) => ({ ...reminder, recipientId })));
   }
 
   private async requestMail(reminder: PlannedReminder): Promise<void> {

@@ -11,6 +11,7 @@ export class TaskDto {
   @IdField() organisationId: string;
   @TextField({ max: 200 }) organisationName: string;
   @ChoiceField({ of: taskHolders, name: 'TaskHolder', description: 'For whom it waits' }) holder: TaskHolder;
+  @TextField({ max: 200, optional: true, description: 'The absent person, when the reader stands in' }) onBehalfOf?: string;
   @TextField({ max: 500, description: 'Where the web application shows it, below the programme' }) path: string;
 }
 

@@ -1,0 +1,27 @@
+import { Injectable, computed, inject, resource } from '@angular/core';
+import { Api, bringPersonBack, listDepartures } from '@samenspel/api-client';
+import { allPages, toProblem } from '@samenspel/ui';
+import { SessionStore } from '../../session/session.store';
+
+/** People who left. */
+@Injectable()
+export class DeparturesStore {
+  private readonly api = inject(Api);
+  private readonly programmeId = inject(SessionStore).programmeId;
+  private readonly read = resource({
+    params: () => ({ programmeId: this.programmeId() }),
+    loader: ({ params }) => allPages((walk) => this.api.invoke(listDepartures, { ...params, ...walk })),
+  });
+
+  readonly departures = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+
+  reload(): void {
+    this.read.reload();
+  }
+
+  async undo(personId: string): Promise<void> {
+    await this.api.invoke(bringPersonBack, { programmeId: this.programmeId(), personId });
+    this.read.reload();
+  }
+}
