@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DueRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -12,10 +12,17 @@ import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { AgreementFactsSource } from './record/agreement-facts.source.js';
+import { AgreementPersonalData } from './record/agreement-personal-data.js';
+import { AgreementRecordController } from './record/agreement-record.controller.js';
+import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
+import { AgreementRecordRepository } from './record/agreement-record.repository.js';
+import { AgreementRecordService } from './record/agreement-record.service.js';
+import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -25,8 +32,14 @@ import { MilestoneService } from './milestone/milestone.service.js';
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
+    AgreementRecordRepository,
+    AgreementRecordService,
+    ChainedRecordKeeper,
+    AgreementFactsSource,
+    AgreementPersonalData,
+    BeginRecordsScan,
   ],
-  exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts],
+  exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
 export class AgreementsModule implements OnModuleInit {
   constructor(
@@ -35,11 +48,22 @@ export class AgreementsModule implements OnModuleInit {
     private readonly search: AgreementSearch,
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
+    private readonly records: AgreementRecordRegistry,
+    private readonly recordedFacts: AgreementFactsSource,
+    private readonly keeper: ChainedRecordKeeper,
+    private readonly personalData: PersonalDataRegistry,
+    private readonly agreementPersonalData: AgreementPersonalData,
+    private readonly jobs: JobRegistry,
+    private readonly beginRecords: BeginRecordsScan,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
+    this.records.add(this.recordedFacts);
+    this.records.keepBy(this.keeper);
+    this.personalData.add(this.agreementPersonalData);
+    this.jobs.addScan(this.beginRecords);
   }
 }

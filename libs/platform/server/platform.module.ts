@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AgreementRecordModule } from './agreement-record/agreement-record.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { ConfigurationModule } from './configuration/configuration.module.js';
@@ -41,6 +42,7 @@ export class PlatformModule {
         DatabaseModule,
         QueueModule,
         OutboxModule,
+        AgreementRecordModule,
         AuditModule,
         MailModule.with(mailbox ?? join(configuration.DATA_DIR, 'mailbox')),
         HttpModule,

@@ -9,6 +9,8 @@ export interface ReminderMailFacts {
   readonly dueOn: LocalDate;
   /** Whether the reader is named for it, or takes part for the organisation that is. */
   readonly named: boolean;
+  /** Hash at the end of the record of the agreement, for partners to keep outside Samenspel. */
+  readonly recordHead?: string | null;
 }
 
 /** The words of a reminder; the sender adds the address of the button. */
@@ -37,6 +39,10 @@ const texts = {
     en: 'You expected it on {date}. Did it work out? Then you can say so. Is more time needed, or are you waiting for someone else? Then say which day you expect now.',
   },
   action: { nl: 'Open de mijlpaal', en: 'Open the milestone' },
+  fingerprint: {
+    nl: 'Vingerafdruk van de overeenkomst nu: {recordHead}. Bewaar deze mail: daarmee kun je later nagaan dat er niets aan is veranderd.',
+    en: 'Fingerprint of the agreement now: {recordHead}. Keep this mail: with it you can check later that nothing was changed.',
+  },
   footerNamed: {
     nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
     en: 'You get this mail because you are named for this milestone.',
@@ -57,12 +63,13 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
     partnership: facts.partnershipName,
     organisation: facts.organisationName,
     date: dateInWords(facts.dueOn, language),
+    recordHead: facts.recordHead ?? '',
   };
   const write = (key: keyof typeof texts) => fillText(texts[key][language], values);
   return {
     subject: write(passed ? 'subjectPassed' : 'subjectAhead'),
     greeting: write('greeting'),
-    paragraphs: [write('what'), write(passed ? 'passed' : 'ahead')],
+    paragraphs: [write('what'), write(passed ? 'passed' : 'ahead'), ...(facts.recordHead ? [write('fingerprint')] : [])],
     actionLabel: write('action'),
     footer: write(facts.named ? 'footerNamed' : 'footerOrganisation'),
   };
