@@ -2,6 +2,7 @@ const commands = {
   'npm start': 'start everything, with the demo programme (-- --no-demo for an empty start)',
   'npm test': 'run every check and test (-- lint unit for chosen parts)',
   'npm run lint': 'check style, boundaries of capabilities and layers',
+  'npm run verify-record': 'check a downloaded record of an agreement, offline (-- FILE --head HASH)',
   'npm run help': 'show these commands',
 };
 

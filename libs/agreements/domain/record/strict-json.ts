@@ -1,11 +1,8 @@
 import type { Json } from './canonical-json.js';
 
-/** What is wrong with a text, and where: characters from its beginning. */
+/** Says what is wrong with a text, and where. */
 export class JsonError extends Error {
-  constructor(
-    reason: string,
-    readonly position: number,
-  ) {
+  constructor(reason: string, position: number) {
     super(`${reason} (at character ${position + 1})`);
   }
 }
@@ -31,9 +28,12 @@ const words: readonly (readonly [string, Json])[] = [
 ];
 
 class StrictParser {
+  private readonly text: string;
   private position = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.text = text;
+  }
 
   parse(): Json {
     this.skipSpace();

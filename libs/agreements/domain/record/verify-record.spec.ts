@@ -78,7 +78,7 @@ describe('a record of an agreement', () => {
   it('shows any value that was taken out or put in', () => {
     for (const path of paths) {
       const copy = copyOf(record);
-      const holder = path.slice(0, -1).reduce<any>((value, key) => value[key], copy);
+      const holder = path.slice(0, -1).reduce<Record<string | number, never>>((value, key) => value[key]!, copy as never);
       delete holder[path.at(-1)!];
       expect([path, check(copy).sound]).toEqual([path, false]);
     }

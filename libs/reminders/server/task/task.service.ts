@@ -16,7 +16,7 @@ export class TaskService {
   async list(member: Membership): Promise<TaskList> {
     const today = this.clock.today(member.timeZone);
     const open = await this.due.openUntil(addDays(today, taskDaysAhead));
-    const items = open.flatMap(({ personId, ...item }) => {
+    const items = open.flatMap(({ personId, recordHead: _, ...item }) => {
       const holder = taskHolder({ personId, ...item }, member);
       return holder ? [{ ...item, holder }] : [];
     });
