@@ -65,6 +65,19 @@ describe('the catalogue', () => {
     expect(rows).toEqual([]);
   });
 
+  it('lets the rows of every table go along when their programme is deleted', async () => {
+    const rows = await database.query(
+      `select name from (${tables}) as found
+        where schema in ${programmeSchemas} and name <> 'deleted_programme'
+          and not exists (
+            select from pg_policy
+             where polrelid = found.oid and polname = 'deleted_with_programme' and polcmd = 'd'
+               and polroles = array['samenspel_owner'::regrole::oid]
+               and pg_get_expr(polqual, polrelid) in ('(programme_id = current_programme_id())', '(id = current_programme_id())'))`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('lets no superuser and no role that signs in own a table of a programme', async () => {
     const rows = await database.query(
       `select name, owner from (${tables}) as found where schema in ('public', 'vault', 'auth') and owner <> 'samenspel_owner'`,

@@ -12,6 +12,7 @@ import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 import { KeptAgreementRecords20261124114000 } from './20261124114000-kept-agreement-records.js';
+import { LetProgrammesLeave20261124114100 } from './20261124114100-let-programmes-leave.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
   KeptAgreementRecords20261124114000,
+  LetProgrammesLeave20261124114100,
 ];

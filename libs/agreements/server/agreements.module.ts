@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -14,6 +14,7 @@ import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { AgreementFactsSource } from './record/agreement-facts.source.js';
 import { AgreementPersonalData } from './record/agreement-personal-data.js';
+import { AgreementRecordArchive } from './record/agreement-record.archive.js';
 import { AgreementRecordController } from './record/agreement-record.controller.js';
 import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
@@ -34,6 +35,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     MilestoneDue,
     AgreementRecordRepository,
     AgreementRecordService,
+    AgreementRecordArchive,
     ChainedRecordKeeper,
     AgreementFactsSource,
     AgreementPersonalData,
@@ -53,6 +55,8 @@ export class AgreementsModule implements OnModuleInit {
     private readonly keeper: ChainedRecordKeeper,
     private readonly personalData: PersonalDataRegistry,
     private readonly agreementPersonalData: AgreementPersonalData,
+    private readonly archives: ArchiveRegistry,
+    private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
   ) {}
@@ -64,6 +68,7 @@ export class AgreementsModule implements OnModuleInit {
     this.records.add(this.recordedFacts);
     this.records.keepBy(this.keeper);
     this.personalData.add(this.agreementPersonalData);
+    this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
   }
 }

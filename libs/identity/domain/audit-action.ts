@@ -23,6 +23,10 @@ export const auditActions = {
   'person.invited': { nl: '{person} heeft {subject} uitgenodigd', en: '{person} invited {subject}' },
   'person.role-changed': { nl: '{person} heeft de rol van {subject} gewijzigd', en: '{person} changed the role of {subject}' },
   'pledge.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'programme-deletion.cancelled': { nl: '{person} heeft het verwijderen van het programma gestopt', en: '{person} stopped the deletion of the programme' },
+  'programme-deletion.requested': { nl: '{person} heeft gevraagd om het programma te verwijderen', en: '{person} asked to delete the programme' },
+  'programme-export.downloaded': { nl: '{person} heeft alle gegevens van het programma gedownload', en: '{person} downloaded all data of the programme' },
+  'programme-export.requested': { nl: '{person} heeft alle gegevens van het programma opgevraagd', en: '{person} asked for all data of the programme' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
@@ -51,6 +55,8 @@ export const auditStems = {
   'partnership': { name: { nl: 'Samenwerkingen', en: 'Partnerships' }, one: { nl: 'een samenwerking', en: 'a partnership' } },
   'person': { name: { nl: 'Personen', en: 'People' }, one: { nl: 'een persoon', en: 'a person' } },
   'pledge': { name: { nl: 'Toezeggingen', en: 'Pledges' }, one: { nl: 'een toezegging', en: 'a pledge' } },
+  'programme-deletion': { name: { nl: 'Verwijderen van het programma', en: 'Deletion of the programme' }, one: { nl: 'het verwijderen van het programma', en: 'the deletion of the programme' } },
+  'programme-export': { name: { nl: 'Alle gegevens van het programma', en: 'All data of the programme' }, one: { nl: 'alle gegevens van het programma', en: 'all data of the programme' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

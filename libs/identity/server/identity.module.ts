@@ -28,13 +28,14 @@ import { PermissionGuard } from './permission/permission.guard.js';
 import { PersonController } from './person/person.controller.js';
 import { Person } from './person/person.entity.js';
 import { PersonService } from './person/person.service.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionService } from './session/session.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, Person])],
+  imports: [TypeOrmModule.forFeature([Organisation, Person]), ProgrammeModule],
   controllers: [
     SessionController,
     AccountController,

@@ -28,6 +28,7 @@ export * from './outbox/event-relay.js';
 export * from './outbox/outbox.js';
 export * from './personal-data/personal-data.js';
 export * from './platform.module.js';
+export * from './programme-archive/programme-archive.js';
 export * from './queue/attempt-each.js';
 export * from './queue/job.js';
 export * from './queue/job-queue.js';

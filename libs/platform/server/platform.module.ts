@@ -11,6 +11,7 @@ import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
+import { ProgrammeArchiveModule } from './programme-archive/programme-archive.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -50,6 +51,7 @@ export class PlatformModule {
         DueModule,
         ResponsibilityModule,
         PersonalDataModule,
+        ProgrammeArchiveModule,
       ],
     };
   }

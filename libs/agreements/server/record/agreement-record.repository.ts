@@ -132,6 +132,15 @@ export class AgreementRecordRepository {
     );
   }
 
+  /** Agreements that have a record. */
+  recorded(): Promise<{ id: string; partnershipId: string }[]> {
+    return this.unitOfWork.manager.query(
+      `select agreement_id as id, partnership_id as "partnershipId" from agreement_record_link
+        where programme_id = $1 and sequence = 1 order by agreement_id`,
+      [this.unitOfWork.programmeId],
+    );
+  }
+
   namesOf(personId: string): Promise<RecordName[]> {
     return this.unitOfWork.manager.query(
       `select payload.agreement_id as "agreementId", agreement.title as "agreementTitle", payload.content
