@@ -25,6 +25,12 @@ export const administrationRoutes: Routes = [
         title: 'administration.organisations.title',
         loadComponent: () => import('./organisations/organisations').then((m) => m.Organisations),
       },
+      {
+        path: 'programme',
+        title: 'administration.programme.title',
+        canActivate: [permitted('programme-export.list')],
+        loadComponent: () => import('./programme/programme').then((m) => m.Programme),
+      },
     ],
   },
 ];
