@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PersonalDataRegistry, UnitOfWork } from '@samenspel/platform/server';
+import { ArchiveRegistry, PersonalDataRegistry, UnitOfWork } from '@samenspel/platform/server';
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson, type TestProgramme } from '@samenspel/testing';
 import { type Json, parseStrictJson, type RecordFile, verifyRecord } from '../../domain/index.js';
 
@@ -168,6 +168,16 @@ describe('the record of an agreement', () => {
     expect(left).toEqual([]);
     const { milestones } = await register();
     await forecast(milestones[0]!.id, '2026-07-06').expect(201);
+  });
+
+  it('goes along when the programme leaves, as it can be checked by itself', async () => {
+    const { id } = await register();
+    const files = await asSystem(async () => {
+      const given = new Map<string, object>();
+      for await (const { path, content } of application.app.get(ArchiveRegistry).files()) given.set(path, content);
+      return given;
+    });
+    expect(check(parseStrictJson(JSON.stringify(files.get(`agreement-records/${id}.json`), null, 1)))).toMatchObject({ sound: true, links: 1 });
   });
 
   it('is for those who may read the agreement', async () => {
