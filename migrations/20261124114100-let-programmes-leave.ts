@@ -82,7 +82,7 @@ export class LetProgrammesLeave20261124114100 implements MigrationInterface {
       declare
         found record;
       begin
-        for found in ${tablesOfProgrammes} loop
+        for found in ${tablesOfProgrammes} and not exists (select from pg_policy where polrelid = class.oid and polname = 'deleted_with_programme') loop
           execute format('create policy deleted_with_programme on %s for delete to samenspel_owner using (programme_id = current_programme_id())', found.oid::regclass);
         end loop;
       end $body$;

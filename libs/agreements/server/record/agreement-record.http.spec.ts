@@ -170,6 +170,17 @@ describe('the record of an agreement', () => {
     await forecast(milestones[0]!.id, '2026-07-06').expect(201);
   });
 
+  it('has its fingerprint in the reminders about its milestones, so that partners hold it', async () => {
+    const { id } = await register();
+    await application.settle();
+    const { headHash } = await download(id);
+    const reminders = application.mail.to(sam.email).filter(({ text }) => text.includes(headHash));
+    expect(reminders.map(({ subject }) => subject).sort()).toEqual([
+      'maandag 29 juni 2026: Eerste vijf plekken open',
+      'maandag 29 juni 2026: Tweede vijf plekken open',
+    ]);
+  });
+
   it('goes along when the programme leaves, as it can be checked by itself', async () => {
     const { id } = await register();
     const files = await asSystem(async () => {

@@ -14,14 +14,18 @@ describe('the deletion of a programme', () => {
   let client: Client;
   let name: string;
 
+  beforeAll(async () => {
+    application = await TestApplication.start();
+  });
+
   beforeEach(async () => {
-    application = await TestApplication.start({ now: start.toISOString() });
+    application.clock.moveTo(start);
     ({ programme, administrator, second } = await populated());
     client = await application.as(administrator);
     [{ name }] = (await application.database.query('select name from programme where id = $1', [programme.id])) as [{ name: string }];
   });
 
-  afterEach(() => application.stop());
+  afterAll(() => application.stop());
 
   const deletion = () => `/api/v1/programmes/${programme.id}/programme-deletion`;
   const moveOn = (days: number) => application.clock.moveTo(new Date(start.getTime() + days * day));
@@ -104,7 +108,7 @@ describe('the deletion of a programme', () => {
 
     expect(await exists()).toBe(false);
     expect(await left(programme.id)).toEqual({ deleted_programme: 1 });
-    expect(await application.database.query('select * from deleted_programme')).toEqual([{ programme_id: programme.id, deleted_at: new Date('2026-07-15T10:00:00Z') }]);
+    expect(await application.database.query('select * from deleted_programme where programme_id = $1', [programme.id])).toEqual([{ programme_id: programme.id, deleted_at: new Date('2026-07-15T10:00:00Z') }]);
     expect(await left(elsewhere.programme.id)).toEqual(neighbours);
     expect(await exists(elsewhere.programme.id)).toBe(true);
     await neighbour.get(`/api/v1/programmes/${elsewhere.programme.id}/programme-deletion`).expect(200);
@@ -117,7 +121,7 @@ describe('the deletion of a programme', () => {
     await client.post(deletion()).send({ name }).expect(201);
     moveOn(30);
     await application.settle();
-    const emails = await application.database.query('select email from auth."user"');
+    const emails = await application.database.query('select email from auth."user" where email = any($1)', [[administrator.email, second.email]]);
     expect(emails).toEqual([{ email: second.email }]);
     await client.get('/api/v1/session').expect(401);
   });

@@ -12,8 +12,12 @@ describe('the export of a programme', () => {
   let administrator: TestPerson;
   let client: Client;
 
+  beforeAll(async () => {
+    application = await TestApplication.start();
+  });
+
   beforeEach(async () => {
-    application = await TestApplication.start({ now: '2026-06-15T10:00:00Z' });
+    application.clock.moveTo(new Date('2026-06-15T10:00:00Z'));
     const { make } = application;
     programme = await make.programme();
     municipality = await make.organisation(programme, { sector: 'public' });
@@ -21,7 +25,7 @@ describe('the export of a programme', () => {
     client = await application.as(administrator);
   });
 
-  afterEach(() => application.stop());
+  afterAll(() => application.stop());
 
   const base = () => `/api/v1/programmes/${programme.id}`;
   const latest = async () => (await client.get(`${base()}/programme-exports`).expect(200)).body.items[0];
@@ -114,17 +118,18 @@ describe('the export of a programme', () => {
     const coordinator = await application.as(await application.make.person(municipality, { role: 'coordinator' }));
     await coordinator.get(archive).expect(403);
     await application.anonymous().get(archive).expect(401);
+    await client.get(`${base()}/programme-exports/none/archive`).expect(404);
 
     application.clock.moveTo(new Date('2026-06-22T10:00:00Z'));
     await client.get(archive).expect(404);
     await application.settle();
     expect(await latest()).toMatchObject({ status: 'expired' });
-    expect(await application.database.query('select from programme_export_part')).toEqual([]);
+    expect(await application.database.query('select from programme_export_part where programme_id = $1', [programme.id])).toEqual([]);
   });
 
   it('stands in the log when it is asked for and when it is taken', async () => {
     await made();
-    const actions = await application.database.query('select action from audit_record order by recorded_at, id');
+    const actions = await application.database.query('select action from audit_record where programme_id = $1 order by recorded_at, id', [programme.id]);
     expect(actions.map(({ action }) => action)).toEqual(['programme-export.requested', 'programme-export.downloaded']);
   });
 });
