@@ -115,6 +115,22 @@ describe('a record of an agreement', () => {
     expect(check({ ...record, links })).toMatchObject({ sound: false, flaw: 'hash', sequence: 2 });
   });
 
+  it('names the link after one that was made anew with all that belongs to it', () => {
+    const payloads = record.payloads.map((payload) => (payload.sequence === 2 ? { sequence: 2, ...fact('facts', 'other') } : payload));
+    const renewed = payloads.filter(({ sequence }) => sequence === 2) as unknown as NewRecordPayload[];
+    const forged = nextLink(record.links[0], record.links[1]!, renewed, sha256);
+    const links = record.links.map((link) => (link.sequence === 2 ? forged : link));
+    expect(check({ ...record, links, payloads })).toMatchObject({ sound: false, flaw: 'previous-hash', sequence: 3 });
+  });
+
+  it('begins with nothing before its first link', () => {
+    const { payloads: kept } = recordOf(1);
+    const first = kept.map((payload) => ({ ...payload })) as unknown as NewRecordPayload[];
+    const body = { recordedAt: '2026-06-15T10:00:01.000Z', kind: 'agreement.registered', actor, subjects: { agreementId } };
+    const link = nextLink({ sequence: 0, hash: 'f'.repeat(64) }, body, first, sha256);
+    expect(check({ ...record, links: [link], payloads: kept, headHash: link.hash })).toMatchObject({ flaw: 'previous-hash', sequence: 1 });
+  });
+
   it('names the first of two payloads that were changed', () => {
     const payloads = record.payloads.map((payload) => (payload.sequence > 1 && payload.part === 'facts' ? { ...payload, content: 'else' } : payload));
     expect(check({ ...record, payloads: payloads.toReversed() })).toMatchObject({ sound: false, flaw: 'payload', sequence: 2 });
