@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { protectedByOrganisation, readableByOwner } from './tenancy.js';
+import { deletedWithProgramme, protectedByOrganisation, readableByOwner } from './tenancy.js';
 
 const visible = (restriction: string) => `
       create or replace function visible_partnership_ids() returns setof uuid
@@ -68,6 +68,7 @@ export class MadeApiKeys20261124120000 implements MigrationInterface {
       );
       create index api_key_of_organisation on api_key (programme_id, organisation_id, created_at desc);
       ${protectedByOrganisation('api_key', 'change')}
+      ${deletedWithProgramme('api_key')}
       ${readableByOwner('api_key')}
       ${readableByOwner('partnership_organisation')}
       create policy api_key_used_by_function on api_key for update to samenspel_owner using (true) with check (true);

@@ -65,6 +65,19 @@ describe('the catalogue', () => {
     expect(rows).toEqual([]);
   });
 
+  it('lets the rows of every table go along when their programme is deleted', async () => {
+    const rows = await database.query(
+      `select name from (${tables}) as found
+        where schema in ${programmeSchemas} and name <> 'deleted_programme'
+          and not exists (
+            select from pg_policy
+             where polrelid = found.oid and polname = 'deleted_with_programme' and polcmd = 'd'
+               and polroles = array['samenspel_owner'::regrole::oid]
+               and pg_get_expr(polqual, polrelid) in ('(programme_id = current_programme_id())', '(id = current_programme_id())'))`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('lets no superuser and no role that signs in own a table of a programme', async () => {
     const rows = await database.query(
       `select name, owner from (${tables}) as found where schema in ('public', 'vault', 'auth') and owner <> 'samenspel_owner'`,
@@ -90,7 +103,7 @@ describe('the catalogue', () => {
   });
 
   it('lets the API add to the trail and to what was agreed, but never change it', async () => {
-    const appendOnly = ['audit_record', 'agreement', 'goal', 'milestone_forecast', 'milestone_completion', 'pledge', 'contribution', 'meeting', 'decision'];
+    const appendOnly = ['audit_record', 'agreement', 'goal', 'milestone_forecast', 'milestone_completion', 'pledge', 'contribution', 'meeting', 'decision', 'agreement_record_link', 'agreement_record_payload'];
     const rows = await database.query(
       `select name, privilege from (${tables}) as found, unnest(array['update', 'delete', 'truncate']) as privilege
         where schema = 'public' and name = any($1) and has_table_privilege('samenspel_app', found.oid, privilege)`,

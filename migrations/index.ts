@@ -16,6 +16,8 @@ import { LetMembershipsEnd20261124112100 } from './20261124112100-let-membership
 import { LetColleaguesStandIn20261124112200 } from './20261124112200-let-colleagues-stand-in.js';
 import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-sign-on.js';
 import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
+import { KeptAgreementRecords20261124114000 } from './20261124114000-kept-agreement-records.js';
+import { LetProgrammesLeave20261124114100 } from './20261124114100-let-programmes-leave.js';
 import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -38,5 +40,7 @@ export const migrations = [
   LetColleaguesStandIn20261124112200,
   AddedSingleSignOn20261124113000,
   GuardedSignIn20261124113100,
+  KeptAgreementRecords20261124114000,
+  LetProgrammesLeave20261124114100,
   MadeApiKeys20261124120000,
 ];

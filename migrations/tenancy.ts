@@ -38,6 +38,11 @@ export function protectedByOrganisation(table: string, access: Access): string {
   grant ${grants[access]} on ${table} to samenspel_app;`;
 }
 
+/** Lets the rows of a table go along when their programme is deleted; every table of a programme needs it. */
+export function deletedWithProgramme(table: string): string {
+  return `create policy deleted_with_programme on ${table} for delete to samenspel_owner using (${inProgramme});`;
+}
+
 /** Lets the SECURITY DEFINER functions of the owner read a table that is forced on the owner too. */
 export function readableByOwner(table: string): string {
   return `create policy ${table}_for_functions on ${table} for select to samenspel_owner using (true);`;

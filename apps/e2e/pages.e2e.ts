@@ -6,6 +6,7 @@ import { partnershipPath, visitAs } from './support/visitor.js';
 const outside = ['/sign-in', '/sign-in/link#token=none', '/demo-mailbox'];
 const administration = ['people', 'people/invite', 'organisations', 'departures', 'api-keys'].map((page) => `administration/${page}`);
 const inProgramme = ['portfolio', 'work', 'inbox', 'stand-ins', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'nowhere', ...administration];
+const forAdministrators = ['administration/programme'];
 const inPartnership = ['', 'health', 'agreements/new', 'meetings/new', 'waves/new'];
 
 const looks = [
@@ -36,6 +37,15 @@ for (const { language, theme, width } of looks) {
       const programme = await visitAs(page, 'coordinator');
       for (const path of ['/account', ...inProgramme.map((inside) => `${programme}/${inside}`)]) {
         await page.goto(path);
+        await settled(page);
+        await expectAccessible(page);
+      }
+    });
+
+    test('works for an administrator without a finding', async ({ page }) => {
+      const programme = await visitAs(page, 'administrator');
+      for (const path of forAdministrators) {
+        await page.goto(`${programme}/${path}`);
         await settled(page);
         await expectAccessible(page);
       }

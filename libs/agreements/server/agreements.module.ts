@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DueRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -13,10 +13,18 @@ import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { AgreementFactsSource } from './record/agreement-facts.source.js';
+import { AgreementPersonalData } from './record/agreement-personal-data.js';
+import { AgreementRecordArchive } from './record/agreement-record.archive.js';
+import { AgreementRecordController } from './record/agreement-record.controller.js';
+import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
+import { AgreementRecordRepository } from './record/agreement-record.repository.js';
+import { AgreementRecordService } from './record/agreement-record.service.js';
+import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -27,8 +35,15 @@ import { MilestoneService } from './milestone/milestone.service.js';
     MilestoneService,
     MilestoneDue,
     MilestoneResponsibility,
+    AgreementRecordRepository,
+    AgreementRecordService,
+    AgreementRecordArchive,
+    ChainedRecordKeeper,
+    AgreementFactsSource,
+    AgreementPersonalData,
+    BeginRecordsScan,
   ],
-  exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts],
+  exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
 export class AgreementsModule implements OnModuleInit {
   constructor(
@@ -39,6 +54,15 @@ export class AgreementsModule implements OnModuleInit {
     private readonly due: MilestoneDue,
     private readonly responsibilities: ResponsibilityRegistry,
     private readonly responsibility: MilestoneResponsibility,
+    private readonly records: AgreementRecordRegistry,
+    private readonly recordedFacts: AgreementFactsSource,
+    private readonly keeper: ChainedRecordKeeper,
+    private readonly personalData: PersonalDataRegistry,
+    private readonly agreementPersonalData: AgreementPersonalData,
+    private readonly archives: ArchiveRegistry,
+    private readonly recordArchive: AgreementRecordArchive,
+    private readonly jobs: JobRegistry,
+    private readonly beginRecords: BeginRecordsScan,
   ) {}
 
   onModuleInit(): void {
@@ -46,5 +70,10 @@ export class AgreementsModule implements OnModuleInit {
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.responsibilities.add(this.responsibility);
+    this.records.add(this.recordedFacts);
+    this.records.keepBy(this.keeper);
+    this.personalData.add(this.agreementPersonalData);
+    this.archives.add(this.recordArchive);
+    this.jobs.addScan(this.beginRecords);
   }
 }

@@ -7,3 +7,4 @@ export * from './agreements.module.js';
 export * from './milestone/milestone.dto.js';
 export type { MilestoneFact } from './milestone/milestone.repository.js';
 export * from './milestone/milestone.service.js';
+export * from './record/agreement-record.service.js';

@@ -131,6 +131,10 @@ export type { RegisterAgreement$Params as RegisterAgreement$Params } from './fn/
 export { registerAgreement as registerAgreement } from './fn/agreements/register-agreement';
 export type { ReadAgreement$Params as ReadAgreement$Params } from './fn/agreements/read-agreement';
 export { readAgreement as readAgreement } from './fn/agreements/read-agreement';
+export type { ReadAgreementRecordHead$Params as ReadAgreementRecordHead$Params } from './fn/agreements/read-agreement-record-head';
+export { readAgreementRecordHead as readAgreementRecordHead } from './fn/agreements/read-agreement-record-head';
+export type { DownloadAgreementRecord$Params as DownloadAgreementRecord$Params } from './fn/agreements/download-agreement-record';
+export { downloadAgreementRecord as downloadAgreementRecord } from './fn/agreements/download-agreement-record';
 export type { ReadMilestone$Params as ReadMilestone$Params } from './fn/milestones/read-milestone';
 export { readMilestone as readMilestone } from './fn/milestones/read-milestone';
 export type { ForecastMilestone$Params as ForecastMilestone$Params } from './fn/milestones/forecast-milestone';
@@ -177,5 +181,17 @@ export type { MarkInboxItemRead$Params as MarkInboxItemRead$Params } from './fn/
 export { markInboxItemRead as markInboxItemRead } from './fn/inbox/mark-inbox-item-read';
 export type { ListTasks$Params as ListTasks$Params } from './fn/tasks/list-tasks';
 export { listTasks as listTasks } from './fn/tasks/list-tasks';
+export type { ListProgrammeExports$Params as ListProgrammeExports$Params } from './fn/programme-exports/list-programme-exports';
+export { listProgrammeExports as listProgrammeExports } from './fn/programme-exports/list-programme-exports';
+export type { RequestProgrammeExport$Params as RequestProgrammeExport$Params } from './fn/programme-exports/request-programme-export';
+export { requestProgrammeExport as requestProgrammeExport } from './fn/programme-exports/request-programme-export';
+export type { DownloadProgrammeExport$Params as DownloadProgrammeExport$Params } from './fn/programme-exports/download-programme-export';
+export { downloadProgrammeExport as downloadProgrammeExport } from './fn/programme-exports/download-programme-export';
+export type { ReadProgrammeDeletion$Params as ReadProgrammeDeletion$Params } from './fn/programme-deletions/read-programme-deletion';
+export { readProgrammeDeletion as readProgrammeDeletion } from './fn/programme-deletions/read-programme-deletion';
+export type { RequestProgrammeDeletion$Params as RequestProgrammeDeletion$Params } from './fn/programme-deletions/request-programme-deletion';
+export { requestProgrammeDeletion as requestProgrammeDeletion } from './fn/programme-deletions/request-programme-deletion';
+export type { CancelProgrammeDeletion$Params as CancelProgrammeDeletion$Params } from './fn/programme-deletions/cancel-programme-deletion';
+export { cancelProgrammeDeletion as cancelProgrammeDeletion } from './fn/programme-deletions/cancel-programme-deletion';
 export type { ReadOpenApi$Params as ReadOpenApi$Params } from './fn/openapi/read-open-api';
 export { readOpenApi as readOpenApi } from './fn/openapi/read-open-api';

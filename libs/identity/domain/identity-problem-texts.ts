@@ -177,6 +177,15 @@ export const identityProblemTexts = {
     nl: 'Er is intussen iets veranderd. Kijk het overzicht opnieuw na.',
     en: 'Something changed meanwhile. Look at the overview again.',
   },
+  'programme-export.under-way': {
+    nl: 'De gegevens worden al klaargezet. Je krijgt een mail als ze er zijn.',
+    en: 'The data is being prepared already. You get a mail when it is there.',
+  },
+  'programme-deletion.name-differs': {
+    nl: 'Dit is niet de naam van het programma. Typ hem precies zo over.',
+    en: 'This is not the name of the programme. Type it exactly the same.',
+  },
+  'programme-deletion.pending': { nl: 'Het programma wordt al verwijderd.', en: 'The programme is going to be deleted already.' },
   'invitation-list.empty': { nl: 'In deze lijst staat niemand.', en: 'There is nobody in this list.' },
   'invitation-list.too-long': { nl: 'Nodig hoogstens {max} mensen tegelijk uit.', en: 'Invite {max} people at a time at most.' },
   'invitation-list.mistakes': {

@@ -16,6 +16,7 @@ export * from './organisation.js';
 export * from './permission-table.js';
 export * from './permission-texts.js';
 export * from './permission.js';
+export * from './programme-mail.js';
 export * from './programme-role.js';
 export * from './sign-in/sign-in-delay.js';
 export * from './sign-in/sign-in-rule.js';

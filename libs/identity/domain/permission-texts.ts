@@ -59,6 +59,12 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'audit-record.list': { nl: 'Het logboek lezen', en: 'Read the log' },
   'audit-record.export': { nl: 'Het logboek downloaden', en: 'Download the log' },
   'access-review.read': { nl: 'Zien en downloaden wie wat kan zien', en: 'See and download who can see what' },
+  'programme-export.list': { nl: 'Zien wanneer alle gegevens zijn opgevraagd', en: 'See when all data was asked for' },
+  'programme-export.request': { nl: 'Alle gegevens van het programma opvragen', en: 'Ask for all data of the programme' },
+  'programme-export.download': { nl: 'Alle gegevens van het programma downloaden', en: 'Download all data of the programme' },
+  'programme-deletion.read': { nl: 'Zien of het programma wordt verwijderd', en: 'See whether the programme is going to be deleted' },
+  'programme-deletion.request': { nl: 'Het programma laten verwijderen', en: 'Have the programme deleted' },
+  'programme-deletion.cancel': { nl: 'Het verwijderen van het programma stoppen', en: 'Stop the deletion of the programme' },
 };
 
 export const roleTexts: Readonly<Record<Role, Text>> = {

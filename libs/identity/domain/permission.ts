@@ -73,6 +73,12 @@ export const permissions = {
   'audit-record.list': coordinators,
   'audit-record.export': coordinators,
   'access-review.read': administrators,
+  'programme-export.list': administrators,
+  'programme-export.request': administrators,
+  'programme-export.download': administrators,
+  'programme-deletion.read': administrators,
+  'programme-deletion.request': administrators,
+  'programme-deletion.cancel': administrators,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -44,6 +44,7 @@ import { PermissionGuard } from './permission/permission.guard.js';
 import { PersonController } from './person/person.controller.js';
 import { Person } from './person/person.entity.js';
 import { PersonService } from './person/person.service.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 import { SearchController } from './search/search.controller.js';
 import { SignInGuard } from './auth/sign-in-guard.js';
 import { DnsRecords, DomainRecords } from './single-sign-on/domain-records.js';
@@ -62,7 +63,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, Person])],
+  imports: [TypeOrmModule.forFeature([Organisation, Person]), ProgrammeModule],
   controllers: [
     SessionController,
     AccountController,

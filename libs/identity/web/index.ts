@@ -1,5 +1,6 @@
 export { AccountMenu } from './account-menu/account-menu';
 export { administrationRoutes } from './administration/administration.routes';
+export { FileSaver } from './file/file-saver';
 export { accountRoutes, identityRoutes, provideIdentityTexts, standInRoutes } from './identity.routes';
 export { accessReviewRoutes, auditTrailRoutes, permissionListRoutes } from './oversight.routes';
 export { inProgramme, permitted, signedIn } from './session/session.guards';

@@ -1,3 +1,4 @@
+export * from './agreement-record/agreement-record.js';
 export * from './audit/audit-trail.js';
 export * from './clock/clock.js';
 export * from './clock/programme-calendar.js';
@@ -28,6 +29,7 @@ export * from './outbox/outbox.js';
 export * from './outgoing/outgoing-calls.js';
 export * from './personal-data/personal-data.js';
 export * from './platform.module.js';
+export * from './programme-archive/programme-archive.js';
 export * from './queue/attempt-each.js';
 export * from './queue/job.js';
 export * from './queue/job-queue.js';

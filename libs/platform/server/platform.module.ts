@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AgreementRecordModule } from './agreement-record/agreement-record.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
 import { ConfigurationModule } from './configuration/configuration.module.js';
@@ -11,6 +12,7 @@ import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
+import { ProgrammeArchiveModule } from './programme-archive/programme-archive.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -42,6 +44,7 @@ export class PlatformModule {
         DatabaseModule,
         QueueModule,
         OutboxModule,
+        AgreementRecordModule,
         AuditModule,
         MailModule.with(mailbox ?? join(configuration.DATA_DIR, 'mailbox')),
         HttpModule,
@@ -50,6 +53,7 @@ export class PlatformModule {
         OutgoingModule,
         ResponsibilityModule,
         PersonalDataModule,
+        ProgrammeArchiveModule,
       ],
     };
   }

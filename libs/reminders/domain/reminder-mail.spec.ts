@@ -38,6 +38,12 @@ describe('reminderMail', () => {
     expect(mail.footer).toBe('You get this mail because you are named for this milestone.');
   });
 
+  it('gives the fingerprint of the agreement to keep, when there is one', () => {
+    const recordHead = 'a1'.repeat(32);
+    expect(reminderMail(facts({ recordHead }), { name: 'Noor', language: 'nl' }).paragraphs[2]).toContain(recordHead);
+    expect(reminderMail(facts(), { name: 'Noor', language: 'nl' }).paragraphs).toHaveLength(2);
+  });
+
   it('tells a colleague why the mail came', () => {
     expect(reminderMail(facts({ named: false }), { name: 'Sam', language: 'nl' }).footer).toBe(
       'Je krijgt deze mail omdat je voor Wasserij De Brug meedoet in deze samenwerking.',

@@ -11,6 +11,8 @@ export interface ReminderMailFacts {
   readonly named: boolean;
   /** The absent person for whom the reader stands in, when that person is named for it. */
   readonly onBehalfOf?: string;
+  /** Hash at the end of the record of the agreement, for partners to keep outside Samenspel. */
+  readonly recordHead?: string | null;
 }
 
 /** The words of a reminder; the sender adds the address of the button. */
@@ -39,6 +41,10 @@ const texts = {
     en: 'You expected it on {date}. Did it work out? Then you can say so. Is more time needed, or are you waiting for someone else? Then say which day you expect now.',
   },
   action: { nl: 'Open de mijlpaal', en: 'Open the milestone' },
+  fingerprint: {
+    nl: 'Vingerafdruk van de overeenkomst nu: {recordHead}. Bewaar deze mail: daarmee kun je later nagaan dat er niets aan is veranderd.',
+    en: 'Fingerprint of the agreement now: {recordHead}. Keep this mail: with it you can check later that nothing was changed.',
+  },
   footerNamed: {
     nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
     en: 'You get this mail because you are named for this milestone.',
@@ -64,12 +70,13 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
     organisation: facts.organisationName,
     absent: facts.onBehalfOf ?? '',
     date: dateInWords(facts.dueOn, language),
+    recordHead: facts.recordHead ?? '',
   };
   const write = (key: keyof typeof texts) => fillText(texts[key][language], values);
   return {
     subject: write(passed ? 'subjectPassed' : 'subjectAhead'),
     greeting: write('greeting'),
-    paragraphs: [write('what'), write(passed ? 'passed' : 'ahead')],
+    paragraphs: [write('what'), write(passed ? 'passed' : 'ahead'), ...(facts.recordHead ? [write('fingerprint')] : [])],
     actionLabel: write('action'),
     footer: write(footerOf(facts)),
   };

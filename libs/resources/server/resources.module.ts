@@ -1,21 +1,27 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { ProblemTextRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { pledgeProblemTexts } from '../domain/index.js';
 import { PledgeController } from './pledge/pledge.controller.js';
 import { PledgeFacts } from './pledge/pledge-facts.js';
+import { PledgeFactsSource } from './pledge/pledge-facts.source.js';
 import { PledgeRepository } from './pledge/pledge.repository.js';
 import { PledgeService } from './pledge/pledge.service.js';
 
 @Global()
 @Module({
   controllers: [PledgeController],
-  providers: [PledgeRepository, PledgeService, PledgeFacts],
+  providers: [PledgeRepository, PledgeService, PledgeFacts, PledgeFactsSource],
   exports: [PledgeService, PledgeFacts],
 })
 export class ResourcesModule implements OnModuleInit {
-  constructor(private readonly texts: ProblemTextRegistry) {}
+  constructor(
+    private readonly texts: ProblemTextRegistry,
+    private readonly records: AgreementRecordRegistry,
+    private readonly recordedFacts: PledgeFactsSource,
+  ) {}
 
   onModuleInit(): void {
     this.texts.add(pledgeProblemTexts);
+    this.records.add(this.recordedFacts);
   }
 }

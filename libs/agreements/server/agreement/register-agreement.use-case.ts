@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { agreementErrors } from '../../domain/index.js';
@@ -14,6 +14,7 @@ export class RegisterAgreement {
     private readonly repository: AgreementRepository,
     private readonly agreements: AgreementService,
     private readonly partnerships: PartnershipRepository,
+    private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -23,6 +24,7 @@ export class RegisterAgreement {
     await this.check(partnershipId, input, member);
     const id = newId();
     await this.repository.insert(id, partnershipId, input, member.personId, this.clock.now());
+    await this.records.keep(partnershipId, id);
     await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId });
     await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id });
     return this.agreements.read(partnershipId, id, member);

@@ -192,6 +192,7 @@ describe('milestones', () => {
         organisationId: employer.id,
         organisationName: employer.name,
         personId: sam.id,
+        recordHead: expect.stringMatching(/^[0-9a-f]{64}$/),
         path: `partnerships/${partnershipId}/milestones/${milestoneId}`,
       },
     ]);

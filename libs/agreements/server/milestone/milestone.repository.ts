@@ -108,7 +108,11 @@ export class MilestoneRepository {
     return this.unitOfWork.manager.query(
       `select standing.id, standing.partnership_id as "partnershipId", partnership.name as "partnershipName", standing.title,
               standing.due_on::text as "dueOn", standing.responsible_organisation_id as "organisationId",
-              standing.responsible_organisation_name as "organisationName", standing.responsible_person_id as "personId"
+              standing.responsible_organisation_name as "organisationName", standing.responsible_person_id as "personId",
+              (select hash from agreement_record_link
+                where agreement_record_link.programme_id = standing.programme_id
+                  and agreement_record_link.agreement_id = standing.agreement_id
+                order by sequence desc limit 1) as "recordHead"
          from ${milestoneStanding}
          join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
         where standing.programme_id = $1 and standing.completed_on is null and standing.due_on <= $2

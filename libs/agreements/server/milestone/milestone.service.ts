@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { completionErrors, forecastErrors, milestoneStatus } from '../../domain/index.js';
 import type { MilestoneDto, NewCompletion, NewForecast } from './milestone.dto.js';
@@ -9,6 +9,7 @@ import { MilestoneRepository, type MilestoneRow } from './milestone.repository.j
 export class MilestoneService {
   constructor(
     private readonly repository: MilestoneRepository,
+    private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -23,6 +24,7 @@ export class MilestoneService {
     const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
     rejectWhenInvalid(forecastErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
     await this.repository.insertForecast(input, { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) });
+    await this.records.keep(partnershipId, agreementId);
     const { forecastOn } = input;
     await this.audit.record({ action: 'milestone.forecast-changed', subjectId: id, partnershipId, details: { forecastOn } });
     await this.outbox.publish('milestone.forecast-changed', { partnershipId, agreementId, milestoneId: id, forecastOn });
@@ -34,6 +36,7 @@ export class MilestoneService {
     const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
     rejectWhenInvalid(completionErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
     await this.repository.insertCompletion(input, { partnershipId, milestoneId: id, ...this.recordedBy(member) });
+    await this.records.keep(partnershipId, agreementId);
     const { completedOn } = input;
     await this.audit.record({ action: 'milestone.completed', subjectId: id, partnershipId, details: { completedOn } });
     await this.outbox.publish('milestone.completed', { partnershipId, agreementId, milestoneId: id, completedOn });

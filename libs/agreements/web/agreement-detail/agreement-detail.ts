@@ -5,6 +5,7 @@ import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
 import { MilestoneState } from '../milestone-state/milestone-state';
+import { AgreementRecord } from '../record/agreement-record';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 import { AgreementStore } from './agreement.store';
 
@@ -12,6 +13,7 @@ import { AgreementStore } from './agreement.store';
 @Component({
   selector: 'agreements-detail',
   imports: [
+    AgreementRecord,
     AgreementSentence,
     Card,
     DatePipe,

@@ -59,5 +59,11 @@ export const PERMISSION: Permission[] = [
   'health.read',
   'audit-record.list',
   'audit-record.export',
-  'access-review.read'
+  'access-review.read',
+  'programme-export.list',
+  'programme-export.request',
+  'programme-export.download',
+  'programme-deletion.read',
+  'programme-deletion.request',
+  'programme-deletion.cancel'
 ];

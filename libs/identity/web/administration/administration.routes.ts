@@ -47,6 +47,12 @@ export const administrationRoutes: Routes = [
         loadComponent: () => import('./organisations/organisations').then((m) => m.Organisations),
       },
       { path: 'api-keys', title: 'administration.apiKeys.title', loadComponent: () => import('./api-keys/api-keys').then((m) => m.ApiKeys) },
+      {
+        path: 'programme',
+        title: 'administration.programme.title',
+        canActivate: [permitted('programme-export.list')],
+        loadComponent: () => import('./programme/programme').then((m) => m.Programme),
+      },
     ],
   },
 ];

@@ -16,6 +16,8 @@ export interface DueItem {
   readonly personId: string | null;
   /** Where the web application shows it, below the programme: `partnerships/…`. */
   readonly path: string;
+  /** Hash at the end of the record of its agreement, where it belongs to one: whoever is told of it can keep it. */
+  readonly recordHead?: string | null;
 }
 
 /** Tells what is still to be done, in the programme of the unit of work and as far as its actor may see. */

@@ -19,7 +19,7 @@ export class TaskService {
     const open = await this.due.openUntil(addDays(today, taskDaysAhead));
     const absent = await this.absentFor(member.personId, today);
     const reader = { personId: member.personId, organisationId: member.organisationId, absentIds: new Set(absent.keys()) };
-    const items = open.flatMap(({ personId, ...item }) => {
+    const items = open.flatMap(({ personId, recordHead: _, ...item }) => {
       const holder = taskHolder({ personId, ...item }, reader);
       const onBehalfOf = holder === 'absent' ? absent.get(personId!) : undefined;
       return holder ? [{ ...item, holder, ...(onBehalfOf && { onBehalfOf }) }] : [];

@@ -25,6 +25,28 @@ interface Recording {
   readonly recordedAt: Date;
 }
 
+/** A pledge as the record of its agreement keeps it. */
+export interface PledgeRecording {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly kind: PledgeKind;
+  readonly amount: number;
+  readonly description: string;
+  readonly dueOn: LocalDate | null;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+export interface ContributionRecording {
+  readonly id: string;
+  readonly pledgeId: string;
+  readonly amount: number;
+  readonly contributedOn: LocalDate;
+  readonly note: string | null;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
 /** A whole number of PostgreSQL's bigint as a number; {@link largestAmount} keeps it exact. */
 const asNumber = (amount: string) => `(${amount})::float8`;
 
@@ -120,6 +142,27 @@ export class PledgeRepository {
         recordedBy,
         recordedAt,
       ],
+    );
+  }
+
+  pledgesToRecord(partnershipId: string, agreementId: string): Promise<PledgeRecording[]> {
+    return this.unitOfWork.manager.query(
+      `select id, organisation_id as "organisationId", kind, ${asNumber('amount')} as amount, description, due_on::text as "dueOn",
+              recorded_by as "recordedBy", recorded_at as "recordedAt"
+         from pledge where programme_id = $1 and partnership_id = $2 and agreement_id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId],
+    );
+  }
+
+  contributionsToRecord(partnershipId: string, agreementId: string): Promise<ContributionRecording[]> {
+    return this.unitOfWork.manager.query(
+      `select contribution.id, contribution.pledge_id as "pledgeId", ${asNumber('contribution.amount')} as amount,
+              contribution.contributed_on::text as "contributedOn", contribution.note,
+              contribution.recorded_by as "recordedBy", contribution.recorded_at as "recordedAt"
+         from contribution
+         join pledge on pledge.programme_id = contribution.programme_id and pledge.id = contribution.pledge_id
+        where contribution.programme_id = $1 and contribution.partnership_id = $2 and pledge.agreement_id = $3`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '@samenspel/platform/domain';
-import { AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { contributionErrors, pledgeErrors } from '../../domain/index.js';
@@ -12,6 +12,7 @@ export class PledgeService {
   constructor(
     private readonly repository: PledgeRepository,
     private readonly partnerships: PartnershipRepository,
+    private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -34,6 +35,7 @@ export class PledgeService {
     await this.repository.insertPledge(input, recording);
     await this.audit.record({ action: 'pledge.added', subjectId: recording.id, partnershipId, details: { kind: input.kind } });
     const { agreementId } = input;
+    await this.records.keep(partnershipId, agreementId);
     await this.outbox.publish('pledge.added', { partnershipId, agreementId, pledgeId: recording.id });
     return found(await this.repository.find(partnershipId, recording.id));
   }
@@ -44,6 +46,7 @@ export class PledgeService {
     const recording = this.recording(partnershipId, member);
     const { contributedOn } = input;
     await this.repository.insertContribution(pledgeId, input, recording);
+    await this.records.keep(partnershipId, agreementId);
     await this.audit.record({ action: 'contribution.logged', subjectId: recording.id, partnershipId, details: { pledgeId, contributedOn } });
     await this.outbox.publish('contribution.logged', { partnershipId, agreementId, pledgeId, contributionId: recording.id, contributedOn });
     return found(await this.repository.find(partnershipId, pledgeId));

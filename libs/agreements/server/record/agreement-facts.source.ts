@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+
+interface Recording {
+  recordedBy: string;
+  recordedAt: Date;
+}
+
+interface MilestoneContent {
+  id: string;
+  title: string;
+  baselineOn: string;
+  responsibleOrganisationId: string;
+  responsiblePersonId: string | null;
+  goalId: string | null;
+}
+
+interface RegistrationRow extends Recording {
+  title: string;
+  signedOn: string;
+  startsOn: string;
+  endsOn: string | null;
+  parties: { id: string; name: string }[];
+  goals: { id: string; title: string; description: string | null }[];
+  milestones: MilestoneContent[] | null;
+}
+
+interface ForecastRow extends Recording {
+  id: string;
+  milestoneId: string;
+  forecastOn: string;
+  reason: string;
+}
+
+interface CompletionRow extends Recording {
+  milestoneId: string;
+  completedOn: string;
+  note: string | null;
+}
+
+/** What agreements and milestones bring to the record of an agreement, read from their tables. */
+@Injectable()
+export class AgreementFactsSource implements RecordedFactSource {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
+    const key = [this.unitOfWork.programmeId, partnershipId, agreementId];
+    return [...(await this.registration(key, agreementId)), ...(await this.forecasts(key)), ...(await this.completions(key))];
+  }
+
+  private async registration(key: string[], agreementId: string): Promise<RecordedFact[]> {
+    const rows: RegistrationRow[] = await this.unitOfWork.manager.query(
+      `select title, signed_on::text as "signedOn", starts_on::text as "startsOn", ends_on::text as "endsOn",
+              registered_by as "recordedBy", registered_at as "recordedAt",
+              (select json_agg(json_build_object('id', organisation.id, 'name', organisation.name) order by organisation.id)
+                 from agreement_party
+                 join organisation on organisation.programme_id = agreement_party.programme_id
+                                  and organisation.id = agreement_party.organisation_id
+                where agreement_party.programme_id = agreement.programme_id and agreement_party.agreement_id = agreement.id) as parties,
+              (select json_agg(json_build_object('id', goal.id, 'title', goal.title, 'description', goal.description) order by goal.position)
+                 from goal where goal.programme_id = agreement.programme_id and goal.agreement_id = agreement.id) as goals,
+              (select json_agg(json_build_object('id', milestone.id, 'title', milestone.title, 'baselineOn', milestone.baseline_on,
+                        'responsibleOrganisationId', milestone.responsible_organisation_id,
+                        'responsiblePersonId', milestone.responsible_person_id, 'goalId', milestone.goal_id) order by milestone.id)
+                 from milestone where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id) as milestones
+         from agreement where programme_id = $1 and partnership_id = $2 and id = $3`,
+      key,
+    );
+    return rows.map(({ recordedBy, recordedAt, milestones, ...content }) => ({
+      kind: 'agreement.registered',
+      id: agreementId,
+      subjects: {},
+      recordedBy,
+      recordedAt,
+      people: (milestones ?? []).flatMap(({ responsiblePersonId }) => responsiblePersonId ?? []),
+      facts: (pseudonymOf) => ({
+        ...content,
+        milestones: (milestones ?? []).map(({ responsiblePersonId, ...milestone }) => ({
+          ...milestone,
+          responsiblePerson: responsiblePersonId && pseudonymOf(responsiblePersonId),
+        })),
+      }),
+    }));
+  }
+
+  private async forecasts(key: string[]): Promise<RecordedFact[]> {
+    const rows: ForecastRow[] = await this.unitOfWork.manager.query(
+      `select forecast.id, forecast.milestone_id as "milestoneId", forecast.forecast_on::text as "forecastOn", forecast.reason,
+              forecast.recorded_by as "recordedBy", forecast.recorded_at as "recordedAt"
+         from milestone_forecast forecast
+         join milestone on milestone.programme_id = forecast.programme_id and milestone.id = forecast.milestone_id
+        where forecast.programme_id = $1 and forecast.partnership_id = $2 and milestone.agreement_id = $3`,
+      key,
+    );
+    return rows.map(({ id, milestoneId, forecastOn, reason, ...recording }) => ({
+      kind: 'milestone.forecast-changed',
+      id,
+      subjects: { milestoneId },
+      ...recording,
+      facts: () => ({ forecastOn }),
+      words: reason,
+    }));
+  }
+
+  private async completions(key: string[]): Promise<RecordedFact[]> {
+    const rows: CompletionRow[] = await this.unitOfWork.manager.query(
+      `select completion.milestone_id as "milestoneId", completion.completed_on::text as "completedOn", completion.note,
+              completion.recorded_by as "recordedBy", completion.recorded_at as "recordedAt"
+         from milestone_completion completion
+         join milestone on milestone.programme_id = completion.programme_id and milestone.id = completion.milestone_id
+        where completion.programme_id = $1 and completion.partnership_id = $2 and milestone.agreement_id = $3`,
+      key,
+    );
+    return rows.map(({ milestoneId, completedOn, note, ...recording }) => ({
+      kind: 'milestone.completed',
+      id: milestoneId,
+      subjects: { milestoneId },
+      ...recording,
+      facts: () => ({ completedOn }),
+      words: note,
+    }));
+  }
+}

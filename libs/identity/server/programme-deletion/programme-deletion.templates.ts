@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  baseUrl,
+  type Configuration,
+  ConfigurationToken,
+  type MailContent,
+  type MailRecipient,
+  type MailTemplate,
+  ProgrammeCalendar,
+  UnitOfWork,
+} from '@samenspel/platform/server';
+import { momentInZone, programmeMail } from '../../domain/index.js';
+import { ProgrammeDeletionRepository } from './programme-deletion.repository.js';
+
+export const programmeDeletionRequestedTemplate = 'programme-deletion-requested';
+export const programmeDeletionCancelledTemplate = 'programme-deletion-cancelled';
+
+/** Tells an administrator that the programme is going to be deleted, as long as that is so. */
+@Injectable()
+export class ProgrammeDeletionRequestedTemplate implements MailTemplate {
+  readonly name = programmeDeletionRequestedTemplate;
+
+  constructor(
+    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly deletions: ProgrammeDeletionRepository,
+    private readonly calendar: ProgrammeCalendar,
+  ) {}
+
+  async write({ deletionId }: Readonly<Record<string, string>>, { name, language }: MailRecipient): Promise<MailContent | undefined> {
+    const pending = await this.deletions.pending();
+    if (pending?.id !== deletionId) return undefined;
+    const programme = await this.deletions.programmeName();
+    const moment = momentInZone(pending.deletesAt.toISOString(), await this.calendar.timeZone(), language);
+    const { actionLabel, ...words } = programmeMail('deletionRequested', { name, programme, person: pending.requestedByName, moment }, language);
+    return { ...words, action: { label: actionLabel, url: pageOf(this.configuration, this.unitOfWork) } };
+  }
+}
+
+/** Tells an administrator that the programme stays. */
+@Injectable()
+export class ProgrammeDeletionCancelledTemplate implements MailTemplate {
+  readonly name = programmeDeletionCancelledTemplate;
+
+  constructor(
+    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly deletions: ProgrammeDeletionRepository,
+  ) {}
+
+  async write({ deletionId }: Readonly<Record<string, string>>, { name, language }: MailRecipient): Promise<MailContent | undefined> {
+    const person = await this.deletions.cancelledByName(deletionId!);
+    if (!person) return undefined;
+    const programme = await this.deletions.programmeName();
+    const { actionLabel, ...words } = programmeMail('deletionCancelled', { name, programme, person }, language);
+    return { ...words, action: { label: actionLabel, url: pageOf(this.configuration, this.unitOfWork) } };
+  }
+}
+
+const pageOf = (configuration: Configuration, { programmeId }: UnitOfWork) =>
+  `${baseUrl(configuration)}/programmes/${programmeId}/administration/programme`;

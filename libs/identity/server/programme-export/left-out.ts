@@ -1,0 +1,24 @@
+/** Tables of a programme that an export leaves out, and why. docs/how-to/leave-with-everything.md tells the same. */
+export const tablesLeftOut: Readonly<Record<string, string>> = {
+  outbox_event: 'notes of what happened between parts of Samenspel; what they are about is exported itself',
+  event_handling: 'notes of which of those were dealt with',
+  programme_export: 'an export does not hold exports',
+  programme_export_part: 'an export does not hold exports',
+  deleted_programme: 'empty as long as the programme is there',
+};
+
+/** A column with such a word in its name may hold a secret, and stays behind unless it is known to be harmless. */
+const suspicious = /(^|_)(hash|secret|token|salt|password|key|code|codes|cipher|encrypted)(_|$)/;
+
+/** Columns that sound like secrets and are none. The salt of a record is what makes it possible to check it. */
+const harmless: ReadonlySet<string> = new Set([
+  'agreement_record_link.hash',
+  'agreement_record_link.previous_hash',
+  'agreement_record_payload.salt',
+  'mail.unique_key',
+  'organisation.municipality_code',
+  'wave.instrument_code',
+]);
+
+export const isLeftOut = (table: string, column: string): boolean =>
+  suspicious.test(column) && !harmless.has(`${table}.${column}`);
