@@ -11,6 +11,7 @@ import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-a
 import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
+import { GaveFirstLinks20261124111000 } from './20261124111000-gave-first-links.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
+  GaveFirstLinks20261124111000,
 ];

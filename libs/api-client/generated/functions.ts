@@ -37,6 +37,10 @@ export type { ListDemoMails$Params as ListDemoMails$Params } from './fn/demo/lis
 export { listDemoMails as listDemoMails } from './fn/demo/list-demo-mails';
 export type { ReadDemoMail$Params as ReadDemoMail$Params } from './fn/demo/read-demo-mail';
 export { readDemoMail as readDemoMail } from './fn/demo/read-demo-mail';
+export type { CheckFirstLink$Params as CheckFirstLink$Params } from './fn/first-links/check-first-link';
+export { checkFirstLink as checkFirstLink } from './fn/first-links/check-first-link';
+export type { RedeemFirstLink$Params as RedeemFirstLink$Params } from './fn/first-links/redeem-first-link';
+export { redeemFirstLink as redeemFirstLink } from './fn/first-links/redeem-first-link';
 export type { ListOrganisations$Params as ListOrganisations$Params } from './fn/organisations/list-organisations';
 export { listOrganisations as listOrganisations } from './fn/organisations/list-organisations';
 export type { CreateOrganisation$Params as CreateOrganisation$Params } from './fn/organisations/create-organisation';

@@ -23,6 +23,7 @@ export const auditActions = {
   'person.invited': { nl: '{person} heeft {subject} uitgenodigd', en: '{person} invited {subject}' },
   'person.role-changed': { nl: '{person} heeft de rol van {subject} gewijzigd', en: '{person} changed the role of {subject}' },
   'pledge.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'programme.founded': { nl: '{person} is het programma begonnen', en: '{person} began the programme' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
@@ -51,6 +52,7 @@ export const auditStems = {
   'partnership': { name: { nl: 'Samenwerkingen', en: 'Partnerships' }, one: { nl: 'een samenwerking', en: 'a partnership' } },
   'person': { name: { nl: 'Personen', en: 'People' }, one: { nl: 'een persoon', en: 'a person' } },
   'pledge': { name: { nl: 'Toezeggingen', en: 'Pledges' }, one: { nl: 'een toezegging', en: 'a pledge' } },
+  'programme': { name: { nl: 'Programma', en: 'Programme' }, one: { nl: 'het programma', en: 'the programme' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

@@ -9,6 +9,15 @@ export const identityProblemTexts = {
     nl: 'Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.',
     en: 'This link has expired or has been used. Ask for a new one.',
   },
+  'first-link-spent': {
+    nl: 'Deze link werkt niet meer: hij is verlopen, al gebruikt of niet compleet. Vraag een nieuwe aan wie Samenspel voor je beheert.',
+    en: 'This link no longer works: it has expired, has been used or is incomplete. Ask whoever runs Samenspel for you for a new one.',
+  },
+  'first-link.sign-in-first': {
+    nl: 'Dit e-mailadres is hier al bekend. Log eerst in, dan kun je verder met deze link.',
+    en: 'This email address is known here already. Sign in first, then you can go on with this link.',
+  },
+  'programme.time-zone': { nl: 'Kies een tijdzone uit de lijst.', en: 'Choose a time zone from the list.' },
   'second-factor-required': {
     nl: 'Vul ook de code uit je app in.',
     en: 'Fill in the code of your app too.',

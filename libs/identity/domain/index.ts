@@ -1,6 +1,7 @@
 export * from './audit-action.js';
 export * from './audit-sentence.js';
 export * from './email-likeness.js';
+export * from './first-programme.js';
 export * from './identity-problem-texts.js';
 export * from './invitation-list.js';
 export * from './membership-invitation-mail.js';

@@ -17,6 +17,9 @@ import { AccountGateway } from './auth/account-gateway.js';
 import { AccountService } from './auth/account.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { FirstLinkController } from './first-link/first-link.controller.js';
+import { FirstLinkRepository } from './first-link/first-link.repository.js';
+import { FirstLinkService } from './first-link/first-link.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
@@ -39,6 +42,7 @@ import { SessionService } from './session/session.service.js';
     SessionController,
     AccountController,
     DemoController,
+    FirstLinkController,
     OrganisationController,
     PersonController,
     InvitationController,
@@ -54,6 +58,8 @@ import { SessionService } from './session/session.service.js';
     TwoFactorService,
     SessionService,
     DemoService,
+    FirstLinkRepository,
+    FirstLinkService,
     OrganisationService,
     PersonService,
     InvitationService,

@@ -92,20 +92,41 @@ export class AccountService {
 
   /** Makes an account with a password, or returns the id of the one that is there. */
   async createWithPassword(email: string, name: string, password: string): Promise<string> {
-    const { internalAdapter, password: passwords } = await this.gateway.accounts.$context;
+    const { internalAdapter } = await this.gateway.accounts.$context;
     const present = await internalAdapter.findUserByEmail(email.toLowerCase());
-    if (present) return present.user.id;
-    const user = await internalAdapter.createUser(
-      { email: email.toLowerCase(), name, emailVerified: true },
-      { method: 'email-password' },
-    );
-    await internalAdapter.linkAccount({
-      userId: user.id,
-      providerId: 'credential',
-      accountId: user.id,
-      password: await passwords.hash(password),
-    });
-    return user.id;
+    return present?.user.id ?? this.createAccount({ email: email.toLowerCase(), name, emailVerified: true }, password);
+  }
+
+  /** Whether there is an account with that address, or a person who could sign in with it. */
+  async isKnown(email: string): Promise<boolean> {
+    const { internalAdapter } = await this.gateway.accounts.$context;
+    if (await internalAdapter.findUserByEmail(email.toLowerCase())) return true;
+    return this.isEmailOfMember(email.toLowerCase());
+  }
+
+  /**
+   * Makes an account for who did not show yet that the address is theirs: the first mailed link that is opened ends this
+   * password and its sessions, so that nobody can wait behind the address of another.
+   */
+  async createUnproven(email: string, name: string, password: string): Promise<string> {
+    return this.createAccount({ email, name, emailVerified: false }, password);
+  }
+
+  async remove(accountId: string): Promise<void> {
+    const { internalAdapter } = await this.gateway.accounts.$context;
+    await internalAdapter.deleteUser(accountId);
+  }
+
+  private async createAccount(user: { email: string; name: string; emailVerified: boolean }, password: string): Promise<string> {
+    const { internalAdapter, password: passwords } = await this.gateway.accounts.$context;
+    const { id } = await internalAdapter.createUser(user, { method: 'email-password' });
+    await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: await passwords.hash(password) });
+    return id;
+  }
+
+  private async isEmailOfMember(email: string): Promise<boolean> {
+    const [row]: { known: boolean }[] = await this.dataSource.query('select is_email_of_member($1) as known', [email]);
+    return row?.known ?? false;
   }
 
   private async ensureAccount(email: string): Promise<Account | undefined> {
@@ -113,8 +134,7 @@ export class AccountService {
     const address = email.toLowerCase();
     const present = await internalAdapter.findUserByEmail(address);
     if (present) return present.user;
-    const [row]: { known: boolean }[] = await this.dataSource.query('select is_email_of_member($1) as known', [address]);
-    if (!row?.known) return undefined;
+    if (!(await this.isEmailOfMember(address))) return undefined;
     return internalAdapter.createUser({ email: address, name: address, emailVerified: false }, { method: 'magic-link' });
   }
 
