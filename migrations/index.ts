@@ -12,6 +12,7 @@ import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 import { GaveFirstLinks20261124111000 } from './20261124111000-gave-first-links.js';
+import { MailedMembershipInvitations20261124111100 } from './20261124111100-mailed-membership-invitations.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
   GaveFirstLinks20261124111000,
+  MailedMembershipInvitations20261124111100,
 ];

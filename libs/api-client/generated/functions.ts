@@ -61,6 +61,10 @@ export type { CheckInvitationList$Params as CheckInvitationList$Params } from '.
 export { checkInvitationList as checkInvitationList } from './fn/people/check-invitation-list';
 export type { InviteList$Params as InviteList$Params } from './fn/people/invite-list';
 export { inviteList as inviteList } from './fn/people/invite-list';
+export type { CheckMembershipInvitation$Params as CheckMembershipInvitation$Params } from './fn/membership-invitations/check-membership-invitation';
+export { checkMembershipInvitation as checkMembershipInvitation } from './fn/membership-invitations/check-membership-invitation';
+export type { RedeemMembershipInvitation$Params as RedeemMembershipInvitation$Params } from './fn/membership-invitations/redeem-membership-invitation';
+export { redeemMembershipInvitation as redeemMembershipInvitation } from './fn/membership-invitations/redeem-membership-invitation';
 export type { Search$Params as Search$Params } from './fn/search/search';
 export { search as search } from './fn/search/search';
 export type { ListAuditRecords$Params as ListAuditRecords$Params } from './fn/audit-records/list-audit-records';

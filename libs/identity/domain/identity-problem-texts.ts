@@ -9,6 +9,14 @@ export const identityProblemTexts = {
     nl: 'Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.',
     en: 'This link has expired or has been used. Ask for a new one.',
   },
+  'membership-invitation-unknown': {
+    nl: 'We kennen deze link niet. Kopieer de hele link uit de mail, of log in met je e-mailadres.',
+    en: 'We do not know this link. Copy the whole link from the mail, or sign in with your email address.',
+  },
+  'membership-invitation-spent': {
+    nl: 'Deze uitnodiging is al gebruikt of verlopen. Je kunt inloggen met je e-mailadres.',
+    en: 'This invitation has been used or has expired. You can sign in with your email address.',
+  },
   'first-link-spent': {
     nl: 'Deze link werkt niet meer: hij is verlopen, al gebruikt of niet compleet. Vraag een nieuwe aan wie Samenspel voor je beheert.',
     en: 'This link no longer works: it has expired, has been used or is incomplete. Ask whoever runs Samenspel for you for a new one.',

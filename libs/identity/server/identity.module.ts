@@ -22,6 +22,9 @@ import { FirstLinkRepository } from './first-link/first-link.repository.js';
 import { FirstLinkService } from './first-link/first-link.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
+import { MembershipInvitationController } from './invitation/membership-invitation.controller.js';
+import { MembershipInvitationRepository } from './invitation/membership-invitation.repository.js';
+import { MembershipInvitationService } from './invitation/membership-invitation.service.js';
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
@@ -46,6 +49,7 @@ import { SessionService } from './session/session.service.js';
     OrganisationController,
     PersonController,
     InvitationController,
+    MembershipInvitationController,
     SearchController,
     AuditRecordController,
     AccessReviewController,
@@ -63,6 +67,8 @@ import { SessionService } from './session/session.service.js';
     OrganisationService,
     PersonService,
     InvitationService,
+    MembershipInvitationRepository,
+    MembershipInvitationService,
     MembershipInvitationTemplate,
     MembershipReader,
     AuditRecordRepository,

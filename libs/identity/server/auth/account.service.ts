@@ -81,9 +81,24 @@ export class AccountService {
   /** Signs in with a mailed token, once, and ties the people with that address to the account. */
   async redeemLink(token: string, request: Request, response: Response): Promise<Account> {
     const answer = await this.gateway.call('GET', `/magic-link/verify?${new URLSearchParams({ token })}`, request);
+    return this.signedIn(await this.linked(answer, response));
+  }
+
+  /**
+   * Signs in who showed by a token of our own to read mail at the address of a member, and ties the people with that
+   * address to the account. @returns undefined when the account asks a code of an app too
+   */
+  async signInByMail(email: string, request: Request, response: Response): Promise<Account | undefined> {
+    const account = await this.ensureAccount(email);
+    if (!account) throw new Problem(401, 'sign-in-failed');
+    const answer = await this.linked(await this.gateway.openByMail(account.email, request), response);
+    return answer.twoFactorRedirect ? undefined : this.signedIn(answer);
+  }
+
+  private async linked(answer: globalThis.Response, response: Response): Promise<SignInAnswer> {
     const redeemed = await this.answered(answer, response, 'sign-in-link-spent');
     await this.dataSource.query('select link_people_to_account($1, $2)', [redeemed.user?.email, redeemed.user?.id]);
-    return this.signedIn(redeemed);
+    return redeemed;
   }
 
   async signOut(request: Request, response: Response): Promise<void> {

@@ -20,7 +20,7 @@ export const clientAddressHeader = 'x-samenspel-client-address';
 /** Only its messages: what better-auth adds to them can hold addresses. */
 const logger = new Logger('accounts');
 
-export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language }) => Promise<void>;
+export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language; hold?: string }) => Promise<void>;
 
 /**
  * Accounts, passwords and sessions by better-auth, which is never reachable from outside: our own routes call it,
@@ -73,6 +73,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
             token,
             returnPath: String(metadata?.returnPath ?? '/'),
             language: preferredLanguage(String(metadata?.language)),
+            ...(metadata?.hold && { hold: String(metadata.hold) }),
           }),
       }),
       twoFactor({ issuer: 'Samenspel' }),

@@ -26,6 +26,11 @@ export class InvitationService {
     return person;
   }
 
+  /** Mails a person who was added to a partnership where to find it, once. */
+  async inviteToPartnership(personId: string, partnershipId: string): Promise<void> {
+    await this.send(personId, partnershipId);
+  }
+
   async check({ text }: InvitationList): Promise<InvitationListCheck> {
     const lines = await this.read(text);
     return {
@@ -88,15 +93,15 @@ export class InvitationService {
     ]);
   }
 
-  private async send(personId: string): Promise<void> {
+  /** Mails the person once for each place: the programme as a whole, and every partnership. */
+  private async send(personId: string, partnershipId?: string): Promise<void> {
     const { scope } = this.unitOfWork;
-    const parameters: Record<string, string> = scope.actor === 'person' ? { inviterId: scope.personId } : {};
-    await this.mail.request({
+    const isNew = await this.mail.request({
       template: membershipInvitationTemplate,
       recipientId: personId,
-      parameters,
-      uniqueKey: `${membershipInvitationTemplate}:${personId}`,
+      parameters: { ...(scope.actor === 'person' && { inviterId: scope.personId }), ...(partnershipId && { partnershipId }) },
+      uniqueKey: [membershipInvitationTemplate, personId, partnershipId].filter(Boolean).join(':'),
     });
-    await this.audit.record({ action: 'person.invited', subjectId: personId });
+    if (isNew) await this.audit.record({ action: 'person.invited', subjectId: personId, partnershipId });
   }
 }

@@ -84,7 +84,7 @@ export class PersonService {
     if (taken.length === 0) throw staleVersion(await this.read(id));
   }
 
-  private async read(id: string): Promise<PersonDto> {
+  async read(id: string): Promise<PersonDto> {
     const [row]: PersonDto[] = await this.unitOfWork.manager.query(`${personColumns} where person.programme_id = $1 and person.id = $2`, [
       this.unitOfWork.programmeId,
       id,
