@@ -3,8 +3,9 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { NewOrganisation, OrganisationDto, Sector } from '@samenspel/api-client';
-import { likelyDuplicates, municipalities, sectors } from '@samenspel/identity/domain';
+import { likelyDuplicates, sectors } from '@samenspel/identity/domain';
 import { Announcer, Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { municipalitiesByName } from '../../municipality/municipalities-by-name';
 import { DirectoryStore } from '../directory.store';
 
 /** Adds an organisation or changes one, and shows which ones are likely the same before it is saved. */
@@ -19,7 +20,7 @@ export class OrganisationForm {
   readonly saved = output();
 
   protected readonly sectors = sectors;
-  protected readonly municipalities = [...municipalities].sort((one, other) => one.name.localeCompare(other.name, 'nl', { ignorePunctuation: true }));
+  protected readonly municipalities = municipalitiesByName;
   protected readonly errors = new FormErrors();
   protected readonly saving = signal(false);
   /** The newer state that the reader was shown. */
