@@ -13,6 +13,8 @@ import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-tr
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
 import { GaveFirstLinks20261124111000 } from './20261124111000-gave-first-links.js';
 import { MailedMembershipInvitations20261124111100 } from './20261124111100-mailed-membership-invitations.js';
+import { KeptMunicipalities20261124111200 } from './20261124111200-kept-municipalities.js';
+import { MergedOrganisations20261124111300 } from './20261124111300-merged-organisations.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   LetPeopleLeave20261124110000,
   GaveFirstLinks20261124111000,
   MailedMembershipInvitations20261124111100,
+  KeptMunicipalities20261124111200,
+  MergedOrganisations20261124111300,
 ];

@@ -71,6 +71,7 @@ export type { MilestoneDto } from './models/milestone-dto';
 export type { MilestoneStatus } from './models/milestone-status';
 export type { MilestoneSummary } from './models/milestone-summary';
 export type { Movement } from './models/movement';
+export type { MunicipalityPeriodDto } from './models/municipality-period-dto';
 export type { NewAgreement } from './models/new-agreement';
 export type { NewAttendance } from './models/new-attendance';
 export type { NewCompletion } from './models/new-completion';

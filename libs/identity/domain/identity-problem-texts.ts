@@ -69,6 +69,11 @@ export const identityProblemTexts = {
     nl: 'Alleen een publieke organisatie heeft een gemeentecode.',
     en: 'Only a public organisation has a municipality code.',
   },
+  'organisation.municipality-later': { nl: 'Deze dag ligt nog voor ons. Vul het in als het zover is.', en: 'This day is still to come. Fill it in when it has.' },
+  'organisation.municipality-earlier': {
+    nl: 'Neem een dag na {day}: toen begon de vorige gemeente, of hield die op.',
+    en: 'Take a day after {day}: that is when the municipality before began, or ended.',
+  },
   'organisation.kvk-number': { nl: 'Een KvK-nummer bestaat uit 8 cijfers.', en: 'A KvK number is 8 digits.' },
   'organisation.kvk-number-taken': {
     nl: 'Er is al een organisatie met dit KvK-nummer.',

@@ -28,6 +28,7 @@ import { MembershipInvitationService } from './invitation/membership-invitation.
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
+import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationService } from './organisation/organisation.service.js';
 import { MembershipReader } from './permission/membership.reader.js';
 import { PermissionGuard } from './permission/permission.guard.js';
@@ -64,6 +65,7 @@ import { SessionService } from './session/session.service.js';
     DemoService,
     FirstLinkRepository,
     FirstLinkService,
+    OrganisationRepository,
     OrganisationService,
     PersonService,
     InvitationService,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '@samenspel/platform/server';
-import type { FirstAdministrator, FirstOrganisation, FirstProgramme } from './first-link.dto.js';
+import type { FirstAdministrator, FirstProgramme } from './first-link.dto.js';
 
 /** Who administers a new programme, tied to an account. */
 export interface FoundingPerson extends FirstAdministrator {
@@ -37,13 +37,6 @@ export class FirstLinkRepository {
       timeZone,
       now,
     ]);
-  }
-
-  async insertOrganisation(id: string, { name, sector, municipalityCode }: FirstOrganisation): Promise<void> {
-    await this.unitOfWork.manager.query(
-      'insert into organisation (programme_id, id, name, sector, municipality_code) values ($1, $2, $3, $4, $5)',
-      [this.unitOfWork.programmeId, id, name, sector, municipalityCode ?? null],
-    );
   }
 
   async insertAdministrator({ id, organisationId, name, email, language, accountId }: FoundingPerson): Promise<void> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AuditTrail, Clock, invalidInput, newId, Problem, rejectWhenInvalid, UnitOfWork } from '@samenspel/platform/server';
-import { firstProgrammeErrors } from '../../domain/index.js';
+import { changedMunicipality, firstProgrammeErrors, noMunicipality } from '../../domain/index.js';
 import { passwordWeakness } from '../../domain/password/password.js';
 import { type Account, AccountService } from '../auth/account.service.js';
 import { hashOfToken } from '../auth/one-time-token.js';
+import { OrganisationRepository } from '../organisation/organisation.repository.js';
 import type { FirstLinkRedemption } from './first-link.dto.js';
 import { FirstLinkRepository } from './first-link.repository.js';
 
@@ -20,6 +21,7 @@ interface Credentials {
 export class FirstLinkService {
   constructor(
     private readonly links: FirstLinkRepository,
+    private readonly organisations: OrganisationRepository,
     private readonly accounts: AccountService,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
@@ -63,15 +65,15 @@ export class FirstLinkService {
     }
   }
 
-  private async found(input: FirstLinkRedemption, email: string, account: () => Promise<string>): Promise<void> {
+  private async found({ token, programme, organisation, administrator }: FirstLinkRedemption, email: string, account: () => Promise<string>): Promise<void> {
     const [programmeId, organisationId, personId] = [newId(), newId(), newId()];
     const now = this.clock.now();
     await this.unitOfWork.run({ programmeId, actor: 'person', personId }, async () => {
-      if (!(await this.links.use(hashOfToken(input.token), now))) throw spent();
+      if (!(await this.links.use(hashOfToken(token), now))) throw spent();
       const accountId = await account();
-      await this.links.insertProgramme(input.programme, now);
-      await this.links.insertOrganisation(organisationId, input.organisation);
-      await this.links.insertAdministrator({ ...input.administrator, id: personId, organisationId, email, accountId });
+      await this.links.insertProgramme(programme, now);
+      await this.organisations.insert(organisationId, organisation, changedMunicipality(noMunicipality, { code: organisation.municipalityCode ?? null, from: null }));
+      await this.links.insertAdministrator({ ...administrator, id: personId, organisationId, email, accountId });
       await this.audit.record({ action: 'programme.founded', subjectId: programmeId });
     });
   }

@@ -58,9 +58,10 @@ export class InvitationService {
 
   private async read(text: string): Promise<InvitationLine[]> {
     const { programmeId, manager } = this.unitOfWork;
-    const organisations: { id: string; name: string }[] = await manager.query('select id, name from organisation where programme_id = $1', [
-      programmeId,
-    ]);
+    const organisations: { id: string; name: string }[] = await manager.query(
+      'select id, name from organisation where programme_id = $1 and merged_into is null',
+      [programmeId],
+    );
     const people: { email: string }[] = await manager.query('select email from person where programme_id = $1 order by id', [programmeId]);
     const lines = readInvitationList(text, { organisations, emails: people.map(({ email }) => email) });
     const tooLong = lines.length > invitationListMaximum;

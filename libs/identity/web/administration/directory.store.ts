@@ -15,6 +15,7 @@ import {
   listPeople,
   type NewInvitation,
   type NewOrganisation,
+  type OrganisationChange,
   type OrganisationDto,
   type PersonChange,
   type PersonDto,
@@ -69,7 +70,7 @@ export class DirectoryStore {
     this.reloadOrganisations();
   }
 
-  async changeOrganisation({ id, version }: OrganisationDto, body: NewOrganisation): Promise<ChangeOutcome<OrganisationDto>> {
+  async changeOrganisation({ id, version }: OrganisationDto, body: OrganisationChange): Promise<ChangeOutcome<OrganisationDto>> {
     const address = { programmeId: this.programmeId(), organisationId: id, 'If-Match': tag(version) };
     const outcome = await unlessStale(() => this.api.invoke(changeOrganisation, { ...address, body }));
     this.reloadOrganisations();

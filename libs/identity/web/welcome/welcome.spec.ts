@@ -34,10 +34,13 @@ describe('the page where a programme begins', () => {
     harness = await RouterTestingHarness.create();
     await harness.navigateByUrl(url);
     page = harness.routeNativeElement as HTMLElement;
-    api.expectOne('/api/v1/session').flush(...(signedIn ? ([session()] as const) : refused(401, { code: 'not-signed-in' })));
+    const asked = api.expectOne('/api/v1/session');
+    if (signedIn) asked.flush(session());
+    else asked.flush(...refused(401, { code: 'not-signed-in' }));
     await settle();
     const check = api.expectOne({ method: 'POST', url: '/api/v1/first-link-checks' });
-    check.flush(...(works ? ([null] as const) : refused(401, { code: 'first-link-spent', title: 'Deze link werkt niet meer' })));
+    if (works) check.flush(null);
+    else check.flush(...refused(401, { code: 'first-link-spent', title: 'Deze link werkt niet meer' }));
     await settle();
   }
 

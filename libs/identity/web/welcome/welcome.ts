@@ -17,6 +17,7 @@ import {
   LanguageStore,
   languages,
   Loading,
+  Notice,
   PageHeader,
   Problem,
   type ProblemDetails,
@@ -34,7 +35,7 @@ const firstStep = /^\/(programme|organisation)\//;
 /** Where the first administrator begins a programme, in two steps: the programme, and who that person is. */
 @Component({
   selector: 'identity-welcome',
-  imports: [Button, Control, ErrorSummary, Field, FieldGroup, Form, Loading, PageHeader, Problem, ReactiveFormsModule, RouterLink, TranslocoDirective],
+  imports: [Button, Control, ErrorSummary, Field, FieldGroup, Form, Loading, Notice, PageHeader, Problem, ReactiveFormsModule, RouterLink, TranslocoDirective],
   templateUrl: './welcome.html',
   styleUrl: './welcome.css',
 })

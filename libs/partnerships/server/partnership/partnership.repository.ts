@@ -58,7 +58,7 @@ export class PartnershipRepository {
 
   async knownOrganisations(ids: readonly string[]): Promise<Set<string>> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query(
-      `select id from organisation where programme_id = $1 and id = any($2)`,
+      `select id from organisation where programme_id = $1 and id = any($2) and merged_into is null`,
       [this.unitOfWork.programmeId, ids],
     );
     return new Set(rows.map((row) => row.id));

@@ -11,8 +11,8 @@ import texts from '../texts/nl.json';
 import { Organisations } from './organisations';
 
 const programme = '/api/v1/programmes/1';
-const utrecht: OrganisationDto = { id: 'utrecht', name: 'Gemeente Utrecht', sector: 'public', municipalityCode: 'GM0344', kvkNumber: '30280353', oin: null, version: 2 };
-const brug: OrganisationDto = { id: 'brug', name: 'Wasserij De Brug B.V.', sector: 'private', municipalityCode: null, kvkNumber: null, oin: null, version: 1 };
+const utrecht: OrganisationDto = { id: 'utrecht', name: 'Gemeente Utrecht', sector: 'public', municipalityCode: 'GM0344', kvkNumber: '30280353', oin: null, municipalities: [{ code: 'GM0344', name: 'Utrecht', validFrom: null, validUntil: null }], version: 2 };
+const brug: OrganisationDto = { id: 'brug', name: 'Wasserij De Brug B.V.', sector: 'private', municipalityCode: null, kvkNumber: null, oin: null, municipalities: [], version: 1 };
 
 describe('the page of organisations', () => {
   let fixture: ComponentFixture<Organisations>;
@@ -85,6 +85,24 @@ describe('the page of organisations', () => {
     expect(first.textContent).toContain('gemeente Utrecht');
     expect(first.textContent).toContain('KvK 30280353');
     expect(second.textContent).toContain('nog geen nummers');
+  });
+
+  it('asks from which day when a municipality takes the place of another, and shows the ones before', async () => {
+    const former = { code: 'GM0457', name: 'Weesp', validFrom: null, validUntil: '2022-03-23' };
+    fixture.componentInstance['store'].reloadOrganisations();
+    await answer({ ...utrecht, municipalities: [former, ...utrecht.municipalities] });
+    await press('Wijzig Gemeente Utrecht');
+    expect(page().querySelector('form')!.textContent).toContain('Weesp, tot en met');
+    expect(labelled('Vanaf welke dag?')).toBeUndefined();
+    await fill('Gemeente', 'GM0363', 'change');
+    await fill('Vanaf welke dag?', '2026-01-01');
+    await press('Bewaar');
+    const request = api.expectOne({ method: 'PATCH', url: `${programme}/organisations/utrecht` });
+    expect(request.request.body).toMatchObject({ municipalityCode: 'GM0363', municipalityFrom: '2026-01-01' });
+    request.flush(utrecht);
+    await settle();
+    api.expectOne(`${programme}/people?limit=100`).flush({ items: [] });
+    await answer(utrecht);
   });
 
   it('asks for a municipality only of a public organisation, and sends none otherwise', async () => {

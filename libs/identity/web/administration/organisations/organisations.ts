@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { OrganisationDto } from '@samenspel/api-client';
-import { municipalities } from '@samenspel/identity/domain';
 import { Button, Card, Dialog, Icon, Loading, PageHeader, Problem, Table, TableRegion } from '@samenspel/ui';
 import { AdministrationTabs } from '../administration-tabs';
 import { DirectoryStore } from '../directory.store';
@@ -43,8 +42,8 @@ export class Organisations {
     this.editing.set(true);
   }
 
-  protected registrationsOf({ municipalityCode, kvkNumber, oin }: OrganisationDto): { key: string; value: string }[] {
-    const municipality = municipalities.find(({ code }) => code === municipalityCode)?.name ?? municipalityCode;
+  protected registrationsOf({ municipalities, kvkNumber, oin }: OrganisationDto): { key: string; value: string }[] {
+    const municipality = municipalities.find(({ validUntil }) => !validUntil)?.name;
     return Object.entries({ municipality, kvkNumber, oin }).flatMap(([key, value]) => (value ? [{ key, value }] : []));
   }
 }
