@@ -16,6 +16,12 @@ export class MergedOrganisations20261124111300 implements MigrationInterface {
         add check ((merged_into is null) = (merged_on is null)),
         add check (merged_into <> id);
       create index organisation_merged_into on organisation (programme_id, merged_into) where merged_into is not null;
+      create function shown_name(organisation) returns text language sql stable
+        begin atomic
+          select case when $1.merged_into is null then $1.name
+                      else $1.name || ' → ' || (select other.name from organisation as other
+                                                 where other.programme_id = $1.programme_id and other.id = $1.merged_into) end;
+        end;
       drop index organisation_name_once, organisation_kvk_number_once, organisation_oin_once;
       create unique index organisation_name_once on organisation (programme_id, lower(name)) where merged_into is null;
       create unique index organisation_kvk_number_once on organisation (programme_id, kvk_number)
@@ -26,6 +32,7 @@ export class MergedOrganisations20261124111300 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      drop function shown_name(organisation);
       drop index organisation_name_once, organisation_kvk_number_once, organisation_oin_once;
       create unique index organisation_name_once on organisation (programme_id, lower(name));
       create unique index organisation_kvk_number_once on organisation (programme_id, kvk_number) where kvk_number is not null;

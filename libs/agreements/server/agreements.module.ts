@@ -1,5 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DueRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -10,6 +11,7 @@ import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
+import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 
@@ -25,6 +27,7 @@ import { MilestoneService } from './milestone/milestone.service.js';
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
+    MilestoneMerge,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts],
 })
@@ -35,11 +38,14 @@ export class AgreementsModule implements OnModuleInit {
     private readonly search: AgreementSearch,
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
+    private readonly merges: OrganisationMergeRegistry,
+    private readonly merge: MilestoneMerge,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
+    this.merges.add(this.merge);
   }
 }

@@ -47,6 +47,10 @@ export type { CreateOrganisation$Params as CreateOrganisation$Params } from './f
 export { createOrganisation as createOrganisation } from './fn/organisations/create-organisation';
 export type { ChangeOrganisation$Params as ChangeOrganisation$Params } from './fn/organisations/change-organisation';
 export { changeOrganisation as changeOrganisation } from './fn/organisations/change-organisation';
+export type { PreviewOrganisationMerge$Params as PreviewOrganisationMerge$Params } from './fn/organisations/preview-organisation-merge';
+export { previewOrganisationMerge as previewOrganisationMerge } from './fn/organisations/preview-organisation-merge';
+export type { MergeOrganisation$Params as MergeOrganisation$Params } from './fn/organisations/merge-organisation';
+export { mergeOrganisation as mergeOrganisation } from './fn/organisations/merge-organisation';
 export type { ListPeople$Params as ListPeople$Params } from './fn/people/list-people';
 export { listPeople as listPeople } from './fn/people/list-people';
 export type { CreatePerson$Params as CreatePerson$Params } from './fn/people/create-person';

@@ -15,6 +15,7 @@ export const auditActions = {
   'milestone.forecast-changed': { nl: '{person} verwacht {subject} nu op {forecastOn}', en: '{person} now expects {subject} on {forecastOn}' },
   'organisation.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
   'organisation.created': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'organisation.merged': { nl: '{person} heeft {subject} laten opgaan in een andere organisatie', en: '{person} merged {subject} into another organisation' },
   'participant.added': { nl: '{person} heeft {subject} als deelnemer toegevoegd', en: '{person} added {subject} as a participant' },
   'partnership.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
   'partnership.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },

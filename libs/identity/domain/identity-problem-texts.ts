@@ -57,6 +57,8 @@ export const identityProblemTexts = {
   },
   'organisation.name-taken': { nl: 'Deze organisatie staat er al.', en: 'This organisation is already there.' },
   'person.email-taken': { nl: 'Er is al iemand met dit e-mailadres.', en: 'Someone with this email address is already there.' },
+  'organisation.merged-into-itself': { nl: 'Kies een andere organisatie: deze is dezelfde.', en: 'Choose another organisation: this is the same one.' },
+  'organisation.merged-already': { nl: 'Deze organisatie is al opgegaan in een andere.', en: 'This organisation has gone into another already.' },
   'organisation.municipality-code': {
     nl: 'Een gemeentecode bestaat uit GM en vier cijfers, zoals GM0344.',
     en: 'A municipality code is GM and four digits, like GM0344.',

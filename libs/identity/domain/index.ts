@@ -7,6 +7,7 @@ export * from './invitation-list.js';
 export * from './membership-invitation-mail.js';
 export * from './municipalities.js';
 export * from './municipality-history.js';
+export * from './organisation-merge.js';
 export * from './organisation.js';
 export * from './permission-table.js';
 export * from './permission-texts.js';

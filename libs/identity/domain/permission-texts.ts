@@ -11,6 +11,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'organisation.list': { nl: 'Organisaties zien', en: 'See organisations' },
   'organisation.create': { nl: 'Een organisatie toevoegen', en: 'Add an organisation' },
   'organisation.change': { nl: 'Een organisatie wijzigen', en: 'Change an organisation' },
+  'organisation.merge': { nl: 'Organisaties samenvoegen', en: 'Merge organisations' },
   'person.list': { nl: 'Personen zien', en: 'See people' },
   'person.create': { nl: 'Een persoon toevoegen', en: 'Add a person' },
   'person.invite': { nl: 'Mensen uitnodigen', en: 'Invite people' },

@@ -28,6 +28,7 @@ export const permissions = {
   'organisation.list': everyone,
   'organisation.create': doers,
   'organisation.change': coordinators,
+  'organisation.merge': administrators,
   'person.list': everyone,
   'person.create': doers,
   'person.invite': coordinators,

@@ -28,6 +28,9 @@ import { MembershipInvitationService } from './invitation/membership-invitation.
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
+import { OrganisationMergeRegistry } from './organisation/organisation-merge.parts.js';
+import { OrganisationMergeRepository } from './organisation/organisation-merge.repository.js';
+import { OrganisationMergeService } from './organisation/organisation-merge.service.js';
 import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationService } from './organisation/organisation.service.js';
 import { MembershipReader } from './permission/membership.reader.js';
@@ -66,6 +69,9 @@ import { SessionService } from './session/session.service.js';
     FirstLinkRepository,
     FirstLinkService,
     OrganisationRepository,
+    OrganisationMergeRegistry,
+    OrganisationMergeRepository,
+    OrganisationMergeService,
     OrganisationService,
     PersonService,
     InvitationService,
@@ -79,7 +85,7 @@ import { SessionService } from './session/session.service.js';
     AccessReviewService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
+  exports: [AccountService, DemoService, OrganisationService, OrganisationMergeRegistry, PersonService, InvitationService, MembershipReader],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

@@ -5,6 +5,7 @@ export * from './first-link/make-first-link.js';
 export * from './identity.module.js';
 export * from './invitation/invitation.dto.js';
 export * from './invitation/invitation.service.js';
+export * from './organisation/organisation-merge.parts.js';
 export * from './organisation/organisation.dto.js';
 export * from './organisation/organisation.entity.js';
 export * from './organisation/organisation.service.js';

@@ -107,7 +107,7 @@ export class MilestoneRepository {
   openUntil(date: LocalDate): Promise<Omit<DueItem, 'kind' | 'path'>[]> {
     return this.unitOfWork.manager.query(
       `select standing.id, standing.partnership_id as "partnershipId", partnership.name as "partnershipName", standing.title,
-              standing.due_on::text as "dueOn", standing.responsible_organisation_id as "organisationId",
+              standing.due_on::text as "dueOn", standing.acting_organisation_id as "organisationId",
               standing.responsible_organisation_name as "organisationName", standing.responsible_person_id as "personId"
          from ${milestoneStanding}
          join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
@@ -115,6 +115,15 @@ export class MilestoneRepository {
         order by standing.due_on, standing.id`,
       [this.unitOfWork.programmeId, date],
     );
+  }
+
+  async countOpenOf(organisationId: string): Promise<number> {
+    const [row]: { count: number }[] = await this.unitOfWork.manager.query(
+      `select count(*)::int as count from ${milestoneStanding}
+        where standing.programme_id = $1 and standing.acting_organisation_id = $2 and standing.completed_on is null`,
+      [this.unitOfWork.programmeId, organisationId],
+    );
+    return row?.count ?? 0;
   }
 
   /** Milestones as they were known just before a moment. */

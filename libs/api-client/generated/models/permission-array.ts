@@ -15,6 +15,7 @@ export const PERMISSION: Permission[] = [
   'organisation.list',
   'organisation.create',
   'organisation.change',
+  'organisation.merge',
   'person.list',
   'person.create',
   'person.invite',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { orWhenTaken, UnitOfWork } from '@samenspel/platform/server';
-import type { ChangedMunicipality, MunicipalityPeriod } from '../../domain/index.js';
+import { type ChangedMunicipality, changedMunicipality, type MunicipalityPeriod, type MunicipalityStanding } from '../../domain/index.js';
 import type { MunicipalityPeriodDto, NewOrganisation, OrganisationDto } from './organisation.dto.js';
 
 /** An organisation with what its page does not show as such. */
@@ -85,6 +85,22 @@ export class OrganisationRepository {
       [this.unitOfWork.programmeId, organisationId, code, name, validFrom, validUntil],
     );
   }
+}
+
+/** What the organisation is and was, as far as its municipality goes. */
+export const municipalityStanding = ({ municipalityCode, municipalityName, municipalityFrom, former }: OrganisationRow): MunicipalityStanding => ({
+  code: municipalityCode ?? null,
+  name: municipalityName,
+  validFrom: municipalityFrom,
+  former,
+});
+
+/** An organisation as the API tells it. */
+export function organisationDto(row: OrganisationRow): OrganisationDto {
+  const { id, name, sector, municipalityCode, kvkNumber, oin, version, former } = row;
+  const { code, name: municipality, validFrom } = changedMunicipality(municipalityStanding(row), { code: municipalityCode ?? null, from: null });
+  const present = code ? [{ code, name: municipality ?? code, validFrom, validUntil: null }] : [];
+  return { id, name, sector, municipalityCode, kvkNumber, oin, municipalities: [...former, ...present], version };
 }
 
 /** Runs a write; a name or number that another organisation has becomes an error at its field. */

@@ -10,9 +10,9 @@ import {
   sortKeyOf,
   staleVersion,
 } from '@samenspel/platform/server';
-import { changedMunicipality, municipalityChangeErrors, type MunicipalityStanding, noMunicipality, organisationErrors } from '../../domain/index.js';
+import { changedMunicipality, municipalityChangeErrors, noMunicipality, organisationErrors } from '../../domain/index.js';
 import type { NewOrganisation, OrganisationChange, OrganisationDto } from './organisation.dto.js';
-import { OrganisationRepository, type OrganisationRow } from './organisation.repository.js';
+import { municipalityStanding, organisationDto, OrganisationRepository, type OrganisationRow } from './organisation.repository.js';
 
 @Injectable()
 export class OrganisationService {
@@ -24,7 +24,7 @@ export class OrganisationService {
 
   async list(query: PageQuery): Promise<Page<OrganisationDto>> {
     const rows = await this.repository.list(sortKeyOf(query, 2) ?? ['', ''], query.limit + 1);
-    return toPage(rows.map(toDto), query.limit, (row) => [row.name.toLowerCase(), row.id]);
+    return toPage(rows.map(organisationDto), query.limit, (row) => [row.name.toLowerCase(), row.id]);
   }
 
   async create(input: NewOrganisation): Promise<OrganisationDto> {
@@ -32,23 +32,23 @@ export class OrganisationService {
     const id = newId();
     await this.repository.insert(id, input, changedMunicipality(noMunicipality, { code: input.municipalityCode ?? null, from: null }));
     await this.audit.record({ action: 'organisation.created', subjectId: id });
-    return toDto(found(await this.repository.find(id)));
+    return organisationDto(found(await this.repository.find(id)));
   }
 
   /** @throws Problem 412 with the present state when someone else was first; 404 for one that went into another. */
   async change(id: string, version: number, input: OrganisationChange): Promise<OrganisationDto> {
     const before = await this.live(id);
-    const standing = standingOf(before);
+    const standing = municipalityStanding(before);
     const change = { code: input.municipalityCode ?? null, from: input.municipalityFrom ?? null };
     rejectWhenInvalid([
       ...organisationErrors(input, before.municipalityCode),
       ...municipalityChangeErrors(standing, change, await this.calendar.today()),
     ]);
-    if (before.version !== version) throw staleVersion(toDto(before));
+    if (before.version !== version) throw staleVersion(organisationDto(before));
     const municipality = changedMunicipality(standing, change);
-    if (!(await this.repository.update(id, version, input, municipality))) throw staleVersion(toDto(await this.live(id)));
+    if (!(await this.repository.update(id, version, input, municipality))) throw staleVersion(organisationDto(await this.live(id)));
     if (municipality.ended) await this.repository.insertFormerMunicipality(id, municipality.ended);
-    const current = toDto(await this.live(id));
+    const current = organisationDto(await this.live(id));
     await this.audit.record({ action: 'organisation.changed', subjectId: id, details: { version: current.version } });
     return current;
   }
@@ -57,18 +57,4 @@ export class OrganisationService {
     const row = await this.repository.find(id);
     return found(row?.mergedInto ? undefined : row);
   }
-}
-
-const standingOf = ({ municipalityCode, municipalityName, municipalityFrom, former }: OrganisationRow): MunicipalityStanding => ({
-  code: municipalityCode ?? null,
-  name: municipalityName,
-  validFrom: municipalityFrom,
-  former,
-});
-
-function toDto(row: OrganisationRow): OrganisationDto {
-  const { id, name, sector, municipalityCode, kvkNumber, oin, version, former } = row;
-  const { code, name: municipality, validFrom } = changedMunicipality(standingOf(row), { code: municipalityCode ?? null, from: null });
-  const present = code ? [{ code, name: municipality ?? code, validFrom, validUntil: null }] : [];
-  return { id, name, sector, municipalityCode, kvkNumber, oin, municipalities: [...former, ...present], version };
 }
