@@ -13,12 +13,15 @@ import {
   invitePerson,
   listOrganisations,
   listPeople,
+  mergeOrganisation,
   type NewInvitation,
   type NewOrganisation,
   type OrganisationChange,
   type OrganisationDto,
+  type OrganisationMergePreview,
   type PersonChange,
   type PersonDto,
+  previewOrganisationMerge,
   type ProgrammeRole,
 } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
@@ -57,6 +60,11 @@ export class DirectoryStore {
     return programme !== undefined && isPermitted('person.change-role', [programme.role]);
   });
 
+  readonly mayMerge = computed(() => {
+    const programme = this.session.programme();
+    return programme !== undefined && isPermitted('organisation.merge', [programme.role]);
+  });
+
   reloadOrganisations(): void {
     this.organisationList.reload();
   }
@@ -76,6 +84,17 @@ export class DirectoryStore {
     this.reloadOrganisations();
     this.reloadPeople();
     return outcome;
+  }
+
+  previewMerge(organisationId: string, intoId: string): Promise<OrganisationMergePreview> {
+    return this.api.invoke(previewOrganisationMerge, { programmeId: this.programmeId(), organisationId, intoId });
+  }
+
+  async mergeOrganisation({ id, version }: OrganisationDto, intoId: string): Promise<void> {
+    const address = { programmeId: this.programmeId(), organisationId: id, 'If-Match': tag(version) };
+    await this.api.invoke(mergeOrganisation, { ...address, body: { intoId } });
+    this.reloadOrganisations();
+    this.reloadPeople();
   }
 
   async changePerson({ id, version }: PersonDto, body: PersonChange): Promise<ChangeOutcome<PersonDto>> {
