@@ -27,12 +27,13 @@ export class MailedMembershipInvitations20261124111100 implements MigrationInter
 
       create function membership_invitation_of(hash text, at timestamptz)
         returns table (
-          state text, programme_id uuid, programme_name text, partnership_id uuid, partnership_name text, person_name text, language text
+          state text, programme_id uuid, programme_name text, partnership_id uuid, partnership_name text, person_name text, email text,
+          language text
         )
         language sql stable security definer set search_path = public
         begin atomic
           select case when invitation.used_at is not null then 'used' when invitation.expires_at <= at then 'expired' else 'open' end,
-                 programme.id, programme.name, partnership.id, partnership.name, person.name, person.language
+                 programme.id, programme.name, partnership.id, partnership.name, person.name, person.email, person.language
             from membership_invitation as invitation
             join person on person.programme_id = invitation.programme_id and person.id = invitation.person_id
             join membership on membership.programme_id = person.programme_id and membership.person_id = person.id

@@ -21,6 +21,6 @@ describe('what a new programme starts with', () => {
   });
 
   it('knows the IANA time zones', () => {
-    expect(['Europe/Amsterdam', 'America/Curacao', 'UTC', '', 'Amsterdam'].map(isTimeZone)).toEqual([true, true, true, false, false]);
+    expect(['Europe/Amsterdam', 'America/Curacao', 'UTC', '', 'Amsterdam', '+01:00'].map(isTimeZone)).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -19,8 +19,9 @@ export function firstProgrammeErrors({ programme, organisation }: FirstProgramme
   ];
 }
 
-/** Whether the name is one of the IANA time zones. */
+/** Whether the name is one of the IANA time zones; an offset such as '+01:00' knows no summer time, and is none. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/i.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -4,6 +4,11 @@
 import { Language } from '../models/language';
 import { MembershipInvitationState } from '../models/membership-invitation-state';
 export interface MembershipInvitationDto {
+
+  /**
+   * Where the invitation was mailed to
+   */
+  email: string;
   language: Language;
 
   /**

@@ -1,5 +1,5 @@
 import { languages, type Language } from '@samenspel/platform/domain';
-import { ChoiceField, IdField, TextField } from '@samenspel/platform/server';
+import { ChoiceField, EmailField, IdField, TextField } from '@samenspel/platform/server';
 
 export const membershipInvitationStates = ['open', 'used', 'expired'] as const;
 export type MembershipInvitationState = (typeof membershipInvitationStates)[number];
@@ -16,6 +16,7 @@ export class MembershipInvitationDto {
   @IdField({ optional: true, description: 'The partnership that the person was added to' }) partnershipId?: string | null;
   @TextField({ max: 120, optional: true }) partnershipName?: string | null;
   @TextField({ max: 200 }) personName: string;
+  @EmailField({ description: 'Where the invitation was mailed to' }) email: string;
   @ChoiceField({ of: languages, name: 'Language' }) language: Language;
 }
 

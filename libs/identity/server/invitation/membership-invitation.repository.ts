@@ -38,7 +38,7 @@ export class MembershipInvitationRepository {
   async find(tokenHash: string, now: Date): Promise<MembershipInvitationDto | undefined> {
     const [row]: MembershipInvitationDto[] = await this.dataSource.query(
       `select state, programme_id as "programmeId", programme_name as "programmeName", partnership_id as "partnershipId",
-              partnership_name as "partnershipName", person_name as "personName", language
+              partnership_name as "partnershipName", person_name as "personName", email, language
          from membership_invitation_of($1, $2)`,
       [tokenHash, now],
     );

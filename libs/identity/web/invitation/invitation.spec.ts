@@ -20,6 +20,7 @@ const open = {
   partnershipId: 's',
   partnershipName: 'Wasserij',
   personName: 'Bo Vos',
+  email: 'bo+1@nieuw.example',
   language: 'nl',
 };
 const refused = (status: number, body: object) => [{ type: 'about:blank', title: 'Nee', status, ...body }, { status, statusText: 'No' }] as const;
@@ -91,7 +92,11 @@ describe('the page where an invitation lands', () => {
     const page = await visit({ ...open, state });
     expect(page.textContent).toContain(told);
     expect(page.querySelector('form')).toBeNull();
-    expect(page.querySelector('a')!.getAttribute('href')).toBe('/sign-in?return=%2Fprogrammes%2Fp%2Fpartnerships%2Fs');
+    page.querySelector('a')!.click();
+    await settle();
+    const { queryParamMap, fragment } = TestBed.inject(Router).routerState.snapshot.root;
+    expect(queryParamMap.get('return')).toBe('/programmes/p/partnerships/s');
+    expect(new URLSearchParams(fragment!).get('email')).toBe('bo+1@nieuw.example');
   });
 
   it('says that it does not know a link', async () => {

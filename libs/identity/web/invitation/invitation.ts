@@ -70,6 +70,9 @@ export class Invitation {
     return `/programmes/${invitation.programmeId}${partnership}`;
   });
 
+  /** Fills in the address on the page for signing in, behind the # so that no server logs it. */
+  protected readonly address = computed(() => new URLSearchParams({ email: this.invitation()?.email ?? '' }).toString());
+
   constructor() {
     void this.check();
   }
@@ -96,7 +99,7 @@ export class Invitation {
 
   /** The invitation is used up: the password, or a mailed link. */
   protected async signIn(): Promise<void> {
-    await this.router.navigate(['/sign-in'], { queryParams: { return: this.place() }, replaceUrl: true });
+    await this.router.navigate(['/sign-in'], { queryParams: { return: this.place() }, fragment: this.address(), replaceUrl: true });
   }
 
   private async check(): Promise<void> {
