@@ -138,7 +138,7 @@ async function startServices({ configuration }: StartSettings, data: DataFolder,
     name: 'worker',
     environment: environment.worker,
     logFile: data.log('worker'),
-    isReady: (lines) => lines.some((line) => line.includes('worker ready')),
+    isReady: (toldReady) => toldReady,
     report: tell,
   });
   undo.push(async () => {

@@ -16,8 +16,8 @@ export interface ServiceOptions {
   readonly name: 'api' | 'worker';
   readonly environment: NodeJS.ProcessEnv;
   readonly logFile: string;
-  /** Whether it does its work; asked until it says yes. */
-  isReady(lines: readonly string[]): boolean | Promise<boolean>;
+  /** Whether it does its work; asked until it says yes. What it told by itself may decide, whatever its log leaves out. */
+  isReady(toldReady: boolean): boolean | Promise<boolean>;
   report(line: string): void;
 }
 
@@ -44,6 +44,7 @@ export class Service {
   private child: ChildProcess | undefined;
   private recentLines: string[] = [];
   private reported = '';
+  private toldReady = false;
   private wasReady = false;
   private stopping = false;
   private failures = 0;
@@ -58,7 +59,7 @@ export class Service {
   async start(): Promise<void> {
     const child = this.launch();
     const ended = () => child.exitCode !== null || child.signalCode !== null;
-    const ready = async () => ended() || (await this.options.isReady(this.recentLines));
+    const ready = async () => ended() || (await this.options.isReady(this.toldReady));
     const inTime = await until(ready, longestStart);
     if (ended() || !inTime) throw new StartError(this.failure(inTime));
     this.wasReady = true;
@@ -97,6 +98,7 @@ export class Service {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream) createInterface({ input: stream }).on('line', (line) => this.hear(line));
     }
+    child.on('message', (message) => (this.toldReady ||= message === 'ready'));
     const launchedAt = performance.now();
     child.once('exit', (code, signal) => this.ended(code ?? signal, performance.now() - launchedAt));
     this.child = child;

@@ -78,14 +78,16 @@ export const parts: readonly Part[] = [
     ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'],
     ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'migrations'],
     ['node_modules/@stoplight/spectral-cli/dist/index.js', 'lint', '--fail-severity=warn', '--ruleset=schemas/api-design-rules/spectral-v2.1.0.yml', 'libs/api-client/openapi.json'],
+    ['tools/sbom/main.ts', '--check'],
   ]),
   checks('types', 2, [
     ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'],
     ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '--project', 'apps/web/tsconfig.spec.json'],
   ]),
-  jest('unit', 4),
+  jest('unit', 3),
   jest('integration', 10),
-  jest('web', 4, { nodeOptions: [] }),
+  jest('web', 3, { nodeOptions: [] }),
   playwright('browser', 14),
+  checks('fuzz', 2, [['tools/fuzz/main.ts', '--requests', '5000']]),
   jest('chaos', 3, { parameters: ['--runInBand'] }),
 ];

@@ -8,3 +8,4 @@ const worker = await NestFactory.createApplicationContext(WorkerModule.with(conf
 worker.enableShutdownHooks();
 await worker.get(JobRunner).start();
 logger.log('worker ready', 'worker');
+process.send?.('ready');
