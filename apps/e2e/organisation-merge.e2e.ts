@@ -18,7 +18,7 @@ test('an administrator merges an organisation that was added twice, and sees bef
   await expectAccessible(page);
   await page.getByRole('button', { name: `Bekijk samenvoegen: ${names} · ${names} B.V.` }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(`Er staat niets op naam van ${names} B.V.`)).toBeVisible();
+  await expect(dialog.getByText(`Op naam van ${names} B.V. staat niets.`)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Voeg samen' }).click();
   await expect(dialog).toBeHidden();

@@ -13,7 +13,7 @@ export interface OrganisationMergePart {
   move?(organisationId: string, intoId: string): Promise<void>;
 }
 
-/** Where capabilities tell what goes along, upstream first: in that order it is moved. */
+/** Where capabilities tell what goes along, upstream first: in that order it is moved, and the people last. */
 @Injectable()
 export class OrganisationMergeRegistry {
   readonly parts: OrganisationMergePart[] = [];

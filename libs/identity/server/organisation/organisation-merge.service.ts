@@ -36,8 +36,8 @@ export class OrganisationMergeService {
     const { organisation } = checked(await this.repository.lock(id, intoId));
     if (organisation.version !== version) throw staleVersion(organisationDto(organisation));
     await this.repository.absorb(organisation, intoId, await this.calendar.today());
-    await this.repository.movePeople(id, intoId);
     for (const part of this.registry.parts) await part.move?.(id, intoId);
+    await this.repository.movePeople(id, intoId);
     await this.audit.record({ action: 'organisation.merged', subjectId: id, details: { intoId } });
     await this.outbox.publish('organisation.merged', { organisationId: id, intoId });
     const [into] = await this.repository.read(intoId);

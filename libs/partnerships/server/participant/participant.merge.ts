@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OrganisationMergePart } from '@samenspel/identity/server';
 import { PartnershipRepository } from '../partnership/partnership.repository.js';
 
-/** Lets people take part for the organisation that theirs goes into. */
+/** Tells how many parts in partnerships go along: a part follows the organisation of its person. */
 @Injectable()
 export class ParticipantMerge implements OrganisationMergePart {
   readonly kind = 'participant';
@@ -11,9 +11,5 @@ export class ParticipantMerge implements OrganisationMergePart {
 
   count(organisationId: string): Promise<number> {
     return this.repository.countParticipants(organisationId);
-  }
-
-  move(organisationId: string, intoId: string): Promise<void> {
-    return this.repository.moveParticipants(organisationId, intoId);
   }
 }

@@ -108,14 +108,6 @@ export class PartnershipRepository {
     );
   }
 
-  async moveParticipants(organisationId: string, intoId: string): Promise<void> {
-    await this.unitOfWork.manager.query('update participant set organisation_id = $3 where programme_id = $1 and organisation_id = $2', [
-      this.unitOfWork.programmeId,
-      organisationId,
-      intoId,
-    ]);
-  }
-
   private async count(table: 'partnership_organisation' | 'participant', organisationId: string): Promise<number> {
     const [row]: { count: number }[] = await this.unitOfWork.manager.query(
       `select count(*)::int as count from ${table} where programme_id = $1 and organisation_id = $2`,
