@@ -15,6 +15,7 @@ import { GaveFirstLinks20261124111000 } from './20261124111000-gave-first-links.
 import { MailedMembershipInvitations20261124111100 } from './20261124111100-mailed-membership-invitations.js';
 import { KeptMunicipalities20261124111200 } from './20261124111200-kept-municipalities.js';
 import { MergedOrganisations20261124111300 } from './20261124111300-merged-organisations.js';
+import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   MailedMembershipInvitations20261124111100,
   KeptMunicipalities20261124111200,
   MergedOrganisations20261124111300,
+  LetPeopleChangeOrganisation20261124112000,
 ];

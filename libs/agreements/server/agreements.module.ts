@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DueRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { DueRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
@@ -13,6 +13,7 @@ import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
+import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 
 @Global()
@@ -28,6 +29,7 @@ import { MilestoneService } from './milestone/milestone.service.js';
     MilestoneService,
     MilestoneDue,
     MilestoneMerge,
+    MilestoneResponsibility,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts],
 })
@@ -40,6 +42,8 @@ export class AgreementsModule implements OnModuleInit {
     private readonly due: MilestoneDue,
     private readonly merges: OrganisationMergeRegistry,
     private readonly merge: MilestoneMerge,
+    private readonly responsibilities: ResponsibilityRegistry,
+    private readonly responsibility: MilestoneResponsibility,
   ) {}
 
   onModuleInit(): void {
@@ -47,5 +51,6 @@ export class AgreementsModule implements OnModuleInit {
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.merges.add(this.merge);
+    this.responsibilities.add(this.responsibility);
   }
 }

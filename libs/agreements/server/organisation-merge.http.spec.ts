@@ -1,4 +1,4 @@
-import { DueRegistry, UnitOfWork } from '@samenspel/platform/server';
+import { DueRegistry, ResponsibilityRegistry, UnitOfWork } from '@samenspel/platform/server';
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
@@ -90,10 +90,27 @@ describe('organisations that go into another', () => {
     expect(await application.database.query('select merged_on::text from organisation where id = $1', [twin.id])).toEqual([{ merged_on: '2026-06-15' }]);
   });
 
+  it('let a colleague of the organisation that goes on take a milestone over, and nobody else', async () => {
+    await merge(twin, bridge).expect(200);
+    const handOver = (successor: TestPerson) =>
+      application.app
+        .get(UnitOfWork)
+        .asSystem(twin.programmeId, () =>
+          application.app.get(ResponsibilityRegistry).handOver({ kind: 'milestone', id: agreement.milestones[0]!.id }, successor.id),
+        );
+    await expect(handOver(await application.make.person(municipality))).rejects.toThrow(/not of the responsible organisation/);
+    const colleague = await application.make.person(bridge);
+    await handOver(colleague);
+    const { body } = await client.get(inPartnership(`/milestones/${agreement.milestones[0]!.id}`)).expect(200);
+    expect(body).toMatchObject({ responsiblePersonId: colleague.id, responsibleOrganisationId: twin.id });
+  });
+
   it('are offered nowhere any more, and cannot be changed', async () => {
     await merge(twin, bridge).expect(200);
     const person = { name: 'Bo', email: 'bo@weg.example', organisationId: twin.id };
     expect(errorsOf(await client.post(address('/people')).send(person).expect(400))).toEqual([['/organisationId', 'unknown-reference']]);
+    const moved = await client.get(address(`/people/${employee.id}/organisation-preview?organisationId=${twin.id}`)).expect(400);
+    expect(errorsOf(moved)).toEqual([['/organisationId', 'unknown-reference']]);
     const list = await client.post(address('/invitation-list-checks')).send({ text: `Bo; bo@weg.example; ${twin.name}` }).expect(200);
     expect(list.body.mistakes).toBe(1);
     const opened = { name: 'Nieuw', purpose: 'x', phase: 'design', startedOn: '2026-01-01', organisationIds: [twin.id], participants: [] };

@@ -59,6 +59,10 @@ export type { ChangePerson$Params as ChangePerson$Params } from './fn/people/cha
 export { changePerson as changePerson } from './fn/people/change-person';
 export type { ChangePersonRole$Params as ChangePersonRole$Params } from './fn/people/change-person-role';
 export { changePersonRole as changePersonRole } from './fn/people/change-person-role';
+export type { PreviewPersonOrganisationChange$Params as PreviewPersonOrganisationChange$Params } from './fn/people/preview-person-organisation-change';
+export { previewPersonOrganisationChange as previewPersonOrganisationChange } from './fn/people/preview-person-organisation-change';
+export type { ChangePersonOrganisation$Params as ChangePersonOrganisation$Params } from './fn/people/change-person-organisation';
+export { changePersonOrganisation as changePersonOrganisation } from './fn/people/change-person-organisation';
 export type { InvitePerson$Params as InvitePerson$Params } from './fn/people/invite-person';
 export { invitePerson as invitePerson } from './fn/people/invite-person';
 export type { CheckInvitationList$Params as CheckInvitationList$Params } from './fn/people/check-invitation-list';

@@ -87,6 +87,24 @@ export const identityProblemTexts = {
     nl: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
     en: 'This is the last administrator. Make someone else administrator first.',
   },
+  'person.same-organisation': { nl: 'Deze persoon hoort al bij deze organisatie.', en: 'This person already belongs to this organisation.' },
+  'hand-over.incomplete': {
+    nl: 'Kies voor elk stuk werk wie het overneemt.',
+    en: 'Choose for every piece of work who takes it over.',
+  },
+  'hand-over.nobody': {
+    nl: 'Kies een collega die dit overneemt.',
+    en: 'Choose a colleague who takes this over.',
+  },
+  'hand-over.not-a-colleague': {
+    nl: 'Kies een collega van dezelfde organisatie.',
+    en: 'Choose a colleague of the same organisation.',
+  },
+  'hand-over.twice': { nl: 'Dit werk staat er al.', en: 'This work is already there.' },
+  'hand-over.changed-meanwhile': {
+    nl: 'Er is intussen iets veranderd. Kijk het overzicht opnieuw na.',
+    en: 'Something changed meanwhile. Look at the overview again.',
+  },
   'invitation-list.empty': { nl: 'In deze lijst staat niemand.', en: 'There is nobody in this list.' },
   'invitation-list.too-long': { nl: 'Nodig hoogstens {max} mensen tegelijk uit.', en: 'Invite {max} people at a time at most.' },
   'invitation-list.mistakes': {

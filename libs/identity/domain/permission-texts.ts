@@ -17,6 +17,10 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'person.invite': { nl: 'Mensen uitnodigen', en: 'Invite people' },
   'person.change': { nl: 'Naam en taal van een persoon wijzigen', en: 'Change the name and language of a person' },
   'person.change-role': { nl: 'De rol van een persoon wijzigen', en: 'Change the role of a person' },
+  'person.change-organisation': {
+    nl: 'Een persoon naar een andere organisatie verplaatsen',
+    en: 'Move a person to another organisation',
+  },
   'partnership.list': { nl: 'Lijst van eigen samenwerkingen zien', en: 'See the list of own partnerships' },
   'partnership.open': { nl: 'Een samenwerking openen', en: 'Open a partnership' },
   'partnership.read': { nl: 'Een samenwerking bekijken', en: 'Read a partnership' },

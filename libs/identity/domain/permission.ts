@@ -34,6 +34,7 @@ export const permissions = {
   'person.invite': coordinators,
   'person.change': coordinators,
   'person.change-role': administrators,
+  'person.change-organisation': coordinators,
   'partnership.list': everyone,
   'partnership.open': doers,
   'partnership.read': insiders,

@@ -20,12 +20,15 @@ import { DemoService } from './demo/demo.service.js';
 import { FirstLinkController } from './first-link/first-link.controller.js';
 import { FirstLinkRepository } from './first-link/first-link.repository.js';
 import { FirstLinkService } from './first-link/first-link.service.js';
+import { HandOverService } from './hand-over/hand-over.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
 import { MembershipInvitationController } from './invitation/membership-invitation.controller.js';
 import { MembershipInvitationRepository } from './invitation/membership-invitation.repository.js';
 import { MembershipInvitationService } from './invitation/membership-invitation.service.js';
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
+import { OrganisationChangeController } from './organisation-change/organisation-change.controller.js';
+import { OrganisationChangeService } from './organisation-change/organisation-change.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { OrganisationMergeRegistry } from './organisation/organisation-merge.parts.js';
@@ -52,6 +55,7 @@ import { SessionService } from './session/session.service.js';
     FirstLinkController,
     OrganisationController,
     PersonController,
+    OrganisationChangeController,
     InvitationController,
     MembershipInvitationController,
     SearchController,
@@ -74,6 +78,8 @@ import { SessionService } from './session/session.service.js';
     OrganisationMergeService,
     OrganisationService,
     PersonService,
+    HandOverService,
+    OrganisationChangeService,
     InvitationService,
     MembershipInvitationRepository,
     MembershipInvitationService,

@@ -2,6 +2,7 @@ export * from './auth/account.service.js';
 export * from './demo/demo.dto.js';
 export * from './demo/demo.service.js';
 export * from './first-link/make-first-link.js';
+export * from './hand-over/participation-keeper.js';
 export * from './identity.module.js';
 export * from './invitation/invitation.dto.js';
 export * from './invitation/invitation.service.js';

@@ -1,7 +1,8 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
-import { OrganisationMergeRegistry, ParticipationReader } from '@samenspel/identity/server';
+import { OrganisationMergeRegistry, ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipProblemTexts } from '../domain/index.js';
+import { ParticipantKeeper } from './participant/participant.keeper.js';
 import { ParticipantMerge } from './participant/participant.merge.js';
 import { DatabaseParticipationReader } from './participant/participation.reader.js';
 import { PartnershipController } from './partnership/partnership.controller.js';
@@ -19,9 +20,10 @@ import { PartnershipService } from './partnership/partnership.service.js';
     PartnershipSearch,
     PartnershipMerge,
     ParticipantMerge,
+    { provide: ParticipationKeeper, useClass: ParticipantKeeper },
     { provide: ParticipationReader, useClass: DatabaseParticipationReader },
   ],
-  exports: [PartnershipService, PartnershipRepository, ParticipationReader],
+  exports: [PartnershipService, PartnershipRepository, ParticipationKeeper, ParticipationReader],
 })
 export class PartnershipsModule implements OnModuleInit {
   constructor(

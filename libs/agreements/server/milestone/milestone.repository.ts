@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import { type DueItem, UnitOfWork } from '@samenspel/platform/server';
+import { type DueItem, found, type Responsibility, UnitOfWork } from '@samenspel/platform/server';
 import type { CompletionDto, ForecastDto, MilestoneDto, MilestoneSummary, NewCompletion, NewForecast } from './milestone.dto.js';
 import { milestoneColumns, milestoneStanding } from './milestone-standing.js';
 
@@ -124,6 +124,28 @@ export class MilestoneRepository {
       [this.unitOfWork.programmeId, organisationId],
     );
     return row?.count ?? 0;
+  }
+
+  /** What one person is named for and did not complete, earliest first. */
+  openOf(personId: string): Promise<Omit<Responsibility, 'kind' | 'path'>[]> {
+    return this.unitOfWork.manager.query(
+      `select standing.id, standing.partnership_id as "partnershipId", partnership.name as "partnershipName", standing.title
+         from ${milestoneStanding}
+         join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
+        where standing.programme_id = $1 and standing.responsible_person_id = $2 and standing.completed_on is null
+        order by standing.due_on, standing.id`,
+      [this.unitOfWork.programmeId, personId],
+    );
+  }
+
+  /** Names another person for a milestone, or nobody; the organisation that is responsible stays. @returns its partnership */
+  async name(id: string, personId: string | null): Promise<string> {
+    const [[row]]: [{ partnership_id: string }[], number] = await this.unitOfWork.manager.query(
+      `update milestone set responsible_person_id = $3, version = version + 1
+        where programme_id = $1 and id = $2 returning partnership_id`,
+      [this.unitOfWork.programmeId, id, personId],
+    );
+    return found(row).partnership_id;
   }
 
   /** Milestones as they were known just before a moment. */

@@ -21,6 +21,7 @@ export const PERMISSION: Permission[] = [
   'person.invite',
   'person.change',
   'person.change-role',
+  'person.change-organisation',
   'partnership.list',
   'partnership.open',
   'partnership.read',

@@ -76,8 +76,16 @@ export class PersonService {
     return this.read(id);
   }
 
-  /** Takes the next version of a person, so that a change on an older one is refused. */
-  private async take(id: string, version: number): Promise<void> {
+  /** Keeps others from putting anything in the name of this person, or moving the person, until the transaction ends. */
+  async hold(id: string): Promise<void> {
+    await this.unitOfWork.manager.query('select from person where programme_id = $1 and id = $2 for update', [this.unitOfWork.programmeId, id]);
+  }
+
+  /**
+   * Takes the next version of a person, so that a change on an older one is refused.
+   * @throws Problem 412 with the present state
+   */
+  async take(id: string, version: number): Promise<void> {
     const [taken]: [unknown[], number] = await this.unitOfWork.manager.query(
       'update person set version = version + 1 where programme_id = $1 and id = $2 and version = $3 returning id',
       [this.unitOfWork.programmeId, id, version],
@@ -85,6 +93,7 @@ export class PersonService {
     if (taken.length === 0) throw staleVersion(await this.read(id));
   }
 
+  /** @throws Problem 404 when nobody with this id is in the programme now. */
   async read(id: string): Promise<PersonDto> {
     const [row]: PersonDto[] = await this.unitOfWork.manager.query(`${personColumns} where person.programme_id = $1 and person.id = $2`, [
       this.unitOfWork.programmeId,

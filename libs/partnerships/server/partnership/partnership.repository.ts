@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { likePattern, UnitOfWork } from '@samenspel/platform/server';
+import type { Participation } from '@samenspel/identity/server';
 import type { NewParticipant, NewPartnership, ParticipantDto, PartnershipChange, PartnershipDto, PartnershipSummary } from './partnership.dto.js';
 
 const organisationsOf = `
@@ -48,10 +49,10 @@ export class PartnershipRepository {
     );
   }
 
-  /** The organisation of each of these people; a person outside the programme is absent. */
+  /** The organisation of each of these people; a person outside the programme, or who left it, is absent. */
   async organisationsOfPeople(personIds: readonly string[]): Promise<Map<string, string>> {
     const rows: { id: string; organisation_id: string }[] = await this.unitOfWork.manager.query(
-      `select id, organisation_id from person where programme_id = $1 and id = any($2)`,
+      `select id, organisation_id from person where programme_id = $1 and id = any($2) and left_at is null`,
       [this.unitOfWork.programmeId, personIds],
     );
     return new Map(rows.map((row) => [row.id, row.organisation_id]));
@@ -114,6 +115,28 @@ export class PartnershipRepository {
       [this.unitOfWork.programmeId, organisationId],
     );
     return row?.count ?? 0;
+  }
+
+  /** The parts of one person, with the organisations of each partnership, by its name. */
+  participationsOf(personId: string): Promise<Participation[]> {
+    return this.unitOfWork.manager.query(
+      `select partnership.id as "partnershipId", partnership.name as "partnershipName",
+              (select array_agg(organisation_id order by organisation_id) from partnership_organisation
+                where programme_id = partnership.programme_id and partnership_id = partnership.id) as "organisationIds"
+         from participant
+         join partnership on partnership.programme_id = participant.programme_id and partnership.id = participant.partnership_id
+        where participant.programme_id = $1 and participant.person_id = $2
+        order by lower(partnership.name), partnership.id`,
+      [this.unitOfWork.programmeId, personId],
+    );
+  }
+
+  async deleteParticipant(partnershipId: string, personId: string): Promise<void> {
+    await this.unitOfWork.manager.query('delete from participant where programme_id = $1 and partnership_id = $2 and person_id = $3', [
+      this.unitOfWork.programmeId,
+      partnershipId,
+      personId,
+    ]);
   }
 
   /** @returns whether the row still had that version. */
