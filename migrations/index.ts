@@ -16,6 +16,8 @@ import { MailedMembershipInvitations20261124111100 } from './20261124111100-mail
 import { KeptMunicipalities20261124111200 } from './20261124111200-kept-municipalities.js';
 import { MergedOrganisations20261124111300 } from './20261124111300-merged-organisations.js';
 import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
+import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-sign-on.js';
+import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   KeptMunicipalities20261124111200,
   MergedOrganisations20261124111300,
   LetPeopleChangeOrganisation20261124112000,
+  AddedSingleSignOn20261124113000,
+  GuardedSignIn20261124113100,
 ];

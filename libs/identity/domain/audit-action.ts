@@ -22,6 +22,7 @@ export const auditActions = {
   'partnership.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
   'partnership.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'person.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
+  'person.admitted': { nl: '{subject} is toegelaten via de inlogdienst van de organisatie', en: '{subject} was admitted by the sign-in service of the organisation' },
   'person.created': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
   'person.invited': { nl: '{person} heeft {subject} uitgenodigd', en: '{person} invited {subject}' },
   'person.organisation-changed': {
@@ -31,6 +32,10 @@ export const auditActions = {
   'person.role-changed': { nl: '{person} heeft de rol van {subject} gewijzigd', en: '{person} changed the role of {subject}' },
   'pledge.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
   'programme.founded': { nl: '{person} is het programma begonnen', en: '{person} began the programme' },
+  'sign-in-rule.changed': { nl: '{person} heeft de regel voor inloggen in twee stappen gewijzigd', en: '{person} changed the rule on signing in with two steps' },
+  'single-sign-on.changed': { nl: '{person} heeft {subject} ingesteld', en: '{person} set up {subject}' },
+  'single-sign-on.domain-proven': { nl: '{person} heeft het domein {domain} voor inloggen via de organisatie bewezen', en: '{person} proved the domain {domain} for signing in through the organisation' },
+  'single-sign-on.removed': { nl: '{person} heeft {subject} verwijderd', en: '{person} removed {subject}' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
@@ -60,6 +65,8 @@ export const auditStems = {
   'person': { name: { nl: 'Personen', en: 'People' }, one: { nl: 'een persoon', en: 'a person' } },
   'pledge': { name: { nl: 'Toezeggingen', en: 'Pledges' }, one: { nl: 'een toezegging', en: 'a pledge' } },
   'programme': { name: { nl: 'Programma', en: 'Programme' }, one: { nl: 'het programma', en: 'the programme' } },
+  'sign-in-rule': { name: { nl: 'Regel voor inloggen', en: 'Rule on signing in' }, one: { nl: 'de regel voor inloggen', en: 'the rule on signing in' } },
+  'single-sign-on': { name: { nl: 'Inloggen via een organisatie', en: 'Single sign-on' }, one: { nl: 'het inloggen via een organisatie', en: 'single sign-on of an organisation' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

@@ -29,6 +29,8 @@ export const permissions = {
   'organisation.create': doers,
   'organisation.change': coordinators,
   'organisation.merge': administrators,
+  'single-sign-on.manage': administrators,
+  'sign-in-rule.manage': administrators,
   'person.list': everyone,
   'person.create': doers,
   'person.invite': coordinators,

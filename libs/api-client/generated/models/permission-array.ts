@@ -16,6 +16,8 @@ export const PERMISSION: Permission[] = [
   'organisation.create',
   'organisation.change',
   'organisation.merge',
+  'single-sign-on.manage',
+  'sign-in-rule.manage',
   'person.list',
   'person.create',
   'person.invite',
