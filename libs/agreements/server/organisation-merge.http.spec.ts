@@ -145,6 +145,16 @@ describe('organisations that go into another', () => {
     expect(errorsOf(await merge(twin, municipality, { version: 2 }).expect(400))).toEqual([['/organisationId', 'organisation.merged-already']]);
   });
 
+  it('are not merged while people sign in through the provider of the one that would go', async () => {
+    await application.database.query(
+      `insert into single_sign_on (programme_id, organisation_id, issuer, client_id, client_secret, claim, claim_values, admits_new_people, version)
+       values ($1, $2, 'https://inloggen.example', 'samenspel', 'sealed', null, '{}', false, 1)`,
+      [twin.programmeId, twin.id],
+    );
+    expect(errorsOf(await merge(twin, bridge).expect(400))).toEqual([['/organisationId', 'organisation.merged-with-single-sign-on']]);
+    await merge(bridge, twin).expect(200);
+  });
+
   it('go one way only when two are merged into each other at once', async () => {
     const answers = await Promise.all([merge(twin, bridge), merge(bridge, twin)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);

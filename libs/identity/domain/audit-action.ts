@@ -22,7 +22,7 @@ export const auditActions = {
   'partnership.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
   'partnership.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'person.changed': { nl: '{person} heeft {subject} gewijzigd', en: '{person} changed {subject}' },
-  'person.admitted': { nl: '{subject} is toegelaten via de inlogdienst van de organisatie', en: '{subject} was admitted by the sign-in service of the organisation' },
+  'person.admitted': { nl: '{person} heeft {subject} toegelaten via de inlogdienst van de organisatie', en: '{person} admitted {subject} through the sign-in service of the organisation' },
   'person.created': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
   'person.invited': { nl: '{person} heeft {subject} uitgenodigd', en: '{person} invited {subject}' },
   'person.organisation-changed': {

@@ -113,6 +113,10 @@ export const identityProblemTexts = {
   'organisation.name-taken': { nl: 'Deze organisatie staat er al.', en: 'This organisation is already there.' },
   'person.email-taken': { nl: 'Er is al iemand met dit e-mailadres.', en: 'Someone with this email address is already there.' },
   'organisation.merged-into-itself': { nl: 'Kies een andere organisatie: deze is dezelfde.', en: 'Choose another organisation: this is the same one.' },
+  'organisation.merged-with-single-sign-on': {
+    nl: 'Mensen van deze organisatie loggen in via hun eigen inlogdienst. Zet die eerst uit. Bij de andere organisatie kun je hem weer instellen.',
+    en: 'People of this organisation sign in through their own provider. Turn that off first. You can set it up again at the other organisation.',
+  },
   'organisation.merged-already': { nl: 'Deze organisatie is al opgegaan in een andere.', en: 'This organisation has gone into another already.' },
   'organisation.municipality-code': {
     nl: 'Een gemeentecode bestaat uit GM en vier cijfers, zoals GM0344.',

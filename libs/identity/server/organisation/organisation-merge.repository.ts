@@ -24,6 +24,15 @@ export class OrganisationMergeRepository {
     return rows;
   }
 
+  /** Whether people of the organisation sign in through its own provider. */
+  async hasSingleSignOn(organisationId: string): Promise<boolean> {
+    const rows: unknown[] = await this.unitOfWork.manager.query(
+      'select 1 from single_sign_on where programme_id = $1 and organisation_id = $2',
+      [this.unitOfWork.programmeId, organisationId],
+    );
+    return rows.length > 0;
+  }
+
   async countPeople(organisationId: string): Promise<number> {
     const [row]: { count: number }[] = await this.unitOfWork.manager.query(
       'select count(*)::int as count from person where programme_id = $1 and organisation_id = $2 and left_at is null',

@@ -25,7 +25,7 @@ export class OrganisationMergeService {
 
   /** @throws Problem 400 at the field when these two cannot be merged. */
   async preview(id: string, intoId: string): Promise<OrganisationMergePreview> {
-    const { organisation, into } = checked(await this.repository.read(id, intoId));
+    const { organisation, into } = await this.checked(await this.repository.read(id, intoId));
     const parts = [{ kind: 'person', count: await this.repository.countPeople(id) }];
     for (const part of this.registry.parts) parts.push({ kind: part.kind, count: await part.count(id) });
     return { organisation: organisationDto(organisation), into: organisationDto(into), parts };
@@ -33,7 +33,7 @@ export class OrganisationMergeService {
 
   /** @throws Problem 400 at the field when these two cannot be merged (any more), 412 when the first was changed meanwhile. */
   async merge(id: string, version: number, intoId: string): Promise<OrganisationDto> {
-    const { organisation } = checked(await this.repository.lock(id, intoId));
+    const { organisation } = await this.checked(await this.repository.lock(id, intoId));
     if (organisation.version !== version) throw staleVersion(organisationDto(organisation));
     await this.repository.absorb(organisation, intoId, await this.calendar.today());
     for (const part of this.registry.parts) await part.move?.(id, intoId);
@@ -43,10 +43,14 @@ export class OrganisationMergeService {
     const [into] = await this.repository.read(intoId);
     return organisationDto(found(into));
   }
-}
 
-function checked([organisation, into]: (OrganisationRow | undefined)[]): Merge {
-  const present = found(organisation);
-  rejectWhenInvalid(organisationMergeErrors(present, into));
-  return { organisation: present, into: found(into) };
+  private async checked([organisation, into]: (OrganisationRow | undefined)[]): Promise<Merge> {
+    const present = found(organisation);
+    const signsIn = await this.repository.hasSingleSignOn(present.id);
+    rejectWhenInvalid([
+      ...organisationMergeErrors(present, into),
+      ...(signsIn ? [{ pointer: '/organisationId', code: 'organisation.merged-with-single-sign-on' }] : []),
+    ]);
+    return { organisation: present, into: found(into) };
+  }
 }
