@@ -54,6 +54,10 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['@samenspel/api'] }] },
   },
   {
+    files: ['apps/e2e/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['../../tools/testing/*'] }] },
+  },
+  {
     files: ['**/*.controller.ts'],
     rules: { 'no-restricted-syntax': ['error', configurationOnly, ...clockOnly, decidesNothing] },
   },
@@ -83,6 +87,7 @@ export default tseslint.config(
     files: [
       'tools/**',
       'apps/*/src/main.ts',
+      'apps/api/src/first-link.ts',
       'apps/e2e/**',
       'migrations/migrate.ts',
       'libs/testing/**',

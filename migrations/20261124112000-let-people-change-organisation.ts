@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Lets a person move to another organisation. The part in a partnership goes along; a milestone and an invitation keep
  * the organisation and the person they had, since what was recorded stays as it was. Whoever is newly named for a
- * milestone is of the organisation that is responsible, and did not leave.
+ * milestone is of the organisation that is responsible, or of
+ * the one that it went into, and did not leave.
  */
 export class LetPeopleChangeOrganisation20261124112000 implements MigrationInterface {
   name = 'LetPeopleChangeOrganisation20261124112000';
@@ -23,8 +24,10 @@ export class LetPeopleChangeOrganisation20261124112000 implements MigrationInter
         as $body$
         begin
           perform from person
-            where programme_id = new.programme_id and id = new.responsible_person_id
-              and organisation_id = new.responsible_organisation_id and left_at is null
+            where programme_id = new.programme_id and id = new.responsible_person_id and left_at is null
+              and organisation_id = (
+                select coalesce(merged_into, id) from organisation
+                 where programme_id = new.programme_id and id = new.responsible_organisation_id)
             for key share;
           if not found then
             raise foreign_key_violation using message = 'the person named for a milestone is not of the responsible organisation';

@@ -11,6 +11,10 @@ import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-a
 import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
+import { GaveFirstLinks20261124111000 } from './20261124111000-gave-first-links.js';
+import { MailedMembershipInvitations20261124111100 } from './20261124111100-mailed-membership-invitations.js';
+import { KeptMunicipalities20261124111200 } from './20261124111200-kept-municipalities.js';
+import { MergedOrganisations20261124111300 } from './20261124111300-merged-organisations.js';
 import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
 import { LetMembershipsEnd20261124112100 } from './20261124112100-let-memberships-end.js';
 import { LetColleaguesStandIn20261124112200 } from './20261124112200-let-colleagues-stand-in.js';
@@ -35,6 +39,10 @@ export const migrations = [
   AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
+  GaveFirstLinks20261124111000,
+  MailedMembershipInvitations20261124111100,
+  KeptMunicipalities20261124111200,
+  MergedOrganisations20261124111300,
   LetPeopleChangeOrganisation20261124112000,
   LetMembershipsEnd20261124112100,
   LetColleaguesStandIn20261124112200,

@@ -5,6 +5,7 @@ const commands = {
   'npm run verify-record': 'check a downloaded record of an agreement, offline (-- FILE --head HASH)',
   'npm run fuzz': 'send 20,000 generated requests, most of them wrong (-- --requests N --seed N)',
   'npm run sbom': 'list every package that is used, as CycloneDX (-- FILE)',
+  'npm run first-link': 'print the link with which the first administrator begins (-- --another for a further programme)',
   'npm run help': 'show these commands',
 };
 

@@ -7,8 +7,9 @@ interface Demo {
 }
 
 /** Says where everything is: the last lines that a newcomer reads. */
-export async function announce({ address, demo, configuration }: StartSettings): Promise<void> {
+export async function announce({ address, demo, configuration }: StartSettings, firstLink: string | undefined): Promise<void> {
   tell(`Samenspel is ready: ${address}`);
+  if (firstLink) console.log(`  Begin here:    ${firstLink} (works once, for 24 hours)`);
   if (demo) await announceDemo(address, `http://127.0.0.1:${configuration.PORT}/api/v1/demo`);
   const mail = configuration.SMTP_URL ? 'sent through SMTP_URL' : `${address}/demo-mailbox`;
   if (demo || configuration.SMTP_URL) console.log(`  Mail:          ${mail}`);

@@ -58,7 +58,7 @@ async function start(settings: StartSettings): Promise<void> {
 
   await prepare(settings, data, secrets, environment);
   await step('Starting the api and the worker', () => startServices(settings, data, environment));
-  if (!stop.signal.aborted) await announce(settings);
+  if (!stop.signal.aborted) await announce(settings, settings.demo ? undefined : await firstLink(environment));
 }
 
 async function buildWhatChanged(): Promise<void> {
@@ -117,6 +117,12 @@ async function prepare({ configuration, demo }: StartSettings, data: DataFolder,
   if (configuration.DATABASE_URL) return migrateAndLoad();
   const made = new Prepared(data.file('postgres/samenspel.prepared'), sourceFingerprint(), JSON.stringify(secrets), String(demo));
   await made.once(migrateAndLoad);
+}
+
+/** The link to begin with, as long as there is no programme. It is shown here and nowhere else: no log holds it. */
+async function firstLink(environment: Environments): Promise<string | undefined> {
+  const said = await runTask({ script: path.join(workspace, 'apps/api/dist/first-link.js'), environment: environment.api, signal: stop.signal });
+  return said.split('\n').find((line) => line.startsWith('http'));
 }
 
 async function startServices({ configuration }: StartSettings, data: DataFolder, environment: Environments): Promise<void> {

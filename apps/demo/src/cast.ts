@@ -15,6 +15,7 @@ export const organisations = {
   gaarde: { name: 'Hoveniers Groene Gaarde', sector: 'private' },
   kansrijk: { name: 'Leerwerkbedrijf Kansrijk', sector: 'civic' },
   brug: { name: 'Wasserij De Brug', sector: 'private' },
+  brugTwice: { name: 'Wasserij De Brug B.V.', sector: 'private' },
   fiets: { name: 'Fietspunt aan de Zaan', sector: 'private' },
   buurthuis: { name: 'Buurthuis De Dijk', sector: 'civic' },
 } as const satisfies Record<string, { name: string; sector: Sector; municipalityCode?: string }>;

@@ -1,5 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -10,6 +11,7 @@ import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
+import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
@@ -34,6 +36,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
+    MilestoneMerge,
     MilestoneResponsibility,
     AgreementRecordRepository,
     AgreementRecordService,
@@ -52,6 +55,8 @@ export class AgreementsModule implements OnModuleInit {
     private readonly search: AgreementSearch,
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
+    private readonly merges: OrganisationMergeRegistry,
+    private readonly merge: MilestoneMerge,
     private readonly responsibilities: ResponsibilityRegistry,
     private readonly responsibility: MilestoneResponsibility,
     private readonly records: AgreementRecordRegistry,
@@ -69,6 +74,7 @@ export class AgreementsModule implements OnModuleInit {
     this.texts.add(agreementProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
+    this.merges.add(this.merge);
     this.responsibilities.add(this.responsibility);
     this.records.add(this.recordedFacts);
     this.records.keepBy(this.keeper);

@@ -9,6 +9,23 @@ export const identityProblemTexts = {
     nl: 'Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.',
     en: 'This link has expired or has been used. Ask for a new one.',
   },
+  'membership-invitation-unknown': {
+    nl: 'We kennen deze link niet. Kopieer de hele link uit de mail, of log in met je e-mailadres.',
+    en: 'We do not know this link. Copy the whole link from the mail, or sign in with your email address.',
+  },
+  'membership-invitation-spent': {
+    nl: 'Deze uitnodiging is al gebruikt of verlopen. Je kunt inloggen met je e-mailadres.',
+    en: 'This invitation has been used or has expired. You can sign in with your email address.',
+  },
+  'first-link-spent': {
+    nl: 'Deze link werkt niet meer: hij is verlopen, al gebruikt of niet compleet. Vraag een nieuwe aan wie Samenspel voor je beheert.',
+    en: 'This link no longer works: it has expired, has been used or is incomplete. Ask whoever runs Samenspel for you for a new one.',
+  },
+  'first-link.sign-in-first': {
+    nl: 'Dit e-mailadres is hier al bekend. Log eerst in, dan kun je verder met deze link.',
+    en: 'This email address is known here already. Sign in first, then you can go on with this link.',
+  },
+  'programme.time-zone': { nl: 'Kies een tijdzone uit de lijst.', en: 'Choose a time zone from the list.' },
   'second-factor-required': {
     nl: 'Vul ook de code uit je app in.',
     en: 'Fill in the code of your app too.',
@@ -102,6 +119,12 @@ export const identityProblemTexts = {
   },
   'organisation.name-taken': { nl: 'Deze organisatie staat er al.', en: 'This organisation is already there.' },
   'person.email-taken': { nl: 'Er is al iemand met dit e-mailadres.', en: 'Someone with this email address is already there.' },
+  'organisation.merged-into-itself': { nl: 'Kies een andere organisatie: deze is dezelfde.', en: 'Choose another organisation: this is the same one.' },
+  'organisation.merged-with-single-sign-on': {
+    nl: 'Mensen van deze organisatie loggen in via hun eigen inlogdienst. Zet die eerst uit. Bij de andere organisatie kun je hem weer instellen.',
+    en: 'People of this organisation sign in through their own provider. Turn that off first. You can set it up again at the other organisation.',
+  },
+  'organisation.merged-already': { nl: 'Deze organisatie is al opgegaan in een andere.', en: 'This organisation has gone into another already.' },
   'organisation.municipality-code': {
     nl: 'Een gemeentecode bestaat uit GM en vier cijfers, zoals GM0344.',
     en: 'A municipality code is GM and four digits, like GM0344.',
@@ -113,6 +136,11 @@ export const identityProblemTexts = {
   'organisation.municipality-not-public': {
     nl: 'Alleen een publieke organisatie heeft een gemeentecode.',
     en: 'Only a public organisation has a municipality code.',
+  },
+  'organisation.municipality-later': { nl: 'Deze dag ligt nog voor ons. Vul het in als het zover is.', en: 'This day is still to come. Fill it in when it has.' },
+  'organisation.municipality-earlier': {
+    nl: 'Neem een dag na {day}: toen begon de vorige gemeente, of hield die op.',
+    en: 'Take a day after {day}: that is when the municipality before began, or ended.',
   },
   'organisation.kvk-number': { nl: 'Een KvK-nummer bestaat uit 8 cijfers.', en: 'A KvK number is 8 digits.' },
   'organisation.kvk-number-taken': {

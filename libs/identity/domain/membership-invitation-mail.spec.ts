@@ -16,6 +16,13 @@ describe('the invitation to a programme', () => {
     expect(JSON.stringify(mail)).not.toMatch(/\{\w+\}/);
   });
 
+  it('names the partnership that it leads to, and is brief to who was told before', () => {
+    const mail = membershipInvitation({ ...facts, partnershipName: 'Wasserij in de wijk', informedBefore: true }, { name: 'Bo', language: 'nl' });
+    expect(mail.paragraphs[0]).toContain('Karin Bos van Programmabureau heeft je toegevoegd aan de samenwerking Wasserij in de wijk in Werk in de wijk');
+    expect(mail.paragraphs.join('\n')).not.toContain('Wat we van je bewaren');
+    expect(JSON.stringify(mail)).not.toMatch(/\{\w+\}/);
+  });
+
   it('names the administrator as the source when no person invited', () => {
     const mail = membershipInvitation({ ...facts, inviter: undefined }, { name: 'Bo', language: 'nl' });
     expect(mail.paragraphs.join('\n')).toContain('van de beheerder van Werk in de wijk');

@@ -16,6 +16,11 @@ describe('the registrations of an organisation', () => {
     expect(organisationErrors({ sector, municipalityCode })).toEqual([{ pointer: '/municipalityCode', code }]);
   });
 
+  it('keep a municipality that left the list of the CBS', () => {
+    expect(organisationErrors({ sector: 'public', municipalityCode: 'GM9999' }, 'GM9999')).toEqual([]);
+    expect(organisationErrors({ sector: 'public', municipalityCode: 'GM9999' }, 'GM0344')).toHaveLength(1);
+  });
+
   it('tell every wrong number at its own field', () => {
     expect(organisationErrors({ sector: 'private', kvkNumber: '1234567', oin: '0000000100123456700a' })).toEqual([
       { pointer: '/kvkNumber', code: 'organisation.kvk-number' },

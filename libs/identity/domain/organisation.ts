@@ -16,9 +16,15 @@ export interface OrganisationRegistration {
   readonly oin?: string | null;
 }
 
-/** Checks what the form of an organisation cannot check field by field. */
-export function organisationErrors({ sector, municipalityCode, kvkNumber, oin }: OrganisationRegistration): FieldError[] {
-  const municipality = municipalityCode ? municipalityError(sector, municipalityCode) : undefined;
+/**
+ * Checks what the form of an organisation cannot check field by field.
+ * @param presentMunicipalityCode the one it has: that may stay, also when the list of the CBS no longer has it
+ */
+export function organisationErrors(
+  { sector, municipalityCode, kvkNumber, oin }: OrganisationRegistration,
+  presentMunicipalityCode?: string | null,
+): FieldError[] {
+  const municipality = municipalityCode ? municipalityError(sector, municipalityCode, presentMunicipalityCode) : undefined;
   return [
     ...(municipality ? [{ pointer: '/municipalityCode', code: municipality }] : []),
     ...(kvkNumber && !/^\d{8}$/.test(kvkNumber) ? [{ pointer: '/kvkNumber', code: 'organisation.kvk-number' }] : []),
@@ -26,10 +32,10 @@ export function organisationErrors({ sector, municipalityCode, kvkNumber, oin }:
   ];
 }
 
-function municipalityError(sector: Sector, municipalityCode: string): string | undefined {
+function municipalityError(sector: Sector, municipalityCode: string, present: string | null | undefined): string | undefined {
   if (!/^GM\d{4}$/.test(municipalityCode)) return 'organisation.municipality-code';
   if (sector !== 'public') return 'organisation.municipality-not-public';
-  return municipalities.some(({ code }) => code === municipalityCode) ? undefined : 'organisation.municipality-unknown';
+  return municipalityCode === present || municipalities.some(({ code }) => code === municipalityCode) ? undefined : 'organisation.municipality-unknown';
 }
 
 const legalForms = /\b(b v|bv|n v|nv|vof|v o f|u a|stichting|vereniging|cooperatie)\b/g;

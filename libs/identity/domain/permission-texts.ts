@@ -12,6 +12,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'organisation.create': { nl: 'Een organisatie toevoegen', en: 'Add an organisation' },
   'organisation.change': { nl: 'Een organisatie wijzigen', en: 'Change an organisation' },
   'api-key.manage': { nl: 'API-sleutels van de eigen organisatie beheren', en: 'Manage API keys of the own organisation' },
+  'organisation.merge': { nl: 'Organisaties samenvoegen', en: 'Merge organisations' },
   'single-sign-on.manage': { nl: 'Inloggen via een organisatie instellen', en: 'Set up single sign-on of an organisation' },
   'sign-in-rule.manage': { nl: 'Inloggen in twee stappen verplichten', en: 'Require signing in with two steps' },
   'person.list': { nl: 'Personen zien', en: 'See people' },

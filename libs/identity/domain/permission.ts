@@ -29,6 +29,7 @@ export const permissions = {
   'organisation.create': doers,
   'organisation.change': coordinators,
   'api-key.manage': coordinators,
+  'organisation.merge': administrators,
   'single-sign-on.manage': administrators,
   'sign-in-rule.manage': administrators,
   'person.list': everyone,

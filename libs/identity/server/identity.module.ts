@@ -30,14 +30,24 @@ import { DepartureController } from './departure/departure.controller.js';
 import { DepartureRepository } from './departure/departure.repository.js';
 import { DepartureRequestTemplate } from './departure/departure-request.template.js';
 import { DepartureService } from './departure/departure.service.js';
+import { FirstLinkController } from './first-link/first-link.controller.js';
+import { FirstLinkRepository } from './first-link/first-link.repository.js';
+import { FirstLinkService } from './first-link/first-link.service.js';
 import { HandOverService } from './hand-over/hand-over.service.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { InvitationService } from './invitation/invitation.service.js';
+import { MembershipInvitationController } from './invitation/membership-invitation.controller.js';
+import { MembershipInvitationRepository } from './invitation/membership-invitation.repository.js';
+import { MembershipInvitationService } from './invitation/membership-invitation.service.js';
 import { MembershipInvitationTemplate } from './invitation/membership-invitation.template.js';
 import { OrganisationChangeController } from './organisation-change/organisation-change.controller.js';
 import { OrganisationChangeService } from './organisation-change/organisation-change.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { Organisation } from './organisation/organisation.entity.js';
+import { OrganisationMergeRegistry } from './organisation/organisation-merge.parts.js';
+import { OrganisationMergeRepository } from './organisation/organisation-merge.repository.js';
+import { OrganisationMergeService } from './organisation/organisation-merge.service.js';
+import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationService } from './organisation/organisation.service.js';
 import { MembershipReader } from './permission/membership.reader.js';
 import { PermissionGuard } from './permission/permission.guard.js';
@@ -68,6 +78,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
     SessionController,
     AccountController,
     DemoController,
+    FirstLinkController,
     OrganisationController,
     PersonController,
     OrganisationChangeController,
@@ -75,6 +86,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
     AccessRecoveryController,
     StandInController,
     InvitationController,
+    MembershipInvitationController,
     SearchController,
     AuditRecordController,
     AccessReviewController,
@@ -92,6 +104,12 @@ import { StandInService } from './stand-in/stand-in.service.js';
     TwoFactorService,
     SessionService,
     DemoService,
+    FirstLinkRepository,
+    FirstLinkService,
+    OrganisationRepository,
+    OrganisationMergeRegistry,
+    OrganisationMergeRepository,
+    OrganisationMergeService,
     OrganisationService,
     PersonService,
     HandOverService,
@@ -105,6 +123,8 @@ import { StandInService } from './stand-in/stand-in.service.js';
     DepartureService,
     DepartureRequestTemplate,
     InvitationService,
+    MembershipInvitationRepository,
+    MembershipInvitationService,
     MembershipInvitationTemplate,
     MembershipReader,
     AuditRecordRepository,
@@ -122,7 +142,16 @@ import { StandInService } from './stand-in/stand-in.service.js';
     { provide: DomainRecords, useClass: DnsRecords },
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader, StandInRepository],
+  exports: [
+    AccountService,
+    DemoService,
+    OrganisationService,
+    OrganisationMergeRegistry,
+    PersonService,
+    InvitationService,
+    MembershipReader,
+    StandInRepository,
+  ],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

@@ -14,6 +14,16 @@ export const identityRoutes: Routes = [
     loadComponent: () => import('./sign-in-link/sign-in-link').then((m) => m.SignInLink),
   },
   {
+    path: 'welcome',
+    title: 'identity.welcome.title',
+    loadComponent: () => import('./welcome/welcome').then((m) => m.Welcome),
+  },
+  {
+    path: 'invitation',
+    title: 'identity.invitation.title',
+    loadComponent: () => import('./invitation/invitation').then((m) => m.Invitation),
+  },
+  {
     path: 'demo-mailbox',
     title: 'identity.demoMailbox.title',
     loadComponent: () => import('./demo-mailbox/demo-mailbox').then((m) => m.DemoMailbox),

@@ -1,10 +1,12 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
-import { ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
+import { OrganisationMergeRegistry, ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipProblemTexts } from '../domain/index.js';
 import { ParticipantKeeper } from './participant/participant.keeper.js';
+import { ParticipantMerge } from './participant/participant.merge.js';
 import { DatabaseParticipationReader } from './participant/participation.reader.js';
 import { PartnershipController } from './partnership/partnership.controller.js';
+import { PartnershipMerge } from './partnership/partnership.merge.js';
 import { PartnershipRepository } from './partnership/partnership.repository.js';
 import { PartnershipSearch } from './partnership/partnership.search.js';
 import { PartnershipService } from './partnership/partnership.service.js';
@@ -16,6 +18,8 @@ import { PartnershipService } from './partnership/partnership.service.js';
     PartnershipRepository,
     PartnershipService,
     PartnershipSearch,
+    PartnershipMerge,
+    ParticipantMerge,
     { provide: ParticipationKeeper, useClass: ParticipantKeeper },
     { provide: ParticipationReader, useClass: DatabaseParticipationReader },
   ],
@@ -26,10 +30,15 @@ export class PartnershipsModule implements OnModuleInit {
     private readonly texts: ProblemTextRegistry,
     private readonly searches: SearchRegistry,
     private readonly search: PartnershipSearch,
+    private readonly merges: OrganisationMergeRegistry,
+    private readonly partnershipMerge: PartnershipMerge,
+    private readonly participantMerge: ParticipantMerge,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(partnershipProblemTexts);
     this.searches.add(this.search);
+    this.merges.add(this.partnershipMerge);
+    this.merges.add(this.participantMerge);
   }
 }

@@ -17,7 +17,7 @@ export interface AgreementFact {
 }
 
 const partiesOf = `
-  (select json_agg(json_build_object('id', organisation.id, 'name', organisation.name, 'sector', organisation.sector)
+  (select json_agg(json_build_object('id', organisation.id, 'name', organisation.shown_name, 'sector', organisation.sector)
                    order by organisation.sector = 'private', lower(organisation.name))
      from agreement_party
      join organisation on organisation.programme_id = agreement_party.programme_id

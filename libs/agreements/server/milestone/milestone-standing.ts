@@ -3,7 +3,8 @@ export const milestoneStanding = `
   (select milestone.programme_id, milestone.id, milestone.partnership_id, milestone.agreement_id, milestone.goal_id, milestone.title,
           milestone.baseline_on, forecast.forecast_on, completion.completed_on,
           coalesce(forecast.forecast_on, milestone.baseline_on) as due_on,
-          milestone.responsible_organisation_id, organisation.name as responsible_organisation_name,
+          milestone.responsible_organisation_id, organisation.shown_name as responsible_organisation_name,
+          coalesce(organisation.merged_into, organisation.id) as acting_organisation_id,
           milestone.responsible_person_id, person.name as responsible_person_name, milestone.version
      from milestone
      join organisation on organisation.programme_id = milestone.programme_id

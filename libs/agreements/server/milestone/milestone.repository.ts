@@ -107,7 +107,7 @@ export class MilestoneRepository {
   openUntil(date: LocalDate): Promise<Omit<DueItem, 'kind' | 'path'>[]> {
     return this.unitOfWork.manager.query(
       `select standing.id, standing.partnership_id as "partnershipId", partnership.name as "partnershipName", standing.title,
-              standing.due_on::text as "dueOn", standing.responsible_organisation_id as "organisationId",
+              standing.due_on::text as "dueOn", standing.acting_organisation_id as "organisationId",
               standing.responsible_organisation_name as "organisationName", standing.responsible_person_id as "personId",
               (select hash from agreement_record_link
                 where agreement_record_link.programme_id = standing.programme_id
@@ -119,6 +119,15 @@ export class MilestoneRepository {
         order by standing.due_on, standing.id`,
       [this.unitOfWork.programmeId, date],
     );
+  }
+
+  async countOpenOf(organisationId: string): Promise<number> {
+    const [row]: { count: number }[] = await this.unitOfWork.manager.query(
+      `select count(*)::int as count from ${milestoneStanding}
+        where standing.programme_id = $1 and standing.acting_organisation_id = $2 and standing.completed_on is null`,
+      [this.unitOfWork.programmeId, organisationId],
+    );
+    return row?.count ?? 0;
   }
 
   /** What one person is named for and did not complete, earliest first. */

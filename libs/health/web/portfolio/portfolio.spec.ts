@@ -60,7 +60,7 @@ describe("'Overzicht'", () => {
         provideHttpClientTesting(),
         provideApiConfiguration('/api/v1'),
         provideTestTexts({ health: texts, partnerships: { phase: { implementation: 'uitvoering', dissemination: 'verspreiding' } } }),
-        { provide: SessionStore, useValue: { programmeId: signal('1') } },
+        { provide: SessionStore, useValue: { programmeId: signal('1'), programme: signal({ role: 'coordinator' }) } },
         { provide: WallCalendar, useValue: { today: () => '2026-11-24' } },
       ],
     });

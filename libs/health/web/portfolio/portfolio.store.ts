@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, readPortfolio } from '@samenspel/api-client';
+import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -16,7 +17,12 @@ export class PortfolioStore {
 
   readonly portfolio = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
-  readonly base = computed(() => `/programmes/${this.session.programmeId()}/partnerships`);
+  readonly programme = computed(() => `/programmes/${this.session.programmeId()}`);
+  readonly base = computed(() => `${this.programme()}/partnerships`);
+  readonly mayOpen = computed(() => isPermitted('partnership.open', this.roles()));
+  readonly mayInvite = computed(() => isPermitted('person.invite', this.roles()));
+
+  private readonly roles = computed(() => [this.session.programme()?.role].filter((role) => role !== undefined));
 
   /** Undefined lets the API choose its own period. */
   lookBackTo(since: string | undefined): void {

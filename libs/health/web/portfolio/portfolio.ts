@@ -1,8 +1,8 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { WallCalendar } from '@samenspel/partnerships/web';
-import { Card, Control, Empty, LanguageStore, Loading, PageHeader, Problem, formatDate } from '@samenspel/ui';
+import { Button, Card, Control, Empty, LanguageStore, Loading, PageHeader, Problem, formatDate } from '@samenspel/ui';
 import { ConversationList } from './conversation-list/conversation-list';
 import { FieldCard } from './field/field-card';
 import { daysBefore, periods, toPeriod } from './period';
@@ -13,7 +13,7 @@ import { StandingTable } from './standing-table/standing-table';
 /** 'Overzicht': how every partnership fares, what moved, and which of them ask for a conversation. */
 @Component({
   selector: 'health-portfolio',
-  imports: [Card, Control, ConversationList, Empty, FieldCard, Loading, PageHeader, Problem, StandingTable, TranslocoDirective],
+  imports: [Button, Card, Control, ConversationList, Empty, FieldCard, Loading, PageHeader, Problem, RouterLink, StandingTable, TranslocoDirective],
   providers: [PortfolioStore],
   templateUrl: './portfolio.html',
 })

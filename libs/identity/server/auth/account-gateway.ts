@@ -23,6 +23,8 @@ export class AccountGateway implements OnApplicationShutdown {
   readonly accounts: Accounts;
   readonly pool: Pool;
   private readonly base: string;
+  /** Who waits for a token that is not mailed. */
+  private readonly held = new Map<string, (token: string) => void>();
 
   constructor(
     @Inject(ConfigurationToken) configuration: Configuration,
@@ -31,8 +33,8 @@ export class AccountGateway implements OnApplicationShutdown {
   ) {
     this.base = baseUrl(configuration);
     this.pool = new Pool({ connectionString: roleUrl(configuration, 'auth'), max: 5 });
-    this.accounts = createAccounts(configuration, this.pool, (link) =>
-      this.sendLink(link.email, link.token, link.returnPath, link.language),
+    this.accounts = createAccounts(configuration, this.pool, async ({ email, token, returnPath, language, hold }) =>
+      hold ? this.held.get(hold)?.(token) : this.sendLink(email, token, returnPath, language),
     );
   }
 
@@ -44,6 +46,20 @@ export class AccountGateway implements OnApplicationShutdown {
     const answer = await this.accounts.handler(new globalThis.Request(url, { method, headers, body: body && JSON.stringify(body) }));
     if (answer.status === 429) throw new Problem(429, 'too-many-requests');
     return answer;
+  }
+
+  /** Opens a session for who showed to read mail at the address; the answer is that of a mailed link. */
+  async openByMail(email: string, request: Request): Promise<globalThis.Response> {
+    const headers = this.headers(request);
+    const hold = newId();
+    let token = '';
+    this.held.set(hold, (made) => (token = made));
+    try {
+      await this.accounts.api.signInMagicLink({ body: { email, metadata: { hold } }, headers });
+    } finally {
+      this.held.delete(hold);
+    }
+    return this.accounts.api.magicLinkVerify({ query: { token }, headers, asResponse: true });
   }
 
   headers(request: Request): Headers {

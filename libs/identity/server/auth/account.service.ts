@@ -100,9 +100,24 @@ export class AccountService {
   /** Signs in with a mailed token, once, and ties the people with that address to the account. */
   async redeemLink(token: string, request: Request, response: Response): Promise<Account> {
     const answer = await this.gateway.call('GET', `/magic-link/verify?${new URLSearchParams({ token })}`, request);
+    return this.signedIn(await this.linked(answer, response), request, response);
+  }
+
+  /**
+   * Signs in who showed by a token of our own to read mail at the address of a member, and ties the people with that
+   * address to the account. @returns undefined when the account asks a code of an app too
+   */
+  async signInByMail(email: string, request: Request, response: Response): Promise<Account | undefined> {
+    const account = await this.ensureAccount(email);
+    if (!account) throw new Problem(401, 'sign-in-failed');
+    const answer = await this.linked(await this.gateway.openByMail(account.email, request), response);
+    return answer.twoFactorRedirect ? undefined : this.signedIn(answer, request, response);
+  }
+
+  private async linked(answer: globalThis.Response, response: Response): Promise<SignInAnswer> {
     const redeemed = await this.answered(answer, response, 'sign-in-link-spent');
     await this.dataSource.query('select link_people_to_account($1, $2)', [redeemed.user?.email, redeemed.user?.id]);
-    return this.signedIn(redeemed, request, response);
+    return redeemed;
   }
 
   async signOut(request: Request, response: Response): Promise<void> {
@@ -111,20 +126,41 @@ export class AccountService {
 
   /** Makes an account with a password, or returns the id of the one that is there. */
   async createWithPassword(email: string, name: string, password: string): Promise<string> {
-    const { internalAdapter, password: passwords } = await this.gateway.accounts.$context;
+    const { internalAdapter } = await this.gateway.accounts.$context;
     const present = await internalAdapter.findUserByEmail(email.toLowerCase());
-    if (present) return present.user.id;
-    const user = await internalAdapter.createUser(
-      { email: email.toLowerCase(), name, emailVerified: true },
-      { method: 'email-password' },
-    );
-    await internalAdapter.linkAccount({
-      userId: user.id,
-      providerId: 'credential',
-      accountId: user.id,
-      password: await passwords.hash(password),
-    });
-    return user.id;
+    return present?.user.id ?? this.createAccount({ email: email.toLowerCase(), name, emailVerified: true }, password);
+  }
+
+  /** Whether there is an account with that address, or a person who could sign in with it. */
+  async isKnown(email: string): Promise<boolean> {
+    const { internalAdapter } = await this.gateway.accounts.$context;
+    if (await internalAdapter.findUserByEmail(email.toLowerCase())) return true;
+    return this.isEmailOfMember(email.toLowerCase());
+  }
+
+  /**
+   * Makes an account for who did not show yet that the address is theirs: the first mailed link that is opened ends this
+   * password and its sessions, so that nobody can wait behind the address of another.
+   */
+  async createUnproven(email: string, name: string, password: string): Promise<string> {
+    return this.createAccount({ email, name, emailVerified: false }, password);
+  }
+
+  async remove(accountId: string): Promise<void> {
+    const { internalAdapter } = await this.gateway.accounts.$context;
+    await internalAdapter.deleteUser(accountId);
+  }
+
+  private async createAccount(user: { email: string; name: string; emailVerified: boolean }, password: string): Promise<string> {
+    const { internalAdapter, password: passwords } = await this.gateway.accounts.$context;
+    const { id } = await internalAdapter.createUser(user, { method: 'email-password' });
+    await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, password: await passwords.hash(password) });
+    return id;
+  }
+
+  private async isEmailOfMember(email: string): Promise<boolean> {
+    const [row]: { known: boolean }[] = await this.dataSource.query('select is_email_of_member($1) as known', [email]);
+    return row?.known ?? false;
   }
 
   /** Signs the account out everywhere. */
@@ -149,8 +185,7 @@ export class AccountService {
     const address = email.toLowerCase();
     const present = await internalAdapter.findUserByEmail(address);
     if (present) return present.user;
-    const [row]: { known: boolean }[] = await this.dataSource.query('select is_email_of_member($1) as known', [address]);
-    if (!row?.known) return undefined;
+    if (!(await this.isEmailOfMember(address))) return undefined;
     return internalAdapter.createUser({ email: address, name: address, emailVerified: false }, { method: 'magic-link' });
   }
 

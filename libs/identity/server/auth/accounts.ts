@@ -27,7 +27,7 @@ function logUnexpected(error: unknown): void {
   if (!isAPIError(error)) logger.error(error instanceof Error ? error : String(error));
 }
 
-export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language }) => Promise<void>;
+export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language; hold?: string }) => Promise<void>;
 
 /**
  * Accounts, passwords and sessions by better-auth, which is never reachable from outside: our own routes call it,
@@ -85,6 +85,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
             token,
             returnPath: String(metadata?.returnPath ?? '/'),
             language: preferredLanguage(String(metadata?.language)),
+            ...(metadata?.hold && { hold: String(metadata.hold) }),
           }),
       }),
       twoFactor({ issuer: 'Samenspel' }),

@@ -72,7 +72,7 @@ export class DepartureService {
   async undo(personId: string): Promise<PersonDto> {
     const version = found(await this.repository.undo(personId));
     await this.audit.record({ action: 'person.returned', subjectId: personId });
-    await this.invitations.send(personId, version);
+    await this.invitations.send(personId, { version });
     return this.people.read(personId);
   }
 

@@ -24,7 +24,7 @@ describe('inviting people', () => {
   const lines = (count: number, prefix: string) =>
     Array.from({ length: count }, (_, index) => `Persoon ${index}; ${prefix}-${index}@lijst.example; ${organisation.name}`);
 
-  it('adds one person, mails once what article 14 asks, and opens the sign-in page with the address filled in', async () => {
+  it('adds one person, mails once what article 14 asks, and opens the page of the invitation with a token that is stored as a hash only', async () => {
     const body = { name: 'Bo Vos', email: 'bo+1@nieuw.example', organisationId: organisation.id, language: 'en' };
     const invited = await client.post(address('invitations')).send(body).expect(201);
     expect(invited.body).toMatchObject({ name: 'Bo Vos', role: 'member', language: 'en', version: 1 });
@@ -34,8 +34,12 @@ describe('inviting people', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]!.text).toContain(`From whom: we got your details from ${coordinator.name} of ${organisation.name}`);
     const link = new URL(/http\S+/.exec(mails[0]!.text)![0]);
-    expect([link.pathname, link.searchParams.get('return')]).toEqual(['/sign-in', `/programmes/${organisation.programmeId}`]);
-    expect(new URLSearchParams(link.hash.slice(1)).get('email')).toBe('bo+1@nieuw.example');
+    expect([link.pathname, link.search]).toEqual(['/invitation', '']);
+    const token = new URLSearchParams(link.hash.slice(1)).get('token')!;
+    expect(token).toHaveLength(43);
+    const kept = await application.database.query('select membership_invitation::text as row from membership_invitation');
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify([kept, await application.database.query('select parameters from mail')])).not.toContain(token);
     const actions = await application.database.query('select action, person_id from audit_record where subject_id = $1 order by action', [invited.body.id]);
     expect(actions).toEqual(['person.created', 'person.invited'].map((action) => ({ action, person_id: coordinator.id })));
   });

@@ -26,6 +26,11 @@ export class InvitationService {
     return person;
   }
 
+  /** Mails a person who was added to a partnership where to find it, once. */
+  async inviteToPartnership(personId: string, partnershipId: string): Promise<void> {
+    await this.send(personId, { partnershipId });
+  }
+
   async check({ text }: InvitationList): Promise<InvitationListCheck> {
     const lines = await this.read(text);
     return {
@@ -53,9 +58,10 @@ export class InvitationService {
 
   private async read(text: string): Promise<InvitationLine[]> {
     const { programmeId, manager } = this.unitOfWork;
-    const organisations: { id: string; name: string }[] = await manager.query('select id, name from organisation where programme_id = $1', [
-      programmeId,
-    ]);
+    const organisations: { id: string; name: string }[] = await manager.query(
+      'select id, name from organisation where programme_id = $1 and merged_into is null',
+      [programmeId],
+    );
     const people: { email: string }[] = await manager.query('select email from person where programme_id = $1 order by id', [programmeId]);
     const lines = readInvitationList(text, { organisations, emails: people.map(({ email }) => email) });
     const tooLong = lines.length > invitationListMaximum;
@@ -88,16 +94,18 @@ export class InvitationService {
     ]);
   }
 
-  /** Mails the invitation; a person who returns gets another, named by the version that returned. */
-  async send(personId: string, version?: number): Promise<void> {
+  /**
+   * Mails the person once for each place: the programme as a whole, and every partnership. A person who returns gets
+   * another, named by the version that returned.
+   */
+  async send(personId: string, { partnershipId, version }: { partnershipId?: string; version?: number } = {}): Promise<void> {
     const { scope } = this.unitOfWork;
-    const parameters: Record<string, string> = scope.actor === 'person' ? { inviterId: scope.personId } : {};
-    await this.mail.request({
+    const isNew = await this.mail.request({
       template: membershipInvitationTemplate,
       recipientId: personId,
-      parameters,
-      uniqueKey: [membershipInvitationTemplate, personId, ...(version ? [version] : [])].join(':'),
+      parameters: { ...(scope.actor === 'person' && { inviterId: scope.personId }), ...(partnershipId && { partnershipId }) },
+      uniqueKey: [membershipInvitationTemplate, personId, partnershipId, version].filter(Boolean).join(':'),
     });
-    await this.audit.record({ action: 'person.invited', subjectId: personId });
+    if (isNew) await this.audit.record({ action: 'person.invited', subjectId: personId, partnershipId });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { AuditTrail, Clock, invalidInput, rejectWhenInvalid, UnitOfWork } from '@samenspel/platform/server';
 import { organisationChange } from '../../domain/index.js';
 import { fingerprintOf, HandOverService, rejectWhenChanged } from '../hand-over/hand-over.service.js';
@@ -55,7 +56,7 @@ export class OrganisationChangeService {
   }
 
   private async check(person: PersonDto, organisationId: string): Promise<void> {
-    const organisation = await this.unitOfWork.manager.getRepository(Organisation).findOneBy({ id: organisationId });
+    const organisation = await this.unitOfWork.manager.getRepository(Organisation).findOneBy({ id: organisationId, mergedInto: IsNull() });
     if (!organisation) throw invalidInput([{ pointer: '/organisationId', code: 'unknown-reference' }]);
     const same = person.organisationId === organisation.id;
     rejectWhenInvalid(same ? [{ pointer: '/organisationId', code: 'person.same-organisation' }] : []);

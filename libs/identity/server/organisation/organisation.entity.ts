@@ -10,5 +10,7 @@ export class Organisation {
   @Column('text', { nullable: true }) municipalityCode: string | null;
   @Column('text', { nullable: true }) kvkNumber: string | null;
   @Column('text', { nullable: true }) oin: string | null;
+  /** The organisation that this one went into; null for one that takes part itself. */
+  @Column('uuid', { nullable: true }) mergedInto: string | null;
   @Column('integer') version: number;
 }

@@ -56,6 +56,40 @@ describe('organisations', () => {
     expect(trail.map(({ action }) => action)).toEqual(['organisation.created', 'organisation.changed']);
   });
 
+  it('keep the municipality they were, from one to the next, with names that the list of the CBS may lose', async () => {
+    const { body: created } = await client.post(address()).send({ name: 'Gemeente Weesp', sector: 'public', municipalityCode: 'GM0363' }).expect(201);
+    expect(created.municipalities).toEqual([{ code: 'GM0363', name: 'Amsterdam', validFrom: null, validUntil: null }]);
+    await application.database.query(`update organisation set municipality_code = 'GM0457', municipality_name = 'Weesp' where id = $1`, [created.id]);
+    const change = (version: number, body: object) =>
+      client.patch(address(`/${created.id}`)).set('If-Match', `"${version}"`).send({ name: 'Gemeente Weesp', sector: 'public', ...body });
+
+    const renamed = await change(1, { name: 'Weesp', municipalityCode: 'GM0457', municipalityFrom: '2020-01-01' }).expect(200);
+    expect(renamed.body.municipalities).toEqual([{ code: 'GM0457', name: 'Weesp', validFrom: null, validUntil: null }]);
+    for (const [day, code] of [
+      ['2026-06-16', 'organisation.municipality-later'],
+      ['gisteren', 'local-date'],
+    ]) {
+      const refused = await change(2, { municipalityCode: 'GM0363', municipalityFrom: day }).expect(400);
+      expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/municipalityFrom', code })]);
+    }
+    const merged = await change(2, { municipalityCode: 'GM0363', municipalityFrom: '2022-03-24' }).expect(200);
+    expect(merged.body).toMatchObject({
+      municipalityCode: 'GM0363',
+      municipalities: [
+        { code: 'GM0457', name: 'Weesp', validFrom: null, validUntil: '2022-03-23' },
+        { code: 'GM0363', name: 'Amsterdam', validFrom: '2022-03-24', validUntil: null },
+      ],
+    });
+    const earlier = await change(3, { municipalityCode: 'GM0344', municipalityFrom: '2022-03-24' }).expect(400);
+    expect(earlier.body.errors).toEqual([
+      { pointer: '/municipalityFrom', code: 'organisation.municipality-earlier', detail: expect.stringContaining('2022-03-24') },
+    ]);
+    const corrected = await change(3, { municipalityCode: 'GM0344' }).expect(200);
+    expect(corrected.body.municipalities.at(-1)).toEqual({ code: 'GM0344', name: 'Utrecht', validFrom: '2022-03-24', validUntil: null });
+    const listed = await client.get(address('?limit=100')).expect(200);
+    expect(listed.body.items.find(({ id }: { id: string }) => id === created.id).municipalities).toHaveLength(2);
+  });
+
   it('are added by a member but changed by coordinators only, and unknown from elsewhere', async () => {
     const member = await application.as(await application.make.person(organisation));
     const { body } = await member.post(address()).send({ name: 'Door een lid', sector: 'civic' }).expect(201);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { type Page, toPage } from '@samenspel/platform/domain';
 import { AuditTrail, found, invalidInput, newId, rejectWhenInvalid, sortKeyOf, staleVersion, UnitOfWork } from '@samenspel/platform/server';
 import { type ProgrammeRole, roleChangeErrors } from '../../domain/index.js';
@@ -33,7 +34,7 @@ export class PersonService {
 
   async create(input: NewPerson): Promise<PersonDto> {
     const { programmeId, manager } = this.unitOfWork;
-    const organisation = await manager.getRepository(Organisation).findOneBy({ id: input.organisationId });
+    const organisation = await manager.getRepository(Organisation).findOneBy({ id: input.organisationId, mergedInto: IsNull() });
     if (!organisation) throw invalidInput([{ pointer: '/organisationId', code: 'unknown-reference' }]);
     const id = newId();
     const inserted: unknown[] = await manager.query(

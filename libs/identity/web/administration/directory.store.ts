@@ -14,12 +14,16 @@ import {
   invitePerson,
   listOrganisations,
   listPeople,
+  mergeOrganisation,
   type NewAccessRecovery,
   type NewInvitation,
   type NewOrganisation,
+  type OrganisationChange,
   type OrganisationDto,
+  type OrganisationMergePreview,
   type PersonChange,
   type PersonDto,
+  previewOrganisationMerge,
   type ProgrammeRole,
   recoverAccess,
 } from '@samenspel/api-client';
@@ -56,6 +60,7 @@ export class DirectoryStore {
 
   readonly mayChangeRoles = computed(() => this.may('person.change-role'));
   readonly mayRecoverAccess = computed(() => this.may('person.recover-access'));
+  readonly mayMerge = computed(() => this.may('organisation.merge'));
 
   reloadOrganisations(): void {
     this.organisationList.reload();
@@ -70,12 +75,23 @@ export class DirectoryStore {
     this.reloadOrganisations();
   }
 
-  async changeOrganisation({ id, version }: OrganisationDto, body: NewOrganisation): Promise<ChangeOutcome<OrganisationDto>> {
+  async changeOrganisation({ id, version }: OrganisationDto, body: OrganisationChange): Promise<ChangeOutcome<OrganisationDto>> {
     const address = { programmeId: this.programmeId(), organisationId: id, 'If-Match': tag(version) };
     const outcome = await unlessStale(() => this.api.invoke(changeOrganisation, { ...address, body }));
     this.reloadOrganisations();
     this.reloadPeople();
     return outcome;
+  }
+
+  previewMerge(organisationId: string, intoId: string): Promise<OrganisationMergePreview> {
+    return this.api.invoke(previewOrganisationMerge, { programmeId: this.programmeId(), organisationId, intoId });
+  }
+
+  async mergeOrganisation({ id, version }: OrganisationDto, intoId: string): Promise<void> {
+    const address = { programmeId: this.programmeId(), organisationId: id, 'If-Match': tag(version) };
+    await this.api.invoke(mergeOrganisation, { ...address, body: { intoId } });
+    this.reloadOrganisations();
+    this.reloadPeople();
   }
 
   async changePerson({ id, version }: PersonDto, body: PersonChange): Promise<ChangeOutcome<PersonDto>> {

@@ -3,10 +3,17 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import {
   Api,
   type Demo,
+  type FirstLinkRedemption,
+  type MembershipInvitationDto,
+  type MembershipInvitationRedemption,
   type Session,
+  checkFirstLink,
+  checkMembershipInvitation,
   confirmSecondFactor,
   readDemo,
   readSession,
+  redeemFirstLink,
+  redeemMembershipInvitation,
   redeemSignInLink,
   requestSignInLink,
   signIn,
@@ -53,6 +60,25 @@ export class SessionStore {
 
   async redeemLink(token: string): Promise<void> {
     this.current.set(await this.api.invoke(redeemSignInLink, { body: { token } }));
+  }
+
+  async checkFirstLink(token: string): Promise<void> {
+    await this.api.invoke(checkFirstLink, { body: { token } });
+  }
+
+  /** @returns the id of the programme that was begun */
+  async redeemFirstLink(body: FirstLinkRedemption): Promise<string> {
+    const before = new Set(this.programmes().map(({ id }) => id));
+    this.current.set(await this.api.invoke(redeemFirstLink, { body }));
+    return this.programmes().find(({ id }) => !before.has(id))?.id ?? '';
+  }
+
+  checkInvitation(token: string): Promise<MembershipInvitationDto> {
+    return this.api.invoke(checkMembershipInvitation, { body: { token } });
+  }
+
+  async redeemInvitation(body: MembershipInvitationRedemption): Promise<void> {
+    this.current.set(await this.api.invoke(redeemMembershipInvitation, { body }));
   }
 
   /** The accounts to try the demo with, and their password; undefined outside demo mode. */

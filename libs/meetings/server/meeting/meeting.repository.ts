@@ -29,23 +29,24 @@ const meetingColumns = `
   meeting.id, meeting.partnership_id as "partnershipId", partnership.name as "partnershipName",
   meeting.held_on::text as "heldOn", meeting.subject, meeting.next_meeting_on::text as "nextMeetingOn",
   person.name as "recordedBy", meeting.recorded_at as "recordedAt",
-  (select coalesce(json_agg(json_build_object('organisationId', organisation.id, 'organisationName', organisation.name,
+  (select coalesce(json_agg(json_build_object('organisationId', organisation.id, 'organisationName', organisation.shown_name,
                                               'level', attendance.level, 'people', attendance.people)
                             order by ${byName}, array_position(array['strategic', 'tactical', 'operational'], attendance.level)), '[]')
      from meeting_attendance as attendance
      join organisation on organisation.programme_id = attendance.programme_id and organisation.id = attendance.organisation_id
     where attendance.programme_id = meeting.programme_id and attendance.meeting_id = meeting.id) as attendance,
-  (select coalesce(json_agg(json_build_object('id', organisation.id, 'name', organisation.name) order by ${byName}), '[]')
+  (select coalesce(json_agg(json_build_object('id', organisation.id, 'name', organisation.shown_name) order by ${byName}), '[]')
      from partnership_organisation as member
      join organisation on organisation.programme_id = member.programme_id and organisation.id = member.organisation_id
     where member.programme_id = meeting.programme_id and member.partnership_id = meeting.partnership_id
       and member.joined_at <= meeting.recorded_at
+      and (organisation.merged_on is null or organisation.merged_on > meeting.held_on)
       and not exists (
         select from meeting_attendance as attendance
          where attendance.programme_id = meeting.programme_id and attendance.meeting_id = meeting.id
            and attendance.organisation_id = member.organisation_id)) as absent,
   (select coalesce(json_agg(json_build_object('id', decision.id, 'text', decision.text, 'organisations', (
-            select coalesce(json_agg(json_build_object('id', organisation.id, 'name', organisation.name) order by ${byName}), '[]')
+            select coalesce(json_agg(json_build_object('id', organisation.id, 'name', organisation.shown_name) order by ${byName}), '[]')
               from decision_organisation as decider
               join organisation on organisation.programme_id = decider.programme_id and organisation.id = decider.organisation_id
              where decider.programme_id = decision.programme_id and decider.decision_id = decision.id))

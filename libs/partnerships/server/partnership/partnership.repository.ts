@@ -10,7 +10,8 @@ const organisationsOf = `
      join organisation on organisation.programme_id = partnership_organisation.programme_id
                       and organisation.id = partnership_organisation.organisation_id
     where partnership_organisation.programme_id = partnership.programme_id
-      and partnership_organisation.partnership_id = partnership.id) as organisations`;
+      and partnership_organisation.partnership_id = partnership.id
+      and organisation.merged_into is null) as organisations`;
 
 const summaryColumns = `partnership.id, partnership.name, partnership.phase, partnership.started_on::text as "startedOn", ${organisationsOf}`;
 
@@ -59,7 +60,7 @@ export class PartnershipRepository {
 
   async knownOrganisations(ids: readonly string[]): Promise<Set<string>> {
     const rows: { id: string }[] = await this.unitOfWork.manager.query(
-      `select id from organisation where programme_id = $1 and id = any($2)`,
+      `select id from organisation where programme_id = $1 and id = any($2) and merged_into is null`,
       [this.unitOfWork.programmeId, ids],
     );
     return new Set(rows.map((row) => row.id));
@@ -88,6 +89,32 @@ export class PartnershipRepository {
        select programme_id, $2, id, organisation_id, $4, $5, $6 from person where programme_id = $1 and id = $3`,
       [this.unitOfWork.programmeId, partnershipId, personId, role, level, joinedAt],
     );
+  }
+
+  countOfOrganisation(organisationId: string): Promise<number> {
+    return this.count('partnership_organisation', organisationId);
+  }
+
+  countParticipants(organisationId: string): Promise<number> {
+    return this.count('participant', organisationId);
+  }
+
+  /** Lets an organisation take part wherever another does. */
+  async joinWhere(organisationId: string, joiningId: string, joinedAt: Date): Promise<void> {
+    await this.unitOfWork.manager.query(
+      `insert into partnership_organisation (programme_id, partnership_id, organisation_id, joined_at)
+       select programme_id, partnership_id, $3, $4 from partnership_organisation where programme_id = $1 and organisation_id = $2
+       on conflict do nothing`,
+      [this.unitOfWork.programmeId, organisationId, joiningId, joinedAt],
+    );
+  }
+
+  private async count(table: 'partnership_organisation' | 'participant', organisationId: string): Promise<number> {
+    const [row]: { count: number }[] = await this.unitOfWork.manager.query(
+      `select count(*)::int as count from ${table} where programme_id = $1 and organisation_id = $2`,
+      [this.unitOfWork.programmeId, organisationId],
+    );
+    return row?.count ?? 0;
   }
 
   /** The parts of one person, with the organisations of each partnership, by its name. */

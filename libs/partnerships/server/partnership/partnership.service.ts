@@ -14,7 +14,7 @@ import {
   staleVersion,
 } from '@samenspel/platform/server';
 import { isPermitted, type Permission, permissions, type Role } from '@samenspel/identity/domain';
-import { type Membership, ParticipationReader } from '@samenspel/identity/server';
+import { InvitationService, type Membership, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipErrors } from '../../domain/index.js';
 import type { NewParticipant, NewPartnership, PartnershipChange, PartnershipDto, PartnershipSummary } from './partnership.dto.js';
 import { PartnershipRepository } from './partnership.repository.js';
@@ -27,6 +27,7 @@ export class PartnershipService {
     private readonly repository: PartnershipRepository,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
+    private readonly invitations: InvitationService,
     private readonly clock: Clock,
     private readonly participations: ParticipationReader,
   ) {}
@@ -63,6 +64,7 @@ export class PartnershipService {
     }
     await this.audit.record({ action: 'partnership.opened', subjectId: id, partnershipId: id });
     await this.outbox.publish('partnership.opened', { partnershipId: id });
+    for (const { personId } of others) await this.invitations.inviteToPartnership(personId, id);
     return this.read(id, member);
   }
 
@@ -85,6 +87,7 @@ export class PartnershipService {
       this.repository.insertParticipant(id, input, this.clock.now()),
     );
     await this.audit.record({ action: 'participant.added', subjectId: input.personId, partnershipId: id });
+    await this.invitations.inviteToPartnership(input.personId, id);
   }
 
   private async check(input: NewPartnership, member: Membership): Promise<void> {

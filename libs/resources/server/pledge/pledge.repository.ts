@@ -56,7 +56,7 @@ const asInstant = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YY
 const pledges = `
   select pledge.id, pledge.partnership_id as "partnershipId", pledge.agreement_id as "agreementId",
          agreement.title as "agreementTitle", pledge.organisation_id as "organisationId",
-         organisation.name as "organisationName", pledge.kind, pledge.description, pledge.due_on::text as "dueOn",
+         organisation.shown_name as "organisationName", pledge.kind, pledge.description, pledge.due_on::text as "dueOn",
          ${asNumber('pledge.amount')} as pledged, ${asNumber('put_in.total')} as contributed, put_in.contributions
     from pledge
     join agreement on agreement.programme_id = pledge.programme_id and agreement.id = pledge.agreement_id
@@ -166,19 +166,27 @@ export class PledgeRepository {
     );
   }
 
+  async countOf(organisationId: string): Promise<number> {
+    const [row]: { count: number }[] = await this.unitOfWork.manager.query(
+      'select count(*)::int as count from pledge where programme_id = $1 and organisation_id = $2',
+      [this.unitOfWork.programmeId, organisationId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Pledges and what had been put in, as they were known just before a moment. */
   knownBefore(moment: Date): Promise<PledgeFact[]> {
     return this.unitOfWork.manager.query(
       `select pledge.id, pledge.description as title, pledge.partnership_id as "partnershipId",
               pledge.agreement_id as "agreementId", pledge.organisation_id as "organisationId",
-              organisation.name as "organisationName", pledge.kind, ${asNumber('pledge.amount')} as pledged,
+              organisation.shown_name as "organisationName", pledge.kind, ${asNumber('pledge.amount')} as pledged,
               ${asNumber('coalesce(sum(contribution.amount), 0)')} as contributed, pledge.due_on::text as "dueOn"
          from pledge
          join organisation on organisation.programme_id = pledge.programme_id and organisation.id = pledge.organisation_id
          left join contribution on contribution.programme_id = pledge.programme_id and contribution.pledge_id = pledge.id
                                and contribution.recorded_at < $2
         where pledge.programme_id = $1 and pledge.recorded_at < $2
-        group by pledge.programme_id, pledge.id, organisation.name
+        group by pledge.programme_id, pledge.id, organisation.programme_id, organisation.id
         order by pledge.partnership_id, pledge.id`,
       [this.unitOfWork.programmeId, moment],
     );

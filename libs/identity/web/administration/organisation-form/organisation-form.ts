@@ -2,15 +2,16 @@ import { Component, computed, effect, inject, input, output, signal, untracked }
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { NewOrganisation, OrganisationDto, Sector } from '@samenspel/api-client';
-import { likelyDuplicates, municipalities, sectors } from '@samenspel/identity/domain';
-import { Announcer, Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import type { OrganisationChange, OrganisationDto, Sector } from '@samenspel/api-client';
+import { likelyDuplicates, sectors } from '@samenspel/identity/domain';
+import { Announcer, Button, Control, DatePipe, ErrorSummary, Field, FieldGroup, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { municipalitiesByName } from '../../municipality/municipalities-by-name';
 import { DirectoryStore } from '../directory.store';
 
 /** Adds an organisation or changes one, and shows which ones are likely the same before it is saved. */
 @Component({
   selector: 'identity-organisation-form',
-  imports: [Button, Control, ErrorSummary, Field, FieldGroup, Form, Notice, ReactiveFormsModule, TranslocoDirective],
+  imports: [Button, Control, DatePipe, ErrorSummary, Field, FieldGroup, Form, Notice, ReactiveFormsModule, TranslocoDirective],
   templateUrl: './organisation-form.html',
 })
 export class OrganisationForm {
@@ -19,7 +20,7 @@ export class OrganisationForm {
   readonly saved = output();
 
   protected readonly sectors = sectors;
-  protected readonly municipalities = [...municipalities].sort((one, other) => one.name.localeCompare(other.name, 'nl', { ignorePunctuation: true }));
+  protected readonly municipalities = municipalitiesByName;
   protected readonly errors = new FormErrors();
   protected readonly saving = signal(false);
   /** The newer state that the reader was shown. */
@@ -28,6 +29,7 @@ export class OrganisationForm {
     name: '',
     sector: 'private' as Sector,
     municipalityCode: '',
+    municipalityFrom: '',
     kvkNumber: '',
     oin: '',
   });
@@ -43,6 +45,20 @@ export class OrganisationForm {
     return likelyDuplicates({ id: this.current()?.id, name, kvkNumber, oin }, this.store.organisations() ?? []);
   });
 
+  /** The municipalities that the organisation was before, the latest first. */
+  protected readonly former = computed(() => (this.current()?.municipalities ?? []).filter(({ validUntil }) => validUntil).reverse());
+  /** The present municipality that the list of the CBS no longer has. */
+  protected readonly unlisted = computed(() => {
+    const present = this.current()?.municipalities.find(({ validUntil }) => !validUntil);
+    return present && !municipalitiesByName.some(({ code }) => code === present.code) ? present : undefined;
+  });
+  protected readonly chosenMunicipality = computed(() => (this.values().sector === 'public' && this.values().municipalityCode) || null);
+  /** Whether one municipality takes the place of another, so that the day matters. */
+  protected readonly changesMunicipality = computed(() => {
+    const present = this.current()?.municipalityCode;
+    return Boolean(present) && present !== this.chosenMunicipality();
+  });
+
   constructor() {
     effect(() => {
       const organisation = this.organisation();
@@ -54,7 +70,7 @@ export class OrganisationForm {
   protected take(organisation: OrganisationDto): void {
     const { name, sector, municipalityCode, kvkNumber, oin } = organisation;
     this.current.set(organisation);
-    this.form.setValue({ name, sector, municipalityCode: municipalityCode ?? '', kvkNumber: kvkNumber ?? '', oin: oin ?? '' });
+    this.form.setValue({ name, sector, municipalityCode: municipalityCode ?? '', municipalityFrom: '', kvkNumber: kvkNumber ?? '', oin: oin ?? '' });
     this.meanwhile.set(undefined);
     this.errors.clear();
   }
@@ -72,7 +88,7 @@ export class OrganisationForm {
     }
   }
 
-  private async write(entered: NewOrganisation): Promise<boolean> {
+  private async write(entered: OrganisationChange): Promise<boolean> {
     const current = this.current();
     if (!current) {
       await this.store.addOrganisation(entered);
@@ -84,12 +100,13 @@ export class OrganisationForm {
     return changedMeanwhile === undefined;
   }
 
-  private entered(): NewOrganisation {
-    const { name, sector, municipalityCode, kvkNumber, oin } = this.form.getRawValue();
+  private entered(): OrganisationChange {
+    const { name, sector, municipalityFrom, kvkNumber, oin } = this.form.getRawValue();
     return {
       name,
       sector,
-      municipalityCode: (sector === 'public' && municipalityCode) || null,
+      municipalityCode: this.chosenMunicipality(),
+      ...(this.changesMunicipality() && municipalityFrom && { municipalityFrom }),
       kvkNumber: kvkNumber.trim() || null,
       oin: oin.trim() || null,
     };
