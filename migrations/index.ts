@@ -14,6 +14,8 @@ import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.
 import { LetPeopleChangeOrganisation20261124112000 } from './20261124112000-let-people-change-organisation.js';
 import { LetMembershipsEnd20261124112100 } from './20261124112100-let-memberships-end.js';
 import { LetColleaguesStandIn20261124112200 } from './20261124112200-let-colleagues-stand-in.js';
+import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-sign-on.js';
+import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   LetPeopleChangeOrganisation20261124112000,
   LetMembershipsEnd20261124112100,
   LetColleaguesStandIn20261124112200,
+  AddedSingleSignOn20261124113000,
+  GuardedSignIn20261124113100,
 ];
