@@ -13,6 +13,11 @@ export interface OrganisationChange {
    * CBS code of a municipality, GM and four digits; of a public organisation only
    */
   municipalityCode?: string | null;
+
+  /**
+   * First day of the new municipality, which ends the one before; left out when the present one was wrong. Says nothing when the municipality stays
+   */
+  municipalityFrom?: string | null;
   name: string;
 
   /**

@@ -16,6 +16,7 @@ export const PERMISSION: Permission[] = [
   'organisation.create',
   'organisation.change',
   'api-key.manage',
+  'organisation.merge',
   'single-sign-on.manage',
   'sign-in-rule.manage',
   'person.list',
