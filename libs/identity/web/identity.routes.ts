@@ -24,6 +24,11 @@ export const identityRoutes: Routes = [
     loadComponent: () => import('./invitation/invitation').then((m) => m.Invitation),
   },
   {
+    path: 'sign-in/return',
+    title: 'identity.signInReturn.title',
+    loadComponent: () => import('./sign-in-return/sign-in-return').then((m) => m.SignInReturn),
+  },
+  {
     path: 'demo-mailbox',
     title: 'identity.demoMailbox.title',
     loadComponent: () => import('./demo-mailbox/demo-mailbox').then((m) => m.DemoMailbox),

@@ -48,6 +48,18 @@ export const administrationRoutes: Routes = [
       },
       { path: 'api-keys', title: 'administration.apiKeys.title', loadComponent: () => import('./api-keys/api-keys').then((m) => m.ApiKeys) },
       {
+        path: 'organisations/:organisationId/single-sign-on',
+        title: 'administration.singleSignOn.title',
+        canActivate: [permitted('single-sign-on.manage')],
+        loadComponent: () => import('./single-sign-on/single-sign-on').then((m) => m.SingleSignOnPage),
+      },
+      {
+        path: 'sign-in',
+        title: 'administration.signInRule.title',
+        canActivate: [permitted('sign-in-rule.manage')],
+        loadComponent: () => import('./sign-in-rule/sign-in-rule').then((m) => m.SignInRulePage),
+      },
+      {
         path: 'programme',
         title: 'administration.programme.title',
         canActivate: [permitted('programme-export.list')],

@@ -60,6 +60,7 @@ export class DirectoryStore {
 
   readonly mayChangeRoles = computed(() => this.may('person.change-role'));
   readonly mayRecoverAccess = computed(() => this.may('person.recover-access'));
+  readonly maySetUpSignIn = computed(() => this.may('single-sign-on.manage'));
   readonly mayMerge = computed(() => this.may('organisation.merge'));
 
   reloadOrganisations(): void {

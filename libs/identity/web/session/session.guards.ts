@@ -11,11 +11,12 @@ export const signedIn: CanActivateFn = async (_route, state) => {
 };
 
 /** Opens the programme in the address; one the person does not belong to looks like a page that does not exist. */
-export const inProgramme: CanActivateFn = async (route: ActivatedRouteSnapshot) => {
+export const inProgramme: CanActivateFn = async (route: ActivatedRouteSnapshot, state) => {
   const router = inject(Router);
   const session = inject(SessionStore);
   await session.load();
   const known = session.open(route.paramMap.get('programmeId') ?? '');
+  if (session.programme()?.secondFactorMissing) return router.createUrlTree(['/account'], { queryParams: { return: state.url } });
   return known ? true : new RedirectCommand(router.parseUrl('/not-found'), { skipLocationChange: true });
 };
 

@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { tap } from 'rxjs';
 import { SessionStore } from './session.store';
 
-const signingIn = /\/api\/v1\/(session|demo-session|sign-in-link|first-link|membership-invitation)/;
+const signingIn = /\/api\/v1\/(session|demo-session|single-sign-on-|sign-in-link|first-link|membership-invitation)/;
 
 /** When the server no longer knows the session, asks to sign in again and comes back to the same page. */
 export const sessionInterceptor: HttpInterceptorFn = (request, next) => {

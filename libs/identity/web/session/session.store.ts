@@ -10,11 +10,14 @@ import {
   checkFirstLink,
   checkMembershipInvitation,
   confirmSecondFactor,
+  endSingleSignOn,
+  findSingleSignOn,
   readDemo,
   readSession,
   redeemFirstLink,
   redeemMembershipInvitation,
   redeemSignInLink,
+  requestSingleSignOn,
   requestSignInLink,
   signIn,
   signInToDemo,
@@ -54,6 +57,20 @@ export class SessionStore {
     this.current.set(await this.api.invoke(confirmSecondFactor, { body: { code } }));
   }
 
+  /** With whose account somebody of that address can sign in; null where there is none. */
+  async singleSignOnOf(email: string): Promise<string | null> {
+    return (await this.api.invoke(findSingleSignOn, { body: { email } })).organisationName ?? null;
+  }
+
+  /** @returns where the browser goes on to */
+  async leaveForSingleSignOn(email: string): Promise<string> {
+    return (await this.api.invoke(requestSingleSignOn, { body: { email } })).url;
+  }
+
+  async endSingleSignOn(parameters: string): Promise<void> {
+    this.current.set(await this.api.invoke(endSingleSignOn, { body: { parameters } }));
+  }
+
   async askForLink(email: string, returnPath: string): Promise<void> {
     await this.api.invoke(requestSignInLink, { body: { email, returnPath } });
   }
@@ -79,6 +96,11 @@ export class SessionStore {
 
   async redeemInvitation(body: MembershipInvitationRedemption): Promise<void> {
     this.current.set(await this.api.invoke(redeemMembershipInvitation, { body }));
+  }
+
+  /** Asks the server anew: what the account may do has changed. */
+  async renew(): Promise<void> {
+    await this.ask();
   }
 
   /** The accounts to try the demo with, and their password; undefined outside demo mode. */

@@ -1,11 +1,12 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { DOCUMENT, Component, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Demo } from '@samenspel/api-client';
-import { Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
+import { Button, Control, DeviceStorage, ErrorSummary, Field, Form, FormErrors, Icon, Notice, PageHeader, toProblem } from '@samenspel/ui';
 import { SecondFactor, asksSecondFactor } from '../second-factor/second-factor';
 import { safeReturnPath } from '../session/return-path';
+import { departureKey } from '../sign-in-return/sign-in-return';
 import { SessionStore } from '../session/session.store';
 
 /** Signing in by password, by a mailed link or, in the demo, with one click. */
@@ -21,6 +22,8 @@ export class SignIn {
 
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
+  private readonly storage = inject(DeviceStorage);
+  private readonly location = inject(DOCUMENT).location;
   private readonly transloco = inject(TranslocoService);
 
   protected readonly form = new FormGroup({
@@ -28,6 +31,8 @@ export class SignIn {
     password: new FormControl('', { nonNullable: true }),
   });
   protected readonly errors = new FormErrors();
+  /** The organisation with whose account the person in the form can sign in. */
+  protected readonly organisation = signal<string | null>(null);
   protected readonly linkSentTo = signal('');
   /** The password was right; now the code of the app. */
   protected readonly secondFactor = signal(false);
@@ -35,6 +40,7 @@ export class SignIn {
   protected readonly demo = signal<Demo | undefined>(undefined);
 
   constructor() {
+    void this.lookForSingleSignOn();
     void this.session.demo().then((demo) => this.demo.set(demo));
   }
 
@@ -44,6 +50,21 @@ export class SignIn {
     await this.attempt(async () => {
       await this.session.signIn(email, password);
       await this.goOn();
+    });
+  }
+
+  /** Asked when the address is filled in; that it cannot be asked is no hindrance to signing in otherwise. */
+  protected async lookForSingleSignOn(): Promise<void> {
+    const email = this.form.controls.email.value.trim();
+    const found = /^[^\s@]+@[^\s@]+$/.test(email) ? await this.session.singleSignOnOf(email).catch(() => null) : null;
+    this.organisation.set(found);
+  }
+
+  protected async leave(): Promise<void> {
+    await this.attempt(async () => {
+      const url = await this.session.leaveForSingleSignOn(this.form.controls.email.value.trim());
+      this.storage.keep(departureKey, safeReturnPath(this.return()));
+      this.location.assign(url);
     });
   }
 

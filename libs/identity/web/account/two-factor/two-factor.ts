@@ -4,11 +4,12 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { RecoveryCode, TwoFactorEnrolment } from '@samenspel/api-client';
 import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
 import { AccountStore } from '../account.store';
+import { TwoFactorKey } from '../two-factor-key/two-factor-key';
 
 /** Turns signing in with two steps on, with an authenticator app, and off. */
 @Component({
   selector: 'identity-two-factor',
-  imports: [Button, Card, Control, ErrorSummary, Field, Form, Notice, ReactiveFormsModule, TranslocoDirective],
+  imports: [Button, Card, Control, ErrorSummary, Field, Form, Notice, ReactiveFormsModule, TranslocoDirective, TwoFactorKey],
   templateUrl: './two-factor.html',
   styleUrl: './two-factor.css',
 })

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { OrganisationDto } from '@samenspel/api-client';
 import { duplicateGroups } from '@samenspel/identity/domain';
@@ -23,6 +24,7 @@ import { OrganisationForm } from '../organisation-form/organisation-form';
     OrganisationMergeForm,
     PageHeader,
     Problem,
+    RouterLink,
     Table,
     TableRegion,
     TranslocoDirective,
