@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
 
-export const accessRecoveredAction = 'person.access-recovered';
+const accessRecoveredAction = 'person.access-recovered';
 
 /** The only SQL about restoring access. */
 @Injectable()

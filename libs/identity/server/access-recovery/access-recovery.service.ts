@@ -5,7 +5,7 @@ import { accessRecoveryLimits, accessRecoveryObstacle, type AccessRecoveryReason
 import { AccountService } from '../auth/account.service.js';
 import type { Membership } from '../permission/membership.reader.js';
 import { PersonService } from '../person/person.service.js';
-import { accessRecoveredAction, AccessRecoveryRepository } from './access-recovery.repository.js';
+import { AccessRecoveryRepository } from './access-recovery.repository.js';
 import { accessRecoveryTemplate } from './access-recovery.template.js';
 
 const day = 24 * 3600 * 1000;
@@ -35,7 +35,7 @@ export class AccessRecoveryService {
     const obstacle = accessRecoveryObstacle({ personId, administratorId, hasAccount: accountId !== null, programmes });
     if (obstacle) throw conflict(obstacle);
     await this.limit(personId, administratorId);
-    await this.audit.record({ action: accessRecoveredAction, subjectId: personId, details: { reason } });
+    await this.audit.record({ action: 'person.access-recovered', subjectId: personId, details: { reason } });
     await this.tell(personId, administratorId, reason);
     this.unitOfWork.afterCommit(() => this.accounts.reset(accountId!, `/programmes/${programmeId}`, request));
   }
