@@ -11,6 +11,9 @@ import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-a
 import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
+import { LetPeopleBeErased20261124115000 } from './20261124115000-let-people-be-erased.js';
+import { KeptDataRequests20261124115100 } from './20261124115100-kept-data-requests.js';
+import { SetRetention20261124115200 } from './20261124115200-set-retention.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
+  LetPeopleBeErased20261124115000,
+  KeptDataRequests20261124115100,
+  SetRetention20261124115200,
 ];
