@@ -61,8 +61,7 @@ export class KeptDataRequests20261124115100 implements MigrationInterface {
       create policy email_change_of_person on email_change to samenspel_app
         using (${inProgramme} and person_id = current_person_id()) with check (${inProgramme} and person_id = current_person_id());
       grant select, insert, update on email_change to samenspel_app;
-      create policy email_change_found_by_functions on email_change for select to samenspel_owner using (true);
-      create policy email_change_spent_by_functions on email_change for delete to samenspel_owner using (true);
+      create policy email_change_found_by_functions on email_change for select to samenspel_owner using (${inProgramme});
       create policy deleted_with_programme on email_change for delete to samenspel_owner using (${inProgramme});
 
       create function erase_requests_of_person(person uuid) returns void
@@ -77,22 +76,24 @@ export class KeptDataRequests20261124115100 implements MigrationInterface {
         end $body$;
 
       create function confirm_email_change(link_hash bytea, moment timestamptz)
-        returns table (outcome text, name text, language text, former_email text, email text)
+        returns table (outcome text, person_id uuid, name text, language text, former_email text, email text)
         language plpgsql security definer set search_path = public, pg_temp
         as $body$
+        #variable_conflict use_column
         declare
           change email_change;
           changer person;
         begin
-          delete from email_change where token_hash = link_hash and expires_at > moment returning * into change;
+          delete from email_change
+            where programme_id = current_programme_id() and token_hash = link_hash and expires_at > moment returning * into change;
           if not found then
-            return query select 'spent', null::text, null::text, null::text, null::text;
+            return query select 'spent', null::uuid, null::text, null::text, null::text, null::text;
             return;
           end if;
           select * into changer from person
             where programme_id = change.programme_id and id = change.person_id and left_at is null for update;
           if not found then
-            return query select 'spent', null::text, null::text, null::text, null::text;
+            return query select 'spent', null::uuid, null::text, null::text, null::text, null::text;
             return;
           end if;
           if exists (
@@ -100,7 +101,7 @@ export class KeptDataRequests20261124115100 implements MigrationInterface {
                   and (changer.account_id is null or person.account_id is distinct from changer.account_id))
              or exists (
                select from auth."user" where lower("user"."email") = lower(change.email) and "user"."id" is distinct from changer.account_id) then
-            return query select 'taken', null::text, null::text, null::text, null::text;
+            return query select 'taken', null::uuid, null::text, null::text, null::text, null::text;
             return;
           end if;
           update person set email = change.email, version = version + 1
@@ -109,7 +110,7 @@ export class KeptDataRequests20261124115100 implements MigrationInterface {
                    and lower(person.email) = lower(changer.email));
           update auth."user" set "email" = lower(change.email), "emailVerified" = true, "updatedAt" = moment
             where "id" = changer.account_id;
-          return query select 'changed', changer.name, changer.language, changer.email, change.email;
+          return query select 'changed', changer.id, changer.name, changer.language, changer.email, change.email;
         end $body$;
 
       revoke execute on function erase_requests_of_person(uuid), confirm_email_change(bytea, timestamptz) from public;

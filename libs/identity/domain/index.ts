@@ -9,4 +9,5 @@ export * from './organisation.js';
 export * from './permission-table.js';
 export * from './permission-texts.js';
 export * from './permission.js';
+export * from './privacy/index.js';
 export * from './programme-role.js';

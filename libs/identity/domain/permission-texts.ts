@@ -46,6 +46,14 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'audit-record.list': { nl: 'Het logboek lezen', en: 'Read the log' },
   'audit-record.export': { nl: 'Het logboek downloaden', en: 'Download the log' },
   'access-review.read': { nl: 'Zien en downloaden wie wat kan zien', en: 'See and download who can see what' },
+  'own-data.read': { nl: 'Eigen gegevens zien en downloaden', en: 'See and download own data' },
+  'own-data.correct': { nl: 'Eigen naam, taal en e-mailadres verbeteren', en: 'Correct own name, language and email address' },
+  'data-request.make': { nl: 'Een verzoek doen over eigen gegevens', en: 'Make a request about own data' },
+  'data-request.list': { nl: 'Verzoeken over gegevens zien', en: 'See requests about data' },
+  'data-request.answer': { nl: 'Een verzoek over gegevens beantwoorden', en: 'Answer a request about data' },
+  'person.erase': { nl: 'Iemand die is vertrokken wissen', en: 'Erase a person who left' },
+  'retention.read': { nl: 'Bewaartermijnen zien', en: 'See how long records are kept' },
+  'retention.change': { nl: 'Bewaartermijnen wijzigen', en: 'Change how long records are kept' },
 };
 
 export const roleTexts: Readonly<Record<Role, Text>> = {
