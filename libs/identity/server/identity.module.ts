@@ -28,13 +28,14 @@ import { PermissionGuard } from './permission/permission.guard.js';
 import { PersonController } from './person/person.controller.js';
 import { Person } from './person/person.entity.js';
 import { PersonService } from './person/person.service.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionService } from './session/session.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, Person])],
+  imports: [TypeOrmModule.forFeature([Organisation, Person]), PrivacyModule],
   controllers: [
     SessionController,
     AccountController,
@@ -65,7 +66,7 @@ import { SessionService } from './session/session.service.js';
     AccessReviewService,
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
-  exports: [AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
+  exports: [AccountGateway, AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

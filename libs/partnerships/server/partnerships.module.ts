@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { PersonalDataRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { ParticipationReader } from '@samenspel/identity/server';
 import { partnershipProblemTexts } from '../domain/index.js';
 import { DatabaseParticipationReader } from './participant/participation.reader.js';
@@ -7,11 +7,13 @@ import { PartnershipController } from './partnership/partnership.controller.js';
 import { PartnershipRepository } from './partnership/partnership.repository.js';
 import { PartnershipSearch } from './partnership/partnership.search.js';
 import { PartnershipService } from './partnership/partnership.service.js';
+import { PartnershipPersonalData } from './participant/partnership-personal-data.js';
 
 @Global()
 @Module({
   controllers: [PartnershipController],
   providers: [
+    PartnershipPersonalData,
     PartnershipRepository,
     PartnershipService,
     PartnershipSearch,
@@ -24,9 +26,12 @@ export class PartnershipsModule implements OnModuleInit {
     private readonly texts: ProblemTextRegistry,
     private readonly searches: SearchRegistry,
     private readonly search: PartnershipSearch,
+    private readonly personalData: PersonalDataRegistry,
+    private readonly partnershipPersonalData: PartnershipPersonalData,
   ) {}
 
   onModuleInit(): void {
+    this.personalData.add(this.partnershipPersonalData);
     this.texts.add(partnershipProblemTexts);
     this.searches.add(this.search);
   }

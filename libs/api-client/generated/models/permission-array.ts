@@ -49,5 +49,13 @@ export const PERMISSION: Permission[] = [
   'health.read',
   'audit-record.list',
   'audit-record.export',
-  'access-review.read'
+  'access-review.read',
+  'own-data.read',
+  'own-data.correct',
+  'data-request.make',
+  'data-request.list',
+  'data-request.answer',
+  'person.erase',
+  'retention.read',
+  'retention.change'
 ];

@@ -1,4 +1,4 @@
-import type { Text } from '@samenspel/platform/domain';
+import type { FieldError, Text } from '@samenspel/platform/domain';
 
 /** Kinds of records of which a programme says how long they are kept. What was agreed is none of them: it is kept. */
 export const retentionKinds = ['mail', 'inbox-item', 'session', 'audit-record', 'data-request', 'event', 'person'] as const;
@@ -44,3 +44,12 @@ export const retentionTexts: Readonly<Record<RetentionKind, { readonly name: Tex
     from: { nl: 'na hun vertrek', en: 'after they left' },
   },
 };
+
+/** Every term that is out of its bounds, at its place in the list. */
+export function retentionErrors(terms: readonly { readonly kind: RetentionKind; readonly days: number }[]): FieldError[] {
+  return terms.flatMap(({ kind, days }, index) => {
+    const { min, max } = retentionBounds[kind];
+    const within = days >= min && days <= max;
+    return within ? [] : [{ pointer: `/terms/${index}/days`, code: 'retention.out-of-bounds', values: { min, max } }];
+  });
+}

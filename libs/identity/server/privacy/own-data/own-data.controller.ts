@@ -7,7 +7,7 @@ import type { Membership } from '../../permission/membership.reader.js';
 import { RequirePermission } from '../../permission/permission.decorator.js';
 import type { SignedInRequest } from '../../permission/permission.guard.js';
 import { ReaderLanguage } from '../../permission/reader-language.decorator.js';
-import { OwnData, OwnDataCorrection } from './own-data.dto.js';
+import { OwnData, OwnDataCorrection, OwnIdentity } from './own-data.dto.js';
 import { OwnDataService } from './own-data.service.js';
 
 @ApiTags('own-data')
@@ -38,8 +38,8 @@ export class OwnDataController {
   @RequirePermission('own-data.correct')
   @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the change was made on' })
   @ApiOperation({ operationId: 'correctOwnData', summary: 'Correct the own name and language' })
-  @ApiOkResponse({ description: 'Corrected' })
-  async correct(@IfMatch() version: number, @Body() body: OwnDataCorrection): Promise<void> {
-    await this.ownData.correct(version, body);
+  @ApiOkResponse({ type: OwnIdentity })
+  correct(@IfMatch() version: number, @Body() body: OwnDataCorrection): Promise<OwnIdentity> {
+    return this.ownData.correct(version, body);
   }
 }

@@ -13,13 +13,16 @@ export class OwnDataSection {
   records: Readonly<Record<string, string | number | boolean | null>>[];
 }
 
-export class OwnData {
+export class OwnIdentity {
   @TextField({ max: 200 }) name: string;
   @EmailField() email: string;
   @ChoiceField({ of: languages, name: 'Language' }) language: Language;
   @TextField({ max: 200 }) organisationName: string;
   @TextField({ max: 500, optional: true, description: 'Whom to ask about personal data, in the words of the programme' }) privacyContact: string | null;
   @WholeNumberField({ min: 1, max: 1_000_000_000 }) version: number;
+}
+
+export class OwnData extends OwnIdentity {
   @ListField(() => OwnDataSection, { max: 100 }) sections: OwnDataSection[];
 }
 

@@ -7,9 +7,7 @@ import type { SignedInAccount } from '../../auth/account.service.js';
 import type { Membership } from '../../permission/membership.reader.js';
 import { RetentionRepository } from '../retention/retention.repository.js';
 import { ownDataArchive } from './own-data.archive.js';
-import type { OwnData, OwnDataCorrection, OwnDataSection } from './own-data.dto.js';
-
-type Identity = Omit<OwnData, 'sections'>;
+import type { OwnData, OwnDataCorrection, OwnDataSection, OwnIdentity } from './own-data.dto.js';
 
 /** Gives people what is held about them, and lets them mend what is theirs to mend. */
 @Injectable()
@@ -36,7 +34,7 @@ export class OwnDataService {
   }
 
   /** @throws Problem 412 with the present state when someone else was first. */
-  async correct(version: number, { name, language }: OwnDataCorrection): Promise<Identity> {
+  async correct(version: number, { name, language }: OwnDataCorrection): Promise<OwnIdentity> {
     const { programmeId, personId, manager } = this.unitOfWork;
     const [changed]: [unknown[], number] = await manager.query(
       `update person set name = $4, language = $5, version = version + 1
@@ -48,9 +46,9 @@ export class OwnDataService {
     return this.identity();
   }
 
-  private async identity(): Promise<Identity> {
+  private async identity(): Promise<OwnIdentity> {
     const { programmeId, personId, manager } = this.unitOfWork;
-    const [row]: Identity[] = await manager.query(
+    const [row]: OwnIdentity[] = await manager.query(
       `select person.name, person.email, person.language, organisation.name as "organisationName",
               programme.privacy_contact as "privacyContact", person.version
          from person
