@@ -2,6 +2,7 @@ export { AccountMenu } from './account-menu/account-menu';
 export { administrationRoutes } from './administration/administration.routes';
 export { accountRoutes, identityRoutes, provideIdentityTexts } from './identity.routes';
 export { accessReviewRoutes, auditTrailRoutes, permissionListRoutes } from './oversight.routes';
+export { ownDataRoutes } from './privacy/privacy.routes';
 export { inProgramme, permitted, signedIn } from './session/session.guards';
 export { sessionInterceptor } from './session/session.interceptor';
 export { SessionStore } from './session/session.store';

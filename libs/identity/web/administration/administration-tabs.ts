@@ -1,6 +1,8 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { isPermitted } from '@samenspel/identity/domain';
+import { SessionStore } from '../session/session.store';
 
 /** The way between the pages of administration. */
 @Component({
@@ -8,7 +10,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
   imports: [RouterLink, RouterLinkActive, TranslocoDirective],
   template: `
     <nav *transloco="let t; prefix: 'administration.tabs'" [attr.aria-label]="t('label')">
-      @for (tab of tabs; track tab) {
+      @for (tab of tabs(); track tab) {
         <a [routerLink]="['..', tab]" routerLinkActive="active" ariaCurrentWhenActive="page">{{ t(tab) }}</a>
       }
     </nav>
@@ -16,5 +18,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
   styleUrl: './administration-tabs.css',
 })
 export class AdministrationTabs {
-  protected readonly tabs = ['people', 'organisations'];
+  private readonly session = inject(SessionStore);
+
+  protected readonly tabs = computed(() => {
+    const role = this.session.programme()?.role;
+    const privacy = role && isPermitted('retention.read', [role]) ? ['privacy'] : [];
+    return ['people', 'organisations', ...privacy];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '@samenspel/ui';
+import { providePrivacyTexts } from '../privacy/privacy.routes';
 import { permitted } from '../session/session.guards';
 import { DirectoryStore } from './directory.store';
 
@@ -24,6 +25,13 @@ export const administrationRoutes: Routes = [
         path: 'organisations',
         title: 'administration.organisations.title',
         loadComponent: () => import('./organisations/organisations').then((m) => m.Organisations),
+      },
+      {
+        path: 'privacy',
+        title: 'privacy.administration.title',
+        canActivate: [permitted('retention.read')],
+        providers: [providePrivacyTexts()],
+        loadComponent: () => import('../privacy/administration/privacy').then((m) => m.Privacy),
       },
     ],
   },
