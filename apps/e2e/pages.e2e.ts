@@ -3,9 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, settled } from './support/accessible.js';
 import { partnershipPath, visitAs } from './support/visitor.js';
 
-const outside = ['/sign-in', '/sign-in/link#token=none', '/demo-mailbox'];
+const outside = ['/sign-in', '/sign-in/link#token=none', '/demo-mailbox', '/privacy', '/email-change'];
 const administration = ['administration/people', 'administration/people/invite', 'administration/organisations'];
-const inProgramme = ['portfolio', 'work', 'inbox', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'nowhere', ...administration];
+const inProgramme = ['portfolio', 'work', 'inbox', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'own-data', 'nowhere', ...administration];
 const inPartnership = ['', 'health', 'agreements/new', 'meetings/new', 'waves/new'];
 
 const looks = [
