@@ -11,6 +11,8 @@ import { AddedOrganisationRegistrations20261124100000 } from './20261124100000-a
 import { AddedTwoFactor20261124101000 } from './20261124101000-added-two-factor.js';
 import { OpenedAuditTrail20261124102000 } from './20261124102000-opened-audit-trail.js';
 import { LetPeopleLeave20261124110000 } from './20261124110000-let-people-leave.js';
+import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-sign-on.js';
+import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
 import { LetPeopleBeErased20261124115000 } from './20261124115000-let-people-be-erased.js';
 import { KeptDataRequests20261124115100 } from './20261124115100-kept-data-requests.js';
 import { SetRetention20261124115200 } from './20261124115200-set-retention.js';
@@ -30,6 +32,8 @@ export const migrations = [
   AddedTwoFactor20261124101000,
   OpenedAuditTrail20261124102000,
   LetPeopleLeave20261124110000,
+  AddedSingleSignOn20261124113000,
+  GuardedSignIn20261124113100,
   LetPeopleBeErased20261124115000,
   KeptDataRequests20261124115100,
   SetRetention20261124115200,

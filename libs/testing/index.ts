@@ -2,3 +2,4 @@ export * from './factory.js';
 export * from './mail-collector.js';
 export * from './suite-database.js';
 export * from './test-application.js';
+export * from './test-identity-provider.js';

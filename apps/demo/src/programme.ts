@@ -83,6 +83,7 @@ function membersOf(
         organisationId: organisationIds.get(people[key].organisation)!,
         organisationName: organisations[people[key].organisation].name,
         role: roleOf(key),
+        secondFactorFrom: null,
       },
     ]),
   );

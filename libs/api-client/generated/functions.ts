@@ -13,6 +13,12 @@ export type { RequestSignInLink$Params as RequestSignInLink$Params } from './fn/
 export { requestSignInLink as requestSignInLink } from './fn/session/request-sign-in-link';
 export type { RedeemSignInLink$Params as RedeemSignInLink$Params } from './fn/session/redeem-sign-in-link';
 export { redeemSignInLink as redeemSignInLink } from './fn/session/redeem-sign-in-link';
+export type { FindSingleSignOn$Params as FindSingleSignOn$Params } from './fn/session/find-single-sign-on';
+export { findSingleSignOn as findSingleSignOn } from './fn/session/find-single-sign-on';
+export type { RequestSingleSignOn$Params as RequestSingleSignOn$Params } from './fn/session/request-single-sign-on';
+export { requestSingleSignOn as requestSingleSignOn } from './fn/session/request-single-sign-on';
+export type { EndSingleSignOn$Params as EndSingleSignOn$Params } from './fn/session/end-single-sign-on';
+export { endSingleSignOn as endSingleSignOn } from './fn/session/end-single-sign-on';
 export type { ReadAccount$Params as ReadAccount$Params } from './fn/account/read-account';
 export { readAccount as readAccount } from './fn/account/read-account';
 export type { ListAccountSessions$Params as ListAccountSessions$Params } from './fn/account/list-account-sessions';
@@ -43,6 +49,14 @@ export type { CreateOrganisation$Params as CreateOrganisation$Params } from './f
 export { createOrganisation as createOrganisation } from './fn/organisations/create-organisation';
 export type { ChangeOrganisation$Params as ChangeOrganisation$Params } from './fn/organisations/change-organisation';
 export { changeOrganisation as changeOrganisation } from './fn/organisations/change-organisation';
+export type { ReadSingleSignOn$Params as ReadSingleSignOn$Params } from './fn/organisations/read-single-sign-on';
+export { readSingleSignOn as readSingleSignOn } from './fn/organisations/read-single-sign-on';
+export type { ChangeSingleSignOn$Params as ChangeSingleSignOn$Params } from './fn/organisations/change-single-sign-on';
+export { changeSingleSignOn as changeSingleSignOn } from './fn/organisations/change-single-sign-on';
+export type { RemoveSingleSignOn$Params as RemoveSingleSignOn$Params } from './fn/organisations/remove-single-sign-on';
+export { removeSingleSignOn as removeSingleSignOn } from './fn/organisations/remove-single-sign-on';
+export type { ProveDomains$Params as ProveDomains$Params } from './fn/organisations/prove-domains';
+export { proveDomains as proveDomains } from './fn/organisations/prove-domains';
 export type { ListPeople$Params as ListPeople$Params } from './fn/people/list-people';
 export { listPeople as listPeople } from './fn/people/list-people';
 export type { CreatePerson$Params as CreatePerson$Params } from './fn/people/create-person';
@@ -67,6 +81,10 @@ export type { ReviewAccess$Params as ReviewAccess$Params } from './fn/access-rev
 export { reviewAccess as reviewAccess } from './fn/access-review/review-access';
 export type { ExportAccessReview$Params as ExportAccessReview$Params } from './fn/access-review/export-access-review';
 export { exportAccessReview as exportAccessReview } from './fn/access-review/export-access-review';
+export type { ReadSignInRule$Params as ReadSignInRule$Params } from './fn/programme/read-sign-in-rule';
+export { readSignInRule as readSignInRule } from './fn/programme/read-sign-in-rule';
+export type { ChangeSignInRule$Params as ChangeSignInRule$Params } from './fn/programme/change-sign-in-rule';
+export { changeSignInRule as changeSignInRule } from './fn/programme/change-sign-in-rule';
 export type { ListPartnerships$Params as ListPartnerships$Params } from './fn/partnerships/list-partnerships';
 export { listPartnerships as listPartnerships } from './fn/partnerships/list-partnerships';
 export type { OpenPartnership$Params as OpenPartnership$Params } from './fn/partnerships/open-partnership';

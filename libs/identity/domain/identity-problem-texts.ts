@@ -38,6 +38,61 @@ export const identityProblemTexts = {
     nl: 'Kies eerst een wachtwoord. Daarmee kun je dit later weer uitzetten.',
     en: 'Choose a password first. With it you can turn this off again later.',
   },
+  'two-factor-required': {
+    nl: 'Dit programma vraagt inloggen in twee stappen. Zet dat eerst aan bij Mijn account.',
+    en: 'This programme asks for signing in with two steps. Turn that on first under My account.',
+  },
+  'sign-in-rule.own-first': {
+    nl: 'Zet inloggen in twee stappen eerst voor jezelf aan, anders sluit je jezelf buiten.',
+    en: 'Turn on two steps for yourself first, or you would shut yourself out.',
+  },
+  'sign-in-rule.past': { nl: 'Kies vandaag of een dag die nog komt.', en: 'Choose today or a day to come.' },
+  'single-sign-on.issuer': {
+    nl: 'Vul het adres in zoals de provider zichzelf noemt, zoals https://login.gemeente.nl.',
+    en: 'Fill in the address by which the provider names itself, such as https://login.municipality.nl.',
+  },
+  'single-sign-on.domain': { nl: 'Dit is geen domein, zoals gemeente.nl.', en: 'This is no domain, such as municipality.nl.' },
+  'single-sign-on.public-domain': {
+    nl: 'Bij dit domein kan iedereen een adres krijgen. Kies een domein van de organisatie zelf.',
+    en: 'Anybody can get an address at this domain. Choose one of the organisation itself.',
+  },
+  'single-sign-on.domain-taken': {
+    nl: '{domain} hoort al bij een andere organisatie in Samenspel.',
+    en: '{domain} already belongs to another organisation in Samenspel.',
+  },
+  'single-sign-on.claim-values': { nl: 'Vul in met welke waarden iemand binnenkomt.', en: 'Fill in which values let somebody in.' },
+  'single-sign-on.provider-unavailable': {
+    nl: 'De inlogdienst van je organisatie antwoordt niet. Probeer het later, of vraag een link per mail aan.',
+    en: 'The sign-in service of your organisation does not answer. Try again later, or ask for a link by mail.',
+  },
+  'single-sign-on.failed': {
+    nl: 'Inloggen via je organisatie is niet gelukt. Begin opnieuw, of vraag een link per mail aan.',
+    en: 'Signing in through your organisation did not work. Begin again, or ask for a link by mail.',
+  },
+  'single-sign-on.spent': {
+    nl: 'Deze poging om in te loggen is voorbij of al gebruikt. Begin opnieuw.',
+    en: 'This attempt to sign in is over or has been used. Begin again.',
+  },
+  'single-sign-on.no-email': {
+    nl: 'Je organisatie geeft geen e-mailadres door. Vraag de beheerder van je organisatie om dat aan te zetten.',
+    en: 'Your organisation passes on no email address. Ask its administrator to turn that on.',
+  },
+  'single-sign-on.email-unverified': {
+    nl: 'Je organisatie heeft je e-mailadres nog niet gecontroleerd.',
+    en: 'Your organisation has not verified your email address yet.',
+  },
+  'single-sign-on.other-domain': {
+    nl: 'Je e-mailadres hoort niet bij de organisatie waarmee je inlogde.',
+    en: 'Your email address does not belong to the organisation you signed in with.',
+  },
+  'single-sign-on.claim': {
+    nl: 'Je organisatie heeft je nog geen toegang tot Samenspel gegeven.',
+    en: 'Your organisation has not given you access to Samenspel yet.',
+  },
+  'single-sign-on.unknown-person': {
+    nl: 'Je bent nog niet uitgenodigd in Samenspel. Vraag je coördinator om een uitnodiging.',
+    en: 'You are not invited to Samenspel yet. Ask your coordinator for an invitation.',
+  },
   'data-request.reason-required': { nl: 'Leg uit waarom het niet kan. Dat staat in de wet.', en: 'Explain why it cannot be done. The law asks for it.' },
   'data-request.answered': { nl: 'Dit verzoek is al beantwoord.', en: 'This request was answered already.' },
   'email-change.spent': {

@@ -11,3 +11,6 @@ export * from './permission-texts.js';
 export * from './permission.js';
 export * from './privacy/index.js';
 export * from './programme-role.js';
+export * from './sign-in/sign-in-delay.js';
+export * from './sign-in/sign-in-rule.js';
+export * from './single-sign-on/single-sign-on.js';

@@ -11,6 +11,8 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'organisation.list': { nl: 'Organisaties zien', en: 'See organisations' },
   'organisation.create': { nl: 'Een organisatie toevoegen', en: 'Add an organisation' },
   'organisation.change': { nl: 'Een organisatie wijzigen', en: 'Change an organisation' },
+  'single-sign-on.manage': { nl: 'Inloggen via een organisatie instellen', en: 'Set up single sign-on of an organisation' },
+  'sign-in-rule.manage': { nl: 'Inloggen in twee stappen verplichten', en: 'Require signing in with two steps' },
   'person.list': { nl: 'Personen zien', en: 'See people' },
   'person.create': { nl: 'Een persoon toevoegen', en: 'Add a person' },
   'person.invite': { nl: 'Mensen uitnodigen', en: 'Invite people' },

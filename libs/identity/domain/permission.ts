@@ -28,6 +28,8 @@ export const permissions = {
   'organisation.list': everyone,
   'organisation.create': doers,
   'organisation.change': coordinators,
+  'single-sign-on.manage': administrators,
+  'sign-in-rule.manage': administrators,
   'person.list': everyone,
   'person.create': doers,
   'person.invite': coordinators,

@@ -30,6 +30,15 @@ import { Person } from './person/person.entity.js';
 import { PersonService } from './person/person.service.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { SearchController } from './search/search.controller.js';
+import { SignInGuard } from './auth/sign-in-guard.js';
+import { DnsRecords, DomainRecords } from './single-sign-on/domain-records.js';
+import { IdentityProvider } from './single-sign-on/identity-provider.js';
+import { SingleSignOnController } from './single-sign-on/single-sign-on.controller.js';
+import { SingleSignOnService } from './single-sign-on/single-sign-on.service.js';
+import { SingleSignOnSignInController } from './single-sign-on/single-sign-on-sign-in.controller.js';
+import { SingleSignOnSignInService } from './single-sign-on/single-sign-on-sign-in.service.js';
+import { SignInRuleController } from './sign-in-rule/sign-in-rule.controller.js';
+import { SignInRuleService } from './sign-in-rule/sign-in-rule.service.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionService } from './session/session.service.js';
 
@@ -46,9 +55,13 @@ import { SessionService } from './session/session.service.js';
     SearchController,
     AuditRecordController,
     AccessReviewController,
+    SignInRuleController,
+    SingleSignOnController,
+    SingleSignOnSignInController,
   ],
   providers: [
     AccountGateway,
+    SignInGuard,
     AccountService,
     AccountSessionService,
     PasswordService,
@@ -64,6 +77,11 @@ import { SessionService } from './session/session.service.js';
     AuditRecordService,
     AccessReviewRepository,
     AccessReviewService,
+    SignInRuleService,
+    IdentityProvider,
+    SingleSignOnService,
+    SingleSignOnSignInService,
+    { provide: DomainRecords, useClass: DnsRecords },
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
   exports: [AccountGateway, AccountService, DemoService, OrganisationService, PersonService, InvitationService, MembershipReader],

@@ -25,6 +25,7 @@ export * from './openapi/openapi.js';
 export * from './outbox/domain-event.js';
 export * from './outbox/event-relay.js';
 export * from './outbox/outbox.js';
+export * from './outgoing/outgoing-calls.js';
 export * from './personal-data/personal-data.js';
 export * from './platform.module.js';
 export * from './queue/attempt-each.js';

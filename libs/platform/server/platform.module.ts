@@ -9,6 +9,7 @@ import { DueModule } from './due/due.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
+import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
@@ -46,6 +47,7 @@ export class PlatformModule {
         HttpModule,
         SearchModule,
         DueModule,
+        OutgoingModule,
         ResponsibilityModule,
         PersonalDataModule,
       ],

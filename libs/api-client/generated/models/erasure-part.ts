@@ -6,9 +6,9 @@ export interface ErasurePart {
   atErasure: AtErasure;
 
   /**
-   * How many of them there are
+   * How many of them there are; absent where only the person may look
    */
-  count: number;
+  count?: number | null;
   ground: string;
 
   /**

@@ -15,6 +15,8 @@ export const PERMISSION: Permission[] = [
   'organisation.list',
   'organisation.create',
   'organisation.change',
+  'single-sign-on.manage',
+  'sign-in-rule.manage',
   'person.list',
   'person.create',
   'person.invite',

@@ -12,6 +12,11 @@ export interface SessionProgramme {
   role: ProgrammeRole;
 
   /**
+   * Whether the programme waits until this account turns on two steps
+   */
+  secondFactorMissing: boolean;
+
+  /**
    * IANA time zone
    */
   timeZone: string;

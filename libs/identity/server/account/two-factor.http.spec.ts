@@ -38,10 +38,18 @@ describe('signing in with two steps', () => {
   const post = (client: Client, path: string, body: object) =>
     client.post(`/api/v1/${path}`).set('X-Forwarded-For', address()).send(body);
 
-  const enrolled = async () => {
+  /** So that no step ends between the making of a code and its check. */
+  const earlyInStep = async () => {
+    const left = stepMilliseconds - (Date.now() % stepMilliseconds);
+    if (left < 5_000) await new Promise((resolve) => setTimeout(resolve, left));
+  };
+
+  /** The code that ends it is used: by default that of a clock one step behind, so that the present one is still free. */
+  const enrolled = async (steps = -1) => {
+    await earlyInStep();
     const client = await application.as(person);
     const { body } = await post(client, 'account/two-factor-enrolments', { password }).expect(200);
-    await post(client, 'account/two-factor-confirmations', { code: codeOf(body.uri) }).expect(204);
+    await post(client, 'account/two-factor-confirmations', { code: codeOf(body.uri, steps) }).expect(204);
     const codes = (body.recoveryCodes as { code: string }[]).map(({ code }) => code);
     return { client, uri: body.uri as string, key: body.key as string, codes };
   };
@@ -101,17 +109,33 @@ describe('signing in with two steps', () => {
     await client.get('/api/v1/session').expect(200);
   });
 
-  /** So that no step ends between the making of a code and its check. */
-  const earlyInStep = async () => {
-    const left = stepMilliseconds - (Date.now() % stepMilliseconds);
-    if (left < 5_000) await new Promise((resolve) => setTimeout(resolve, left));
-  };
-
   it.each([-1, 0, 1])('takes the code of a clock that is %i steps of 30 seconds off', async (steps) => {
-    const { uri } = await enrolled();
+    const { uri } = await enrolled(steps === -1 ? 1 : -1);
     const client = await halfway();
     await earlyInStep();
     await post(client, 'session-second-factors', { code: codeOf(uri, steps) }).expect(200);
+  });
+
+  it('takes a code once, and lets another sign-in go on with the next code', async () => {
+    const { uri } = await enrolled();
+    await earlyInStep();
+    await post(await halfway(), 'session-second-factors', { code: codeOf(uri) }).expect(200);
+    const second = await halfway();
+    const refused = await post(second, 'session-second-factors', { code: codeOf(uri) }).expect(400);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/code', code: 'two-factor.code-wrong' })]);
+    await second.get('/api/v1/session').expect(401);
+    await post(second, 'session-second-factors', { code: codeOf(uri, 1) }).expect(200);
+  });
+
+  it('lets one in of many that use one code at the same moment', async () => {
+    const { uri } = await enrolled();
+    const clients = await Promise.all([1, 2, 3, 4].map(halfway));
+    await earlyInStep();
+    const code = codeOf(uri);
+    const answers = await Promise.all(clients.map((client) => post(client, 'session-second-factors', { code })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400, 400]);
+    const inside = await Promise.all(clients.map(async (client) => (await client.get('/api/v1/session')).status));
+    expect(inside.filter((status) => status === 200)).toHaveLength(1);
   });
 
   it.each([-3, 3])('refuses the code of a clock that is %i steps off, at the field', async (steps) => {

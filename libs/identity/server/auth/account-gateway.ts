@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import type { Language } from '@samenspel/platform/domain';
 import {
   baseUrl,
@@ -21,7 +21,7 @@ import { signInLinkMail } from './sign-in-link-mail.js';
 @Injectable()
 export class AccountGateway implements OnApplicationShutdown {
   readonly accounts: Accounts;
-  private readonly pool: Pool;
+  readonly pool: Pool;
   private readonly base: string;
 
   constructor(
@@ -55,6 +55,22 @@ export class AccountGateway implements OnApplicationShutdown {
 
   forwardCookies(answer: globalThis.Response, response: Response): void {
     for (const cookie of answer.headers.getSetCookie()) response.append('Set-Cookie', cookie);
+  }
+
+  /** Runs the work in one transaction of the role of accounts. */
+  async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -4,11 +4,14 @@ import { DataSource } from 'typeorm';
 import { preferredLanguage } from '@samenspel/platform/domain';
 import { invalidInput, Problem } from '@samenspel/platform/server';
 import { AccountGateway, refusalOf } from './account-gateway.js';
+import { SignInGuard } from './sign-in-guard.js';
 
 export interface Account {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  /** Whether the session took a second factor: of an app here, or of the provider of single sign-on. */
+  readonly strong: boolean;
 }
 
 /** An account, and the session in which it asks. */
@@ -18,7 +21,8 @@ export interface SignedInAccount extends Account {
   readonly twoFactor: boolean;
 }
 
-type SignInAnswer = { user?: Account; twoFactorRedirect?: boolean };
+type User = Pick<Account, 'id' | 'email' | 'name'>;
+type SignInAnswer = { user?: User; twoFactorRedirect?: boolean };
 
 const appCode = /^\d{6}$/;
 const wrongCodes = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
@@ -30,6 +34,7 @@ export class AccountService {
 
   constructor(
     private readonly gateway: AccountGateway,
+    private readonly guard: SignInGuard,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -38,20 +43,34 @@ export class AccountService {
     const current = await this.gateway.accounts.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) });
     if (!current) return undefined;
     const { user, session } = current;
-    return { id: user.id, email: user.email, name: user.name, sessionId: session.id, twoFactor: user.twoFactorEnabled === true };
+    const twoFactor = user.twoFactorEnabled === true;
+    return { id: user.id, email: user.email, name: user.name, sessionId: session.id, twoFactor, strong: twoFactor || session.strong === true };
   }
 
-  /** @throws Problem 401 when the two do not belong together or a code is asked, 429 after too many tries from one address. */
+  /**
+   * @throws Problem 401 when the two do not belong together or a code is asked, 429 after too many tries from one address
+   * or for one account.
+   */
   async signIn(email: string, password: string, request: Request, response: Response): Promise<Account> {
+    await this.guard.admit(email, request);
     const answer = await this.gateway.call('POST', '/sign-in/email', request, { email, password });
-    return this.signedIn(await this.answered(answer, response, 'sign-in-failed'));
+    const body = await this.answered(answer, response, 'sign-in-failed');
+    await this.guard.forget(email, request);
+    return this.signedIn(body, request, response);
+  }
+
+  /** Begins a session for somebody whom a provider vouched for. @throws Problem 401 when a code is asked too */
+  async signInVouched(userId: string, strong: boolean, request: Request, response: Response): Promise<Account> {
+    const headers = this.gateway.headers(request);
+    const answer = await this.gateway.accounts.api.beginSessionOfProvider({ body: { userId, strong }, headers, asResponse: true } as never);
+    return this.signedIn(await this.answered(answer as globalThis.Response, response, 'sign-in-failed'), request, response, strong);
   }
 
   /** Signs in without counting tries: for callers that did not take the password from a person. */
   async signInTrusted(email: string, password: string, request: Request, response: Response): Promise<Account> {
     const headers = this.gateway.headers(request);
     const answer = await this.gateway.accounts.api.signInEmail({ body: { email, password }, headers, asResponse: true });
-    return this.signedIn(await this.answered(answer, response, 'sign-in-failed'));
+    return this.signedIn(await this.answered(answer, response, 'sign-in-failed'), request, response);
   }
 
   /**
@@ -64,7 +83,7 @@ export class AccountService {
     if (!answer.ok && wrongCodes.includes(await refusalOf(answer.clone()))) {
       throw invalidInput([{ pointer: '/code', code: 'two-factor.code-wrong' }]);
     }
-    return this.signedIn(await this.answered(answer, response, 'second-factor-expired'));
+    return this.signedIn(await this.answered(answer, response, 'second-factor-expired'), request, response, true);
   }
 
   /** Mails a link when the address is known here. The answer takes no part of that time, so that it tells nobody who is. */
@@ -83,7 +102,7 @@ export class AccountService {
     const answer = await this.gateway.call('GET', `/magic-link/verify?${new URLSearchParams({ token })}`, request);
     const redeemed = await this.answered(answer, response, 'sign-in-link-spent');
     await this.dataSource.query('select link_people_to_account($1, $2)', [redeemed.user?.email, redeemed.user?.id]);
-    return this.signedIn(redeemed);
+    return this.signedIn(redeemed, request, response);
   }
 
   async signOut(request: Request, response: Response): Promise<void> {
@@ -108,7 +127,7 @@ export class AccountService {
     return user.id;
   }
 
-  private async ensureAccount(email: string): Promise<Account | undefined> {
+  private async ensureAccount(email: string): Promise<User | undefined> {
     const { internalAdapter } = await this.gateway.accounts.$context;
     const address = email.toLowerCase();
     const present = await internalAdapter.findUserByEmail(address);
@@ -125,8 +144,9 @@ export class AccountService {
     return body;
   }
 
-  private signedIn({ user, twoFactorRedirect }: SignInAnswer): Account {
+  private signedIn({ user, twoFactorRedirect }: SignInAnswer, request: Request, response: Response, strong = false): Account {
     if (!user || twoFactorRedirect) throw new Problem(401, 'second-factor-required');
-    return { id: user.id, email: user.email, name: user.name };
+    this.guard.remember(user.email, request, response);
+    return { id: user.id, email: user.email, name: user.name, strong };
   }
 }

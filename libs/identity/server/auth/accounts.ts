@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { kyselyAdapter } from '@better-auth/kysely-adapter';
+import { isAPIError } from 'better-auth/api';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import { Logger } from '@nestjs/common';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -8,8 +9,10 @@ import type { Pool } from 'pg';
 import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
 import { minimalPasswordLength } from '../../domain/password/password.js';
+import { codeUsedOnce } from './code-used-once.js';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 import { secondFactorAfterLink } from './second-factor-after-link.js';
+import { sessionOfProvider } from './session-of-provider.js';
 
 /** How long a mailed sign-in link works, in seconds. */
 export const signInLinkSeconds = 15 * 60;
@@ -19,6 +22,10 @@ export const clientAddressHeader = 'x-samenspel-client-address';
 
 /** Only its messages: what better-auth adds to them can hold addresses. */
 const logger = new Logger('accounts');
+
+function logUnexpected(error: unknown): void {
+  if (!isAPIError(error)) logger.error(error instanceof Error ? error : String(error));
+}
 
 export type SendSignInLink = (link: { email: string; token: string; returnPath: string; language: Language }) => Promise<void>;
 
@@ -35,6 +42,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
     secret: required(configuration, 'APP_SECRET'),
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message) => logger.error(String(message).split('\n')[0]) },
+    onAPIError: { onError: logUnexpected },
     database: (options: BetterAuthOptions) => withHashedSessionTokens(kyselyAdapter(database, { type: 'postgres' })(options)),
     advanced: {
       cookiePrefix: 'samenspel',
@@ -61,7 +69,11 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
         '/two-factor/*': { window: 60, max: 10 },
       },
     },
-    session: { expiresIn: 7 * 24 * 3600, updateAge: lastUseSeconds },
+    session: {
+      expiresIn: 7 * 24 * 3600,
+      updateAge: lastUseSeconds,
+      additionalFields: { strong: { type: 'boolean', required: false, defaultValue: false, input: false } },
+    },
     plugins: [
       magicLink({
         expiresIn: signInLinkSeconds,
@@ -77,6 +89,8 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
       }),
       twoFactor({ issuer: 'Samenspel' }),
       secondFactorAfterLink,
+      sessionOfProvider,
+      codeUsedOnce(pool),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Language } from '@samenspel/platform/domain';
+import type { Language, LocalDate } from '@samenspel/platform/domain';
 import type { ParticipantRole, ProgrammeRole } from '../../domain/index.js';
 
 /** A programme as one account belongs to it. */
@@ -14,6 +14,8 @@ export interface Membership {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly role: ProgrammeRole;
+  /** From this day the programme asks a second factor of everyone. */
+  readonly secondFactorFrom: LocalDate | null;
 }
 
 /** Reads who belongs where, before a programme is entered. */
@@ -25,7 +27,8 @@ export class MembershipReader {
     return this.dataSource.query(
       `select programme_id as "programmeId", programme_name as "programmeName", time_zone as "timeZone",
               person_id as "personId", person_name as "personName", language,
-              organisation_id as "organisationId", organisation_name as "organisationName", role
+              organisation_id as "organisationId", organisation_name as "organisationName", role,
+              second_factor_from(programme_id)::text as "secondFactorFrom"
          from memberships_of_account($1)`,
       [accountId],
     );

@@ -2,8 +2,8 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { isUUID } from 'class-validator';
 import type { Request } from 'express';
-import { forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
-import { isPermitted, type Permission, type Role } from '../../domain/index.js';
+import { Clock, forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
+import { asksSecondFactor, isPermitted, type Permission, type Role } from '../../domain/index.js';
 import { AccountService, type SignedInAccount } from '../auth/account.service.js';
 import { type Membership, MembershipReader, ParticipationReader } from './membership.reader.js';
 import { permissionKey, publicKey, signedInKey } from './permission.decorator.js';
@@ -23,6 +23,7 @@ export class PermissionGuard implements CanActivate {
     private readonly accounts: AccountService,
     private readonly memberships: MembershipReader,
     private readonly participations: ParticipationReader,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -39,6 +40,7 @@ export class PermissionGuard implements CanActivate {
     if (!permission) throw forbidden();
     const membership = await this.membership(account.id, request);
     const roles = await this.roles(membership, request);
+    if (!account.strong && asksSecondFactor(membership.secondFactorFrom, this.clock.today(membership.timeZone))) throw new Problem(403, 'two-factor-required');
     if (!isPermitted(permission, roles)) throw forbidden();
     request.membership = membership;
     request.scope = { programmeId: membership.programmeId, actor: 'person', personId: membership.personId };

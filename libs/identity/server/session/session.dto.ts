@@ -1,4 +1,4 @@
-import { ChoiceField, EmailField, GroupField, IdField, ListField, TextField } from '@samenspel/platform/server';
+import { ChoiceField, EmailField, FlagField, GroupField, IdField, ListField, TextField } from '@samenspel/platform/server';
 import { programmeRoles } from '../../domain/index.js';
 
 export class SessionAccount {
@@ -16,6 +16,7 @@ export class SessionProgramme {
   @IdField() organisationId: string;
   @TextField({ max: 200 }) organisationName: string;
   @ChoiceField({ of: programmeRoles, name: 'ProgrammeRole' }) role: string;
+  @FlagField({ description: 'Whether the programme waits until this account turns on two steps' }) secondFactorMissing: boolean;
 }
 
 export class Session {

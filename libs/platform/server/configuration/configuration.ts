@@ -20,6 +20,12 @@ function oneOf<T extends string>(...values: T[]): Setting<T>['read'] {
   return (value) => values.find((candidate) => candidate === value);
 }
 
+const list: Setting<readonly string[]>['read'] = (value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
 const flag: Setting<boolean>['read'] = (value) => ({ true: true, false: false })[value];
 
 const secret: Setting<string>['read'] = (value) => (value.length >= 32 ? value : undefined);
@@ -38,6 +44,8 @@ export const settings = {
   MAIL_FROM: { fallback: 'Samenspel <samenspel@localhost>', meaning: 'sender of mail', read: text },
   APP_SECRET: { meaning: 'at least 32 characters; signs sessions and derives database passwords', read: secret },
   VAULT_SECRET: { meaning: 'at least 32 characters; only the worker and the migration hold it', read: secret },
+  OUTGOING_ALLOWED_HOSTS: { fallback: ',', meaning: 'hosts of the own network that may be called, host[:port],…', read: list },
+  SINGLE_SIGN_ON_DOMAINS: { fallback: ',', meaning: 'mail domains that need no proof by DNS, each with the one provider it is for, domain=issuer,…', read: list },
   DEMO: { fallback: 'false', meaning: 'true loads the demo programme, its sign-in and its mailbox', read: flag },
   LOG_LEVEL: {
     fallback: 'info',

@@ -26,7 +26,7 @@ export interface ListAuditRecords$Params {
 /**
  * Only what was done to this kind of record
  */
-  stem?: ('access-review' | 'agreement' | 'audit-record' | 'contribution' | 'data-request' | 'demo' | 'meeting' | 'milestone' | 'organisation' | 'own-data' | 'participant' | 'partnership' | 'person' | 'pledge' | 'retention' | 'wave') | null;
+  stem?: ('access-review' | 'agreement' | 'audit-record' | 'contribution' | 'data-request' | 'demo' | 'meeting' | 'milestone' | 'organisation' | 'own-data' | 'participant' | 'partnership' | 'person' | 'pledge' | 'sign-in-rule' | 'single-sign-on' | 'retention' | 'wave') | null;
 
 /**
  * From this day on, on the calendar of the programme
