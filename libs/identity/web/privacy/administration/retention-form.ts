@@ -11,6 +11,7 @@ import { PrivacyStore } from './privacy.store';
   selector: 'identity-retention-form',
   imports: [Button, Control, ErrorSummary, Field, Form, MomentPipe, ReactiveFormsModule, TranslocoDirective],
   templateUrl: './retention-form.html',
+  styles: '.runs { font-size: var(--sam-text-body); margin-block: var(--sam-space-5) 0 }',
 })
 export class RetentionForm {
   readonly retention = input.required<Retention>();
