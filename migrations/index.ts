@@ -22,6 +22,9 @@ import { AddedSingleSignOn20261124113000 } from './20261124113000-added-single-s
 import { GuardedSignIn20261124113100 } from './20261124113100-guarded-sign-in.js';
 import { KeptAgreementRecords20261124114000 } from './20261124114000-kept-agreement-records.js';
 import { LetProgrammesLeave20261124114100 } from './20261124114100-let-programmes-leave.js';
+import { LetPeopleBeErased20261124115000 } from './20261124115000-let-people-be-erased.js';
+import { KeptDataRequests20261124115100 } from './20261124115100-kept-data-requests.js';
+import { SetRetention20261124115200 } from './20261124115200-set-retention.js';
 import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -50,5 +53,8 @@ export const migrations = [
   GuardedSignIn20261124113100,
   KeptAgreementRecords20261124114000,
   LetProgrammesLeave20261124114100,
+  LetPeopleBeErased20261124115000,
+  KeptDataRequests20261124115100,
+  SetRetention20261124115200,
   MadeApiKeys20261124120000,
 ];

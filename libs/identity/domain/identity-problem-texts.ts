@@ -117,6 +117,23 @@ export const identityProblemTexts = {
     nl: 'Je bent nog niet uitgenodigd in Samenspel. Vraag je coördinator om een uitnodiging.',
     en: 'You are not invited to Samenspel yet. Ask your coordinator for an invitation.',
   },
+  'data-request.reason-required': { nl: 'Leg uit waarom het niet kan. Dat staat in de wet.', en: 'Explain why it cannot be done. The law asks for it.' },
+  'data-request.answered': { nl: 'Dit verzoek is al beantwoord.', en: 'This request was answered already.' },
+  'email-change.spent': {
+    nl: 'Deze link is verlopen of al gebruikt. Vraag de verandering opnieuw aan.',
+    en: 'This link has expired or has been used. Ask for the change again.',
+  },
+  'email-change.taken': {
+    nl: 'Dit adres is al van een ander account of een andere persoon. Je adres is niet veranderd.',
+    en: 'This address already belongs to another account or person. Your address was not changed.',
+  },
+  'email-change.same': { nl: 'Dit is al je e-mailadres.', en: 'This is your email address already.' },
+  'person.erasure-unconfirmed': { nl: 'Typ precies: wis voorgoed.', en: 'Type exactly: erase for good.' },
+  'person.not-left': {
+    nl: 'Deze persoon doet nog mee, of is al gewist. Wissen kan nadat iemand is vertrokken.',
+    en: 'This person still takes part, or was erased already. Erasing is possible after someone left.',
+  },
+  'retention.out-of-bounds': { nl: 'Kies een aantal dagen van {min} tot en met {max}.', en: 'Choose a number of days from {min} to {max}.' },
   'organisation.name-taken': { nl: 'Deze organisatie staat er al.', en: 'This organisation is already there.' },
   'person.email-taken': { nl: 'Er is al iemand met dit e-mailadres.', en: 'Someone with this email address is already there.' },
   'organisation.merged-into-itself': { nl: 'Kies een andere organisatie: deze is dezelfde.', en: 'Choose another organisation: this is the same one.' },

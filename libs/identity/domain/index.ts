@@ -20,6 +20,7 @@ export * from './permission-table.js';
 export * from './permission-texts.js';
 export * from './permission.js';
 export * from './programme-mail.js';
+export * from './privacy/index.js';
 export * from './programme-role.js';
 export * from './sign-in/sign-in-delay.js';
 export * from './sign-in/sign-in-rule.js';

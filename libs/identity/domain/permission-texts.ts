@@ -66,6 +66,14 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'programme-deletion.read': { nl: 'Zien of het programma wordt verwijderd', en: 'See whether the programme is going to be deleted' },
   'programme-deletion.request': { nl: 'Het programma laten verwijderen', en: 'Have the programme deleted' },
   'programme-deletion.cancel': { nl: 'Het verwijderen van het programma stoppen', en: 'Stop the deletion of the programme' },
+  'own-data.read': { nl: 'Eigen gegevens zien en downloaden', en: 'See and download own data' },
+  'own-data.correct': { nl: 'Eigen naam, taal en e-mailadres verbeteren', en: 'Correct own name, language and email address' },
+  'data-request.make': { nl: 'Een verzoek doen over eigen gegevens', en: 'Make a request about own data' },
+  'data-request.list': { nl: 'Verzoeken over gegevens zien', en: 'See requests about data' },
+  'data-request.answer': { nl: 'Een verzoek over gegevens beantwoorden', en: 'Answer a request about data' },
+  'person.erase': { nl: 'Iemand die is vertrokken wissen', en: 'Erase a person who left' },
+  'retention.read': { nl: 'Bewaartermijnen zien', en: 'See how long records are kept' },
+  'retention.change': { nl: 'Bewaartermijnen wijzigen', en: 'Change how long records are kept' },
 };
 
 export const roleTexts: Readonly<Record<Role, Text>> = {

@@ -80,6 +80,14 @@ export const permissions = {
   'programme-deletion.read': administrators,
   'programme-deletion.request': administrators,
   'programme-deletion.cancel': administrators,
+  'own-data.read': everyone,
+  'own-data.correct': everyone,
+  'data-request.make': everyone,
+  'data-request.list': administrators,
+  'data-request.answer': administrators,
+  'person.erase': administrators,
+  'retention.read': administrators,
+  'retention.change': administrators,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -55,6 +55,7 @@ import { PersonController } from './person/person.controller.js';
 import { Person } from './person/person.entity.js';
 import { PersonService } from './person/person.service.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { SearchController } from './search/search.controller.js';
 import { SignInGuard } from './auth/sign-in-guard.js';
 import { DnsRecords, DomainRecords } from './single-sign-on/domain-records.js';
@@ -73,7 +74,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Organisation, Person]), ProgrammeModule],
+  imports: [TypeOrmModule.forFeature([Organisation, Person]), ProgrammeModule, PrivacyModule],
   controllers: [
     SessionController,
     AccountController,
@@ -143,6 +144,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
   exports: [
+    AccountGateway,
     AccountService,
     DemoService,
     OrganisationService,

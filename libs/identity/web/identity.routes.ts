@@ -1,5 +1,22 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '@samenspel/ui';
+import { providePrivacyTexts } from './privacy/privacy.routes';
+
+/** Pages about personal data that anyone may open. */
+const privacyRoutes: Routes = [
+  {
+    path: 'privacy',
+    title: 'privacy.page.title',
+    providers: [providePrivacyTexts()],
+    loadComponent: () => import('./privacy/privacy-page/privacy-page').then((m) => m.PrivacyPage),
+  },
+  {
+    path: 'email-change',
+    title: 'privacy.emailChange.title',
+    providers: [providePrivacyTexts()],
+    loadComponent: () => import('./privacy/email-change/email-change').then((m) => m.EmailChange),
+  },
+];
 
 /** Pages for people who are not signed in (yet). */
 export const identityRoutes: Routes = [
@@ -33,6 +50,7 @@ export const identityRoutes: Routes = [
     title: 'identity.demoMailbox.title',
     loadComponent: () => import('./demo-mailbox/demo-mailbox').then((m) => m.DemoMailbox),
   },
+  ...privacyRoutes,
 ];
 
 /** The own account of who is signed in. */

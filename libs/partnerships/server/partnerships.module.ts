@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { PersonalDataRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry, ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipProblemTexts } from '../domain/index.js';
 import { ParticipantKeeper } from './participant/participant.keeper.js';
@@ -10,11 +10,13 @@ import { PartnershipMerge } from './partnership/partnership.merge.js';
 import { PartnershipRepository } from './partnership/partnership.repository.js';
 import { PartnershipSearch } from './partnership/partnership.search.js';
 import { PartnershipService } from './partnership/partnership.service.js';
+import { PartnershipPersonalData } from './participant/partnership-personal-data.js';
 
 @Global()
 @Module({
   controllers: [PartnershipController],
   providers: [
+    PartnershipPersonalData,
     PartnershipRepository,
     PartnershipService,
     PartnershipSearch,
@@ -33,9 +35,12 @@ export class PartnershipsModule implements OnModuleInit {
     private readonly merges: OrganisationMergeRegistry,
     private readonly partnershipMerge: PartnershipMerge,
     private readonly participantMerge: ParticipantMerge,
+    private readonly personalData: PersonalDataRegistry,
+    private readonly partnershipPersonalData: PartnershipPersonalData,
   ) {}
 
   onModuleInit(): void {
+    this.personalData.add(this.partnershipPersonalData);
     this.texts.add(partnershipProblemTexts);
     this.searches.add(this.search);
     this.merges.add(this.partnershipMerge);

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { pulseProblemTexts } from '../domain/index.js';
 import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
@@ -19,11 +19,13 @@ import { WaveController } from './wave/wave.controller.js';
 import { WaveRepository } from './wave/wave.repository.js';
 import { WaveService } from './wave/wave.service.js';
 import { WaveSteps } from './wave/wave-steps.js';
+import { WavePersonalData } from './wave/wave-personal-data.js';
 
 @Global()
 @Module({
   controllers: [WaveController, ProgrammeWaveController, PulsePageController],
   providers: [
+    WavePersonalData,
     WaveRepository,
     WaveService,
     WaveSteps,
@@ -53,9 +55,12 @@ export class PulsesModule implements OnModuleInit {
     private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
     private readonly dueWaves: DueWaves,
     private readonly clearedAnswers: ClearedAnswers,
+    private readonly personalData: PersonalDataRegistry,
+    private readonly wavePersonalData: WavePersonalData,
   ) {}
 
   onModuleInit(): void {
+    this.personalData.add(this.wavePersonalData);
     this.texts.add(pulseProblemTexts);
     this.templates.add(this.invitationMail);
     this.handlers.add(this.inviteWhenWaveOpened);

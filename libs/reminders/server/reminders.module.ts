@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry } from '@samenspel/platform/server';
+import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, PersonalDataRegistry } from '@samenspel/platform/server';
 import { InboxItemController } from './inbox/inbox-item.controller.js';
 import { InboxItemRepository } from './inbox/inbox-item.repository.js';
 import { InboxItemService } from './inbox/inbox-item.service.js';
@@ -10,10 +10,12 @@ import { ReminderPlanner } from './reminder/reminder-planner.js';
 import { ReminderRepository } from './reminder/reminder.repository.js';
 import { TaskController } from './task/task.controller.js';
 import { TaskService } from './task/task.service.js';
+import { InboxPersonalData } from './inbox/inbox-personal-data.js';
 
 @Module({
   controllers: [InboxItemController, TaskController],
   providers: [
+    InboxPersonalData,
     ReminderRepository,
     InboxItemRepository,
     ReminderPlanner,
@@ -32,9 +34,12 @@ export class RemindersModule implements OnModuleInit {
     private readonly handler: PlanRemindersWhenAgreementRegistered,
     private readonly templates: MailTemplateRegistry,
     private readonly template: MilestoneReminderTemplate,
+    private readonly personalData: PersonalDataRegistry,
+    private readonly inboxPersonalData: InboxPersonalData,
   ) {}
 
   onModuleInit(): void {
+    this.personalData.add(this.inboxPersonalData);
     this.jobs.addScan(this.scan);
     this.handlers.add(this.handler);
     this.templates.add(this.template);

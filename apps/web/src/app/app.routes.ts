@@ -35,6 +35,7 @@ const programmeRoutes: Routes = [
   { path: 'audit-trail', loadChildren: () => import('@samenspel/identity/web').then((m) => m.auditTrailRoutes) },
   { path: 'access-review', loadChildren: () => import('@samenspel/identity/web').then((m) => m.accessReviewRoutes) },
   { path: 'permissions', loadChildren: () => import('@samenspel/identity/web').then((m) => m.permissionListRoutes) },
+  { path: 'own-data', loadChildren: () => import('@samenspel/identity/web').then((m) => m.ownDataRoutes) },
   notFound,
 ];
 

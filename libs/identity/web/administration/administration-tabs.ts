@@ -22,7 +22,7 @@ export class AdministrationTabs {
 
   protected readonly tabs = computed(() => {
     const role = this.session.programme()?.role;
-    const whole = role && isPermitted('programme-export.list', [role]) ? ['sign-in', 'programme'] : [];
+    const whole = role && isPermitted('programme-export.list', [role]) ? ['sign-in', 'privacy', 'programme'] : [];
     return ['people', 'organisations', 'departures', 'api-keys', ...whole];
   });
 }

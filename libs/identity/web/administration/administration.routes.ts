@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '@samenspel/ui';
+import { providePrivacyTexts } from '../privacy/privacy.routes';
 import { permitted } from '../session/session.guards';
 import { DirectoryStore } from './directory.store';
 
@@ -64,6 +65,13 @@ export const administrationRoutes: Routes = [
         title: 'administration.programme.title',
         canActivate: [permitted('programme-export.list')],
         loadComponent: () => import('./programme/programme').then((m) => m.Programme),
+      },
+      {
+        path: 'privacy',
+        title: 'privacy.administration.title',
+        canActivate: [permitted('retention.read')],
+        providers: [providePrivacyTexts()],
+        loadComponent: () => import('../privacy/administration/privacy').then((m) => m.Privacy),
       },
     ],
   },

@@ -26,4 +26,5 @@ export const navigation: readonly NavigationEntry[] = [
   { path: 'audit-trail', icon: 'auditTrail', place: 'foot', permission: 'audit-record.list' },
   { path: 'access-review', icon: 'accessReview', place: 'foot', permission: 'access-review.read' },
   { path: 'permissions', icon: 'permission', place: 'foot' },
+  { path: 'own-data', icon: 'info', place: 'foot', permission: 'own-data.read' },
 ];

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { Button, LanguageStore, TextRegistry } from '@samenspel/ui';
 import { Brand } from './brand';
 import { OfflineBanner } from './offline-banner';
@@ -7,7 +8,7 @@ import { OfflineBanner } from './offline-banner';
 /** The quiet frame of pages outside a programme: signing in, and the mail of the demo. */
 @Component({
   selector: 'app-outside',
-  imports: [Brand, Button, OfflineBanner, RouterOutlet],
+  imports: [Brand, Button, OfflineBanner, RouterLink, RouterOutlet, TranslocoPipe],
   template: `
     <header>
       <app-brand />
@@ -15,6 +16,7 @@ import { OfflineBanner } from './offline-banner';
     </header>
     <app-offline-banner />
     <main id="main" tabindex="-1"><router-outlet /></main>
+    <footer class="sam-small"><a routerLink="/privacy">{{ 'shell.privacy' | transloco }}</a></footer>
   `,
   styleUrl: './outside.css',
 })

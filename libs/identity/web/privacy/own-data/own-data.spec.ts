@@ -1,0 +1,56 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type OwnData, provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestTexts } from '@samenspel/ui/testing';
+import { SessionStore } from '../../session/session.store';
+import texts from '../texts/nl.json';
+import { OwnDataPage } from './own-data';
+
+const data: OwnData = {
+  name: 'Joost Verbeek',
+  email: 'joost@debrug.example',
+  language: 'nl',
+  organisationName: 'Wasserij De Brug',
+  privacyContact: null,
+  version: 3,
+  sections: [
+    { kind: 'meeting', name: 'Overleg dat je vastlegde', why: 'Om na te gaan.', ground: 'taak', kept: 'Zolang het programma bestaat.', atErasure: 'Blijft.', records: [{ subject: 'Voortgang', note: null }] },
+  ],
+};
+
+describe('the page of own data', () => {
+  it('tells why and how long of each kind, whom to ask, and sends a correction on the version that was read', async () => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
+        provideTestTexts({ privacy: texts }),
+        { provide: SessionStore, useValue: { programmeId: signal('rotterdam') } },
+      ],
+    });
+    const fixture = TestBed.createComponent(OwnDataPage);
+    fixture.autoDetectChanges();
+    await new Promise((resolve) => setTimeout(resolve));
+    const http = TestBed.inject(HttpTestingController);
+    http.expectOne('/api/v1/programmes/rotterdam/own-data').flush(data);
+    http.expectOne((request) => request.url.endsWith('/own-data-requests')).flush({ items: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+
+    const page = fixture.nativeElement as HTMLElement;
+    expect(page.textContent).toContain('Om na te gaan.');
+    expect(page.textContent).toContain('Zolang het programma bestaat.');
+    expect(page.textContent).toContain('Vraag het de beheerder van je programma.');
+    expect([...page.querySelectorAll('dl dt')].map((term) => term.textContent)).toEqual(['Onderwerp']);
+
+    page.querySelector<HTMLButtonElement>('form button[type=submit]')!.click();
+    const { request } = http.expectOne({ method: 'PATCH', url: '/api/v1/programmes/rotterdam/own-data' });
+    expect(request.headers.get('If-Match')).toBe('"3"');
+    expect(request.body).toEqual({ name: 'Joost Verbeek', language: 'nl' });
+  });
+});

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type PersonalDataProvider, type PersonalDataSection, UnitOfWork } from '@samenspel/platform/server';
+
+/** What a person recorded of pledges and contributions. */
+@Injectable()
+export class PledgePersonalData implements PersonalDataProvider {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async of(personId: string): Promise<PersonalDataSection[]> {
+    return [
+      {
+        kind: 'pledge',
+        records: await this.query(
+          `select partnership.name as partnership, pledge.kind, pledge.description, pledge.recorded_at::text as "recordedAt"
+             from pledge
+             join partnership on partnership.programme_id = pledge.programme_id and partnership.id = pledge.partnership_id
+            where pledge.programme_id = $1 and pledge.recorded_by = $2 order by pledge.recorded_at, pledge.id`,
+          personId,
+        ),
+      },
+      {
+        kind: 'contribution',
+        records: await this.query(
+          `select partnership.name as partnership, contribution.contributed_on::text as "contributedOn", contribution.note,
+                  contribution.recorded_at::text as "recordedAt"
+             from contribution
+             join partnership on partnership.programme_id = contribution.programme_id and partnership.id = contribution.partnership_id
+            where contribution.programme_id = $1 and contribution.recorded_by = $2 order by contribution.recorded_at, contribution.id`,
+          personId,
+        ),
+      },
+    ];
+  }
+
+  /** Nothing goes: these are records of organisations, which name the pseudonym of the person from then on. */
+  async erase(): Promise<void> {}
+
+  private query(sql: string, personId: string): Promise<PersonalDataSection['records'][number][]> {
+    return this.unitOfWork.manager.query(sql, [this.unitOfWork.programmeId, personId]);
+  }
+}
