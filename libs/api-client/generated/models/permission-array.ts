@@ -66,5 +66,13 @@ export const PERMISSION: Permission[] = [
   'programme-export.download',
   'programme-deletion.read',
   'programme-deletion.request',
-  'programme-deletion.cancel'
+  'programme-deletion.cancel',
+  'own-data.read',
+  'own-data.correct',
+  'data-request.make',
+  'data-request.list',
+  'data-request.answer',
+  'person.erase',
+  'retention.read',
+  'retention.change'
 ];
