@@ -109,7 +109,10 @@ describe('the deletion of a programme', () => {
     expect(await exists()).toBe(false);
     expect(await left(programme.id)).toEqual({ deleted_programme: 1 });
     expect(await application.database.query('select * from deleted_programme where programme_id = $1', [programme.id])).toEqual([{ programme_id: programme.id, deleted_at: new Date('2026-07-15T10:00:00Z') }]);
-    expect(await left(elsewhere.programme.id)).toEqual(neighbours);
+    // Removing what is kept too long goes on there, night after night.
+    const { retention_run: _later, ...kept } = await left(elsewhere.programme.id);
+    const { retention_run: _before, ...present } = neighbours;
+    expect(kept).toEqual(present);
     expect(await exists(elsewhere.programme.id)).toBe(true);
     await neighbour.get(`/api/v1/programmes/${elsewhere.programme.id}/programme-deletion`).expect(200);
   });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samenspel/platform/domain';
 import { likePattern, UnitOfWork } from '@samenspel/platform/server';
+import type { ParticipantRole } from '@samenspel/identity/domain';
 import type { Participation } from '@samenspel/identity/server';
 import type { NewParticipant, NewPartnership, ParticipantDto, PartnershipChange, PartnershipDto, PartnershipSummary } from './partnership.dto.js';
 
@@ -34,6 +36,17 @@ export class PartnershipRepository {
       [this.unitOfWork.programmeId, id],
     );
     return row;
+  }
+
+  /** The person's own part in it, or that of somebody whom the person stands in for, as this unit of work sees it. */
+  async roleOf(id: string, personId: string, today: LocalDate): Promise<ParticipantRole | null> {
+    const [row]: { role: ParticipantRole | null }[] = await this.unitOfWork.manager.query('select role from participation_of($1, $2, $3, $4)', [
+      this.unitOfWork.programmeId,
+      id,
+      personId,
+      today,
+    ]);
+    return row?.role ?? null;
   }
 
   participants(partnershipId: string): Promise<ParticipantDto[]> {

@@ -14,7 +14,7 @@ import {
   staleVersion,
 } from '@samenspel/platform/server';
 import { isPermitted, type Permission, permissions, type Role } from '@samenspel/identity/domain';
-import { InvitationService, type Membership, ParticipationReader } from '@samenspel/identity/server';
+import { InvitationService, type Membership } from '@samenspel/identity/server';
 import { partnershipErrors } from '../../domain/index.js';
 import type { NewParticipant, NewPartnership, PartnershipChange, PartnershipDto, PartnershipSummary } from './partnership.dto.js';
 import { PartnershipRepository } from './partnership.repository.js';
@@ -29,7 +29,6 @@ export class PartnershipService {
     private readonly outbox: Outbox,
     private readonly invitations: InvitationService,
     private readonly clock: Clock,
-    private readonly participations: ParticipationReader,
   ) {}
 
   async list(query: PageQuery): Promise<Page<PartnershipSummary>> {
@@ -41,8 +40,8 @@ export class PartnershipService {
   async read(id: string, member: Membership): Promise<PartnershipDto> {
     const partnership = found(await this.repository.find(id));
     const participants = await this.repository.participants(id);
-    const { programmeId, personId, timeZone } = member;
-    const role = await this.participations.roleOf(programmeId, id, personId, this.clock.today(timeZone));
+    const { personId, timeZone } = member;
+    const role = await this.repository.roleOf(id, personId, this.clock.today(timeZone));
     return { ...partnership, participants, permissions: permissionsOf(role ? [member.role, role] : [member.role]) };
   }
 
