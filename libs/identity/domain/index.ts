@@ -10,6 +10,7 @@ export * from './permission-table.js';
 export * from './permission-texts.js';
 export * from './permission.js';
 export * from './programme-role.js';
+export * from './sign-in/session-life.js';
 export * from './sign-in/sign-in-delay.js';
 export * from './sign-in/sign-in-rule.js';
 export * from './single-sign-on/single-sign-on.js';

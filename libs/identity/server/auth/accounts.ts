@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
 import { minimalPasswordLength } from '../../domain/password/password.js';
+import { idleSession } from '../../domain/sign-in/session-life.js';
 import { codeUsedOnce } from './code-used-once.js';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 import { secondFactorAfterLink } from './second-factor-after-link.js';
@@ -70,7 +71,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
       },
     },
     session: {
-      expiresIn: 7 * 24 * 3600,
+      expiresIn: idleSession,
       updateAge: lastUseSeconds,
       additionalFields: { strong: { type: 'boolean', required: false, defaultValue: false, input: false } },
     },
