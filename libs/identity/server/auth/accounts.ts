@@ -16,7 +16,7 @@ import { secondFactorAfterLink } from './second-factor-after-link.js';
 import { sessionOfProvider } from './session-of-provider.js';
 
 /** How long a mailed sign-in link works, in seconds. */
-export const signInLinkSeconds = 15 * 60;
+export const signInLinkSeconds = 10 * 60;
 /** How far behind the stored last use of a session may be, in seconds: every request would be a write otherwise. */
 const lastUseSeconds = 10 * 60;
 export const clientAddressHeader = 'x-samenspel-client-address';
