@@ -6,12 +6,11 @@ import { TestApplication, type TestPerson } from '@samenspel/testing';
 describe('the security of HTTP', () => {
   let application: TestApplication;
   let person: TestPerson;
-  let client: Awaited<ReturnType<TestApplication['as']>>;
 
   beforeAll(async () => {
     application = await TestApplication.start({ environment: { BASE_URL: 'https://samenspel.example' } });
     person = await application.make.person(await application.make.organisation(await application.make.programme()));
-    client = await application.as(person);
+    await application.as(person);
   });
 
   afterAll(() => application.stop());
