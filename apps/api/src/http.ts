@@ -73,6 +73,7 @@ function securityHeaders(secure: boolean) {
           frameSrc: ["'self'"],
           imgSrc: ["'self'", 'data:'],
           manifestSrc: ["'self'"],
+          objectSrc: ["'none'"],
           scriptSrc: ["'self'", `'nonce-${nonce}'`],
           styleSrc: ["'self'", `'nonce-${nonce}'`],
           ...(secure && { upgradeInsecureRequests: [] }),

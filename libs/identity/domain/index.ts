@@ -22,6 +22,7 @@ export * from './permission.js';
 export * from './programme-mail.js';
 export * from './privacy/index.js';
 export * from './programme-role.js';
+export * from './sign-in/session-life.js';
 export * from './sign-in/sign-in-delay.js';
 export * from './sign-in/sign-in-rule.js';
 export * from './single-sign-on/single-sign-on.js';

@@ -2,7 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { preferredLanguage } from '@samenspel/platform/domain';
-import { invalidInput, Problem } from '@samenspel/platform/server';
+import { Clock, invalidInput, Problem } from '@samenspel/platform/server';
+import { longestSession } from '../../domain/index.js';
 import { AccountGateway, refusalOf } from './account-gateway.js';
 import { SignInGuard } from './sign-in-guard.js';
 
@@ -36,6 +37,7 @@ export class AccountService {
     private readonly gateway: AccountGateway,
     private readonly guard: SignInGuard,
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   async currentAccount(request: Request): Promise<SignedInAccount | undefined> {
@@ -43,6 +45,10 @@ export class AccountService {
     const current = await this.gateway.accounts.api.getSession({ headers: new Headers({ cookie: request.headers.cookie }) });
     if (!current) return undefined;
     const { user, session } = current;
+    if (this.clock.now().getTime() - session.createdAt.getTime() >= longestSession * 1000) {
+      await this.gateway.pool.query('delete from auth."session" where "id" = $1', [session.id]);
+      return undefined;
+    }
     const twoFactor = user.twoFactorEnabled === true;
     return { id: user.id, email: user.email, name: user.name, sessionId: session.id, twoFactor, strong: twoFactor || session.strong === true };
   }
@@ -81,6 +87,7 @@ export class AccountService {
     const path = appCode.test(code) ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
     const answer = await this.gateway.call('POST', path, request, { code });
     if (!answer.ok && wrongCodes.includes(await refusalOf(answer.clone()))) {
+      this.logger.warn('sign-in refused: two-factor.code-wrong');
       throw invalidInput([{ pointer: '/code', code: 'two-factor.code-wrong' }]);
     }
     return this.signedIn(await this.answered(answer, response, 'second-factor-expired'), request, response, true);
@@ -191,7 +198,10 @@ export class AccountService {
 
   private async answered(answer: globalThis.Response, response: Response, failure: string): Promise<SignInAnswer> {
     const body = answer.ok ? ((await answer.json()) as SignInAnswer) : {};
-    if (!body.user && !body.twoFactorRedirect) throw new Problem(401, failure);
+    if (!body.user && !body.twoFactorRedirect) {
+      this.logger.warn(`sign-in refused: ${failure}`);
+      throw new Problem(401, failure);
+    }
     this.gateway.forwardCookies(answer, response);
     return body;
   }
@@ -199,6 +209,7 @@ export class AccountService {
   private signedIn({ user, twoFactorRedirect }: SignInAnswer, request: Request, response: Response, strong = false): Account {
     if (!user || twoFactorRedirect) throw new Problem(401, 'second-factor-required');
     this.guard.remember(user.email, request, response);
+    this.logger.log(`signed in${strong ? ' with two steps' : ''}: account ${user.id}`);
     return { id: user.id, email: user.email, name: user.name, strong };
   }
 }

@@ -9,13 +9,14 @@ import type { Pool } from 'pg';
 import { type Language, preferredLanguage } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, required } from '@samenspel/platform/server';
 import { minimalPasswordLength } from '../../domain/password/password.js';
+import { idleSession } from '../../domain/sign-in/session-life.js';
 import { codeUsedOnce } from './code-used-once.js';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 import { secondFactorAfterLink } from './second-factor-after-link.js';
 import { sessionOfProvider } from './session-of-provider.js';
 
 /** How long a mailed sign-in link works, in seconds. */
-export const signInLinkSeconds = 15 * 60;
+export const signInLinkSeconds = 10 * 60;
 /** How far behind the stored last use of a session may be, in seconds: every request would be a write otherwise. */
 const lastUseSeconds = 10 * 60;
 export const clientAddressHeader = 'x-samenspel-client-address';
@@ -70,7 +71,7 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
       },
     },
     session: {
-      expiresIn: 7 * 24 * 3600,
+      expiresIn: idleSession,
       updateAge: lastUseSeconds,
       additionalFields: { strong: { type: 'boolean', required: false, defaultValue: false, input: false } },
     },

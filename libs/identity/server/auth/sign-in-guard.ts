@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { PoolClient } from 'pg';
 import { baseUrl, Clock, type Configuration, ConfigurationToken, Problem, required } from '@samenspel/platform/server';
@@ -19,6 +19,7 @@ const mostPerMinute = 10;
  */
 @Injectable()
 export class SignInGuard {
+  private readonly logger = new Logger('accounts');
   private readonly secret: string;
   private readonly cookie: string;
   private readonly secure: boolean;
@@ -37,7 +38,9 @@ export class SignInGuard {
   async admit(email: string, request: Request): Promise<void> {
     const key = this.keyOf(email, request);
     const admitted = await this.gateway.transaction((client) => this.take(client, key));
-    if (!admitted) throw new Problem(429, 'too-many-requests');
+    if (admitted) return;
+    this.logger.warn('sign-in slowed: too many mistakes for one account or device');
+    throw new Problem(429, 'too-many-requests');
   }
 
   /** Lets one address begin ten times a minute: for what costs a call to elsewhere. @throws Problem 429 */

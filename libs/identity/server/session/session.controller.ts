@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { AccountService } from '../auth/account.service.js';
@@ -47,6 +47,7 @@ export class SessionController {
 
   @Delete('session')
   @HttpCode(204)
+  @Header('Clear-Site-Data', '"cache"')
   @PublicRoute()
   @ApiOperation({ operationId: 'signOut', summary: 'Sign out' })
   @ApiNoContentResponse({ description: 'Signed out' })
