@@ -26,6 +26,7 @@ import { LetPeopleBeErased20261124115000 } from './20261124115000-let-people-be-
 import { KeptDataRequests20261124115100 } from './20261124115100-kept-data-requests.js';
 import { SetRetention20261124115200 } from './20261124115200-set-retention.js';
 import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
+import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   KeptDataRequests20261124115100,
   SetRetention20261124115200,
   MadeApiKeys20261124120000,
+  CountedForOperators20261124121000,
 ];

@@ -9,7 +9,7 @@ import helmet from 'helmet';
 import { apiPrefix, apiVersion, baseUrl, completeOpenApi, type Configuration } from '@samenspel/platform/server';
 
 const bodyLimit = '1mb';
-const outsideApi = ['health/live', 'health/ready', 'p/style.css', 'p/:token'];
+const outsideApi = ['health/live', 'health/ready', 'metrics', 'p/style.css', 'p/:token'];
 /** Stands for the address of an installation in the document that is kept with the sources. */
 export const publishedBase = 'https://samenspel.example';
 const webFolder = fileURLToPath(new URL('../../web/dist/browser', import.meta.url));
@@ -106,7 +106,7 @@ function serveWeb(app: NestExpressApplication): void {
   const page = readFileSync(join(webFolder, 'index.html'), 'utf8');
   app.use(express.static(webFolder, { index: false, maxAge: '1y', immutable: true, redirect: false }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const forServer = /^\/(api|health|p)\//.test(request.path);
+    const forServer = /^\/(api|health|metrics|p)(\/|$)/.test(request.path);
     const isFile = /\.\w+$/.test(request.path);
     if (request.method !== 'GET' || forServer || isFile) return next();
     response

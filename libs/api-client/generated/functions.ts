@@ -121,6 +121,8 @@ export type { ReviewAccess$Params as ReviewAccess$Params } from './fn/access-rev
 export { reviewAccess as reviewAccess } from './fn/access-review/review-access';
 export type { ExportAccessReview$Params as ExportAccessReview$Params } from './fn/access-review/export-access-review';
 export { exportAccessReview as exportAccessReview } from './fn/access-review/export-access-review';
+export type { ReadOperation$Params as ReadOperation$Params } from './fn/operation/read-operation';
+export { readOperation as readOperation } from './fn/operation/read-operation';
 export type { ReadSignInRule$Params as ReadSignInRule$Params } from './fn/programme/read-sign-in-rule';
 export { readSignInRule as readSignInRule } from './fn/programme/read-sign-in-rule';
 export type { ChangeSignInRule$Params as ChangeSignInRule$Params } from './fn/programme/change-sign-in-rule';

@@ -64,6 +64,10 @@ import { SingleSignOnController } from './single-sign-on/single-sign-on.controll
 import { SingleSignOnService } from './single-sign-on/single-sign-on.service.js';
 import { SingleSignOnSignInController } from './single-sign-on/single-sign-on-sign-in.controller.js';
 import { SingleSignOnSignInService } from './single-sign-on/single-sign-on-sign-in.service.js';
+import { MetricsController } from './operation/metrics.controller.js';
+import { OperationController } from './operation/operation.controller.js';
+import { OperationService } from './operation/operation.service.js';
+import { OperatorService } from './operation/operator.service.js';
 import { SignInRuleController } from './sign-in-rule/sign-in-rule.controller.js';
 import { SignInRuleService } from './sign-in-rule/sign-in-rule.service.js';
 import { SessionController } from './session/session.controller.js';
@@ -92,6 +96,8 @@ import { StandInService } from './stand-in/stand-in.service.js';
     AuditRecordController,
     AccessReviewController,
     ApiKeyController,
+    OperationController,
+    MetricsController,
     SignInRuleController,
     SingleSignOnController,
     SingleSignOnSignInController,
@@ -132,6 +138,8 @@ import { StandInService } from './stand-in/stand-in.service.js';
     AuditRecordService,
     AccessReviewRepository,
     AccessReviewService,
+    OperatorService,
+    OperationService,
     ApiKeyGuard,
     ApiKeyService,
     ApiKeyExpiryScan,

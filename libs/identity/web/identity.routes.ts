@@ -53,6 +53,15 @@ export const identityRoutes: Routes = [
   ...privacyRoutes,
 ];
 
+/** For who runs the service; to others the numbers do not exist. */
+export const operationRoutes: Routes = [
+  {
+    path: '',
+    title: 'identity.operation.title',
+    loadComponent: () => import('./operation/operation').then((m) => m.OperationPage),
+  },
+];
+
 /** The own account of who is signed in. */
 export const accountRoutes: Routes = [
   {

@@ -57,6 +57,7 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/shell').then((m) => m.Shell),
         children: [
           { path: '', pathMatch: 'full', title: 'shell.start.title', loadComponent: () => import('./pages/start').then((m) => m.Start) },
+          { path: 'operation', loadChildren: () => import('@samenspel/identity/web').then((m) => m.operationRoutes) },
           { path: 'account', loadChildren: () => import('@samenspel/identity/web').then((m) => m.accountRoutes) },
           { path: 'programmes/:programmeId', canActivate: [inProgramme], children: programmeRoutes },
           notFound,

@@ -5,4 +5,9 @@ export interface SessionAccount {
   email: string;
   id: string;
   name: string;
+
+  /**
+   * Whether this account runs the service
+   */
+  operator: boolean;
 }

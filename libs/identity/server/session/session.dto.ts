@@ -5,6 +5,7 @@ export class SessionAccount {
   @IdField() id: string;
   @EmailField() email: string;
   @TextField({ max: 200 }) name: string;
+  @FlagField({ description: 'Whether this account runs the service' }) operator: boolean;
 }
 
 export class SessionProgramme {

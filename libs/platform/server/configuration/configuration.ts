@@ -46,6 +46,8 @@ export const settings = {
   VAULT_SECRET: { meaning: 'at least 32 characters; only the worker and the migration hold it', read: secret },
   OUTGOING_ALLOWED_HOSTS: { fallback: ',', meaning: 'hosts of the own network that may be called, host[:port],…', read: list },
   SINGLE_SIGN_ON_DOMAINS: { fallback: ',', meaning: 'mail domains that need no proof by DNS, each with the one provider it is for, domain=issuer,…', read: list },
+  OPERATORS: { fallback: ',', meaning: 'addresses of who runs the service and sees its numbers, address,…', read: list },
+  METRICS_TOKEN: { meaning: 'at least 32 characters; lets a collector read /metrics', read: secret },
   DEMO: { fallback: 'false', meaning: 'true loads the demo programme, its sign-in and its mailbox', read: flag },
   LOG_LEVEL: {
     fallback: 'info',

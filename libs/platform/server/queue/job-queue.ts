@@ -10,6 +10,15 @@ import { openQueue, postgresQueueConnection } from './queue-connection.js';
 /** How often a failed job is tried again before only the scan will look at it. */
 const retries = { attempts: 5, backoff: { type: 'exponential', delay: 2_000 }, removeOnComplete: true, removeOnFail: 1_000 };
 
+/** Counts of jobs, and seconds. */
+export interface QueueFigures {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+  readonly oldestWaitSeconds: number;
+}
+
 /**
  * Adds jobs. On PostgreSQL a job joins the transaction under way and disappears when that rolls back;
  * on Redis it is added after the commit, and a scan finds it again if the process dies in between.
@@ -46,6 +55,14 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
 
   async add(name: string, id: string, data: JobData): Promise<void> {
     await this.queue.add(name, data, { ...retries, jobId: `${name}-${id}` });
+  }
+
+  /** How much waits, is done and failed. @returns counts, and the seconds that the job in front has waited */
+  async figures(now: Date): Promise<QueueFigures> {
+    const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await this.queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    const [front] = await this.queue.getJobs(['waiting'], 0, 0, true);
+    const oldestWaitSeconds = front ? Math.max(0, Math.round((now.getTime() - front.timestamp) / 1000)) : 0;
+    return { waiting, active, delayed, failed, oldestWaitSeconds };
   }
 
   /** Answers when the queue can be reached. */

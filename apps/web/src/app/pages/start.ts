@@ -11,12 +11,14 @@ import { Card, Empty, PageHeader } from '@samenspel/ui';
   templateUrl: './start.html',
 })
 export class Start {
-  protected readonly programmes = inject(SessionStore).programmes;
+  private readonly session = inject(SessionStore);
+  protected readonly programmes = this.session.programmes;
   private readonly router = inject(Router);
 
   constructor() {
     effect(() => {
       const [only, ...others] = this.programmes();
+      if (!only && this.session.account()?.operator) void this.router.navigate(['/operation'], { replaceUrl: true });
       if (only && others.length === 0) void this.router.navigate(['/programmes', only.id], { replaceUrl: true });
     });
   }
