@@ -27,6 +27,7 @@ import { KeptDataRequests20261124115100 } from './20261124115100-kept-data-reque
 import { SetRetention20261124115200 } from './20261124115200-set-retention.js';
 import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
+import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   SetRetention20261124115200,
   MadeApiKeys20261124120000,
   CountedForOperators20261124121000,
+  ReviewedAccess20261124121100,
 ];

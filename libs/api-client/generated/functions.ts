@@ -121,6 +121,10 @@ export type { ReviewAccess$Params as ReviewAccess$Params } from './fn/access-rev
 export { reviewAccess as reviewAccess } from './fn/access-review/review-access';
 export type { ExportAccessReview$Params as ExportAccessReview$Params } from './fn/access-review/export-access-review';
 export { exportAccessReview as exportAccessReview } from './fn/access-review/export-access-review';
+export type { ReadAccessReviewState$Params as ReadAccessReviewState$Params } from './fn/access-review/read-access-review-state';
+export { readAccessReviewState as readAccessReviewState } from './fn/access-review/read-access-review-state';
+export type { CompleteAccessReview$Params as CompleteAccessReview$Params } from './fn/access-review/complete-access-review';
+export { completeAccessReview as completeAccessReview } from './fn/access-review/complete-access-review';
 export type { ReadOperation$Params as ReadOperation$Params } from './fn/operation/read-operation';
 export { readOperation as readOperation } from './fn/operation/read-operation';
 export type { ReadSignInRule$Params as ReadSignInRule$Params } from './fn/programme/read-sign-in-rule';

@@ -10,6 +10,7 @@ export { Api } from './api';
 export type { AccessOfPerson } from './models/access-of-person';
 export type { AccessRecoveryReason } from './models/access-recovery-reason';
 export type { AccessReviewPage } from './models/access-review-page';
+export type { AccessReviewState } from './models/access-review-state';
 export type { AccessToPartnership } from './models/access-to-partnership';
 export type { AccountSecurity } from './models/account-security';
 export type { AccountSession } from './models/account-session';
@@ -344,6 +345,10 @@ export type { ReviewAccess$Params as ReviewAccess$Params } from './fn/access-rev
 export { reviewAccess as reviewAccess } from './fn/access-review/review-access';
 export type { ExportAccessReview$Params as ExportAccessReview$Params } from './fn/access-review/export-access-review';
 export { exportAccessReview as exportAccessReview } from './fn/access-review/export-access-review';
+export type { ReadAccessReviewState$Params as ReadAccessReviewState$Params } from './fn/access-review/read-access-review-state';
+export { readAccessReviewState as readAccessReviewState } from './fn/access-review/read-access-review-state';
+export type { CompleteAccessReview$Params as CompleteAccessReview$Params } from './fn/access-review/complete-access-review';
+export { completeAccessReview as completeAccessReview } from './fn/access-review/complete-access-review';
 export type { ReadOperation$Params as ReadOperation$Params } from './fn/operation/read-operation';
 export { readOperation as readOperation } from './fn/operation/read-operation';
 export type { ReadSignInRule$Params as ReadSignInRule$Params } from './fn/programme/read-sign-in-rule';

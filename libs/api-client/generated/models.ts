@@ -4,6 +4,7 @@
 export type { AccessOfPerson } from './models/access-of-person';
 export type { AccessRecoveryReason } from './models/access-recovery-reason';
 export type { AccessReviewPage } from './models/access-review-page';
+export type { AccessReviewState } from './models/access-review-state';
 export type { AccessToPartnership } from './models/access-to-partnership';
 export type { AccountSecurity } from './models/account-security';
 export type { AccountSession } from './models/account-session';

@@ -5,6 +5,7 @@ import type { Language, Text } from '@samenspel/platform/domain';
  * did it, `{subject}` it was done to, and facts out of the record; where it happened is said after it.
  */
 export const auditActions = {
+  'access-review.completed': { nl: '{person} heeft nagelopen wie wat kan zien', en: '{person} went through who can see what' },
   'access-review.exported': { nl: '{person} heeft het overzicht van wie wat kan zien gedownload', en: '{person} downloaded the review of who can see what' },
   'agreement.registered': { nl: '{person} heeft {subject} vastgelegd', en: '{person} registered {subject}' },
   'api-key.made': { nl: '{person} heeft {subject} gemaakt, geldig tot en met {expiresOn}', en: '{person} made {subject}, valid up to and including {expiresOn}' },

@@ -1,3 +1,4 @@
+export * from './access-review-rule.js';
 export * from './api-key/api-key.js';
 export * from './api-key/api-key-expiry-mail.js';
 export * from './access-recovery.js';

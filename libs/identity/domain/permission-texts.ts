@@ -59,6 +59,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'health.read': { nl: 'De gezondheid van een samenwerking zien', en: 'See the health of a partnership' },
   'audit-record.list': { nl: 'Het logboek lezen', en: 'Read the log' },
   'audit-record.export': { nl: 'Het logboek downloaden', en: 'Download the log' },
+  'access-review.complete': { nl: 'Aangeven dat is nagelopen wie wat kan zien', en: 'Say that who can see what was gone through' },
   'access-review.read': { nl: 'Zien en downloaden wie wat kan zien', en: 'See and download who can see what' },
   'programme-export.list': { nl: 'Zien wanneer alle gegevens zijn opgevraagd', en: 'See when all data was asked for' },
   'programme-export.request': { nl: 'Alle gegevens van het programma opvragen', en: 'Ask for all data of the programme' },

@@ -74,6 +74,7 @@ export const permissions = {
   'audit-record.list': coordinators,
   'audit-record.export': coordinators,
   'access-review.read': administrators,
+  'access-review.complete': administrators,
   'programme-export.list': administrators,
   'programme-export.request': administrators,
   'programme-export.download': administrators,

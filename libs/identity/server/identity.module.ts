@@ -10,6 +10,10 @@ import { AccessRecoveryTemplate } from './access-recovery/access-recovery.templa
 import { AccessReviewController } from './access-review/access-review.controller.js';
 import { AccessReviewRepository } from './access-review/access-review.repository.js';
 import { AccessReviewService } from './access-review/access-review.service.js';
+import { AccessReviewCompletionController } from './access-review-completion/access-review-completion.controller.js';
+import { AccessReviewCompletionService } from './access-review-completion/access-review-completion.service.js';
+import { AccessReviewReminderScan } from './access-review-completion/access-review-reminder.scan.js';
+import { AccessReviewReminderTemplate } from './access-review-completion/access-review-reminder.template.js';
 import { ApiKeyController } from './api-key/api-key.controller.js';
 import { ApiKeyExpiryScan } from './api-key/api-key-expiry.scan.js';
 import { ApiKeyExpiryTemplate } from './api-key/api-key-expiry.template.js';
@@ -95,6 +99,7 @@ import { StandInService } from './stand-in/stand-in.service.js';
     SearchController,
     AuditRecordController,
     AccessReviewController,
+    AccessReviewCompletionController,
     ApiKeyController,
     OperationController,
     MetricsController,
@@ -138,6 +143,9 @@ import { StandInService } from './stand-in/stand-in.service.js';
     AuditRecordService,
     AccessReviewRepository,
     AccessReviewService,
+    AccessReviewCompletionService,
+    AccessReviewReminderScan,
+    AccessReviewReminderTemplate,
     OperatorService,
     OperationService,
     ApiKeyGuard,
@@ -170,6 +178,8 @@ export class IdentityModule implements OnModuleInit {
     private readonly invitation: MembershipInvitationTemplate,
     private readonly apiKeyExpiry: ApiKeyExpiryTemplate,
     private readonly apiKeyExpiryScan: ApiKeyExpiryScan,
+    private readonly accessReviewReminder: AccessReviewReminderTemplate,
+    private readonly accessReviewReminderScan: AccessReviewReminderScan,
     private readonly jobs: JobRegistry,
     private readonly accessRecovery: AccessRecoveryTemplate,
     private readonly departureRequest: DepartureRequestTemplate,
@@ -180,6 +190,8 @@ export class IdentityModule implements OnModuleInit {
     this.templates.add(this.invitation);
     this.templates.add(this.apiKeyExpiry);
     this.jobs.addScan(this.apiKeyExpiryScan);
+    this.templates.add(this.accessReviewReminder);
+    this.jobs.addScan(this.accessReviewReminderScan);
     this.templates.add(this.accessRecovery);
     this.templates.add(this.departureRequest);
   }

@@ -61,6 +61,7 @@ export const PERMISSION: Permission[] = [
   'audit-record.list',
   'audit-record.export',
   'access-review.read',
+  'access-review.complete',
   'programme-export.list',
   'programme-export.request',
   'programme-export.download',

@@ -37,14 +37,24 @@ describe('the access review', () => {
     });
     const fixture = TestBed.createComponent(AccessReview);
     fixture.autoDetectChanges();
-    await fixture.whenStable();
+    await new Promise((resolve) => setTimeout(resolve));
     const coordinator = { ...person, personId: 'karin', name: 'Karin Bos', role: 'coordinator' as const, partnerships: [], lastSignInAt: null };
     const stranger = { ...coordinator, personId: 'nieuw', role: 'member' as const, accountLinked: false };
     TestBed.inject(HttpTestingController)
       .expectOne('/api/v1/programmes/rotterdam/access-review')
       .flush({ items: [person, coordinator, stranger] });
+    const state = { url: '/api/v1/programmes/rotterdam/access-review-completions', latest: '/api/v1/programmes/rotterdam/access-review-completions/latest' };
+    TestBed.inject(HttpTestingController).expectOne(state.latest).flush({ reviewedOn: null, dueOn: '2027-05-01' });
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
+
+    const page = fixture.nativeElement as HTMLElement;
+    expect(page.textContent).toContain('Nog niet eerder nagelopen');
+    [...page.querySelectorAll('button')].find((button) => button.textContent?.trim() === 'Ik heb de lijst nagelopen')!.click();
+    TestBed.inject(HttpTestingController).expectOne({ method: 'POST', url: state.url }).flush({ reviewedOn: '2026-11-24', dueOn: '2027-11-24' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(page.textContent).toContain('Laatst nagelopen op 24 november 2026');
 
     const rows = [...(fixture.nativeElement as HTMLElement).querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows[0]).toContain('Meewerker sinds 1 mei 2026, 10:00 (Europe/Amsterdam)');

@@ -5,8 +5,10 @@ import { momentInZone, type Role, roleTexts } from '@samenspel/identity/domain';
 import {
   Button,
   Card,
+  DatePipe,
   LanguageStore,
   Loading,
+  Notice,
   PageHeader,
   Pager,
   Problem,
@@ -20,7 +22,7 @@ import { AccessReviewStore } from './access-review.store';
 /** Per person: role, partnerships with role and since when, account and last sign-in. */
 @Component({
   selector: 'identity-access-review',
-  imports: [Button, Card, Loading, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective],
+  imports: [Button, Card, DatePipe, Loading, Notice, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective],
   providers: [AccessReviewStore],
   templateUrl: './access-review.html',
   styleUrl: './access-review.css',
@@ -30,8 +32,8 @@ export class AccessReview {
   protected readonly list = this.store.people;
   private readonly language = inject(LanguageStore).language;
 
-  protected readonly downloading = signal(false);
-  protected readonly downloadProblem = signal<ProblemDetails | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemDetails | undefined>(undefined);
 
   protected roleName(role: Role): string {
     return roleTexts[role][this.language()];
@@ -41,15 +43,24 @@ export class AccessReview {
     return momentInZone(instant, this.store.timeZone(), this.language());
   }
 
-  protected async download(): Promise<void> {
-    this.downloading.set(true);
-    this.downloadProblem.set(undefined);
+  protected download(): Promise<void> {
+    return this.attempt(() => this.store.download());
+  }
+
+  protected complete(): Promise<void> {
+    return this.attempt(() => this.store.complete());
+  }
+
+  private async attempt(action: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(undefined);
     try {
-      await this.store.download();
+      await action();
     } catch (error) {
-      this.downloadProblem.set(toProblem(error));
+      this.problem.set(toProblem(error));
     } finally {
-      this.downloading.set(false);
+      this.busy.set(false);
     }
   }
 }

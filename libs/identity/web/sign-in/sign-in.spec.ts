@@ -13,7 +13,7 @@ import { SignIn } from './sign-in';
 class Elsewhere {}
 
 const session: Session = {
-  account: { id: 'account', email: 'nadia@rotterdam.example', name: 'Nadia El Amrani' },
+  account: { id: 'account', email: 'nadia@rotterdam.example', name: 'Nadia El Amrani', operator: false },
   programmes: [],
 };
 const refusal = { type: 'about:blank', title: 'Niet gelukt', status: 401, code: 'sign-in-refused', detail: 'Dit hoort niet bij elkaar.' };
@@ -79,6 +79,7 @@ describe('signing in', () => {
   it('fills in the address that an invitation was sent to', async () => {
     await open([], '#email=bo%2Bwerk%40x.example');
     expect(page.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('bo+werk@x.example');
+    http.expectOne('/api/v1/single-sign-on-lookups').flush({ organisationName: null });
   });
 
   it('asks for what is missing without a request', async () => {
