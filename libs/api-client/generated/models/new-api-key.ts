@@ -5,9 +5,9 @@ import { ApiKeyScope } from '../models/api-key-scope';
 export interface NewApiKey {
 
   /**
-   * The last day on which it works; a year from now at most
+   * The last day on which it works; 90 days from now when left out, a year at most
    */
-  expiresOn: string;
+  expiresOn?: string | null;
 
   /**
    * Which system uses it

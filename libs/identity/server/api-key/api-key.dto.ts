@@ -4,7 +4,8 @@ import { type ApiKeyScope, apiKeyScopes } from '../../domain/index.js';
 export class NewApiKey {
   @TextField({ max: 100, description: 'Which system uses it' }) name: string;
   @ChoiceListField({ of: apiKeyScopes, name: 'ApiKeyScope', min: 1, max: apiKeyScopes.length }) scopes: ApiKeyScope[];
-  @LocalDateField({ description: 'The last day on which it works; a year from now at most' }) expiresOn: string;
+  @LocalDateField({ optional: true, description: 'The last day on which it works; 90 days from now when left out, a year at most' })
+  expiresOn?: string | null;
 }
 
 export class ApiKeyDto {

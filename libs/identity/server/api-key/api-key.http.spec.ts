@@ -43,6 +43,11 @@ describe('API keys', () => {
     expect(JSON.stringify(stored)).not.toContain(secret.slice(8));
   });
 
+  it('work for 90 days unless another day is chosen', async () => {
+    const { body } = await client.post(address()).send({ ...wanted, expiresOn: null }).expect(201);
+    expect(body.expiresOn).toBe('2026-09-13');
+  });
+
   it('open what they are for, as the organisation may see it, and nothing else', async () => {
     const { secret } = await made();
     const { body } = await system(secret, `${programmeAddress()}/partnerships`).expect(200);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@samenspel/platform/domain';
 import { AuditTrail, Clock, found, newId, notFound, rejectWhenInvalid, UnitOfWork } from '@samenspel/platform/server';
-import { apiKeyErrors, longestApiKeyLife } from '../../domain/index.js';
+import { apiKeyErrors, longestApiKeyLife, usualApiKeyLife } from '../../domain/index.js';
 import type { Membership } from '../permission/membership.reader.js';
 import type { ApiKeyDto, ApiKeyList, MadeApiKey, NewApiKey } from './api-key.dto.js';
 import { hashOfApiKey, newApiKeySecret, shownPart } from './api-key-secret.js';
@@ -31,9 +31,10 @@ export class ApiKeyService {
   }
 
   /** @throws Problem 404 for another organisation than one's own, 400 when it would last too long */
-  async make(organisationId: string, member: Membership, { name, scopes, expiresOn }: NewApiKey): Promise<MadeApiKey> {
+  async make(organisationId: string, member: Membership, { name, scopes, expiresOn: asked }: NewApiKey): Promise<MadeApiKey> {
     demandOwn(organisationId, member);
     const today = this.clock.today(member.timeZone);
+    const expiresOn = asked ?? addDays(today, usualApiKeyLife);
     rejectWhenInvalid(apiKeyErrors({ scopes, expiresOn, today, latest: addDays(today, longestApiKeyLife) }));
     const id = newId();
     const secret = newApiKeySecret();

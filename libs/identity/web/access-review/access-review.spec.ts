@@ -54,7 +54,7 @@ describe('the access review', () => {
     TestBed.inject(HttpTestingController).expectOne({ method: 'POST', url: state.url }).flush({ reviewedOn: '2026-11-24', dueOn: '2027-11-24' });
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
-    expect(page.textContent).toContain('Laatst nagelopen op 24 november 2026');
+    expect(page.textContent).toContain('Laatst nagelopen op dinsdag 24 november 2026');
 
     const rows = [...(fixture.nativeElement as HTMLElement).querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows[0]).toContain('Meewerker sinds 1 mei 2026, 10:00 (Europe/Amsterdam)');

@@ -79,7 +79,7 @@ describe('signing in', () => {
   it('fills in the address that an invitation was sent to', async () => {
     await open([], '#email=bo%2Bwerk%40x.example');
     expect(page.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('bo+werk@x.example');
-    http.expectOne('/api/v1/single-sign-on-lookups').flush({ organisationName: null });
+    api.expectOne('/api/v1/single-sign-on-lookups').flush({ organisationName: null });
   });
 
   it('asks for what is missing without a request', async () => {

@@ -2,10 +2,8 @@ import { Component, inject, output, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ApiKeyScope, MadeApiKey } from '@samenspel/api-client';
-import { apiKeyScopes, permissionTexts, usualApiKeyLife } from '@samenspel/identity/domain';
-import { addDays, dateAt } from '@samenspel/platform/domain';
+import { apiKeyScopes, permissionTexts } from '@samenspel/identity/domain';
 import { Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
-import { SessionStore } from '../../session/session.store';
 import { ApiKeyStore } from './api-key.store';
 
 /** Makes a key: for which system, for what, until when. */
@@ -23,7 +21,7 @@ export class ApiKeyForm {
   protected readonly chosen = signal<readonly ApiKeyScope[]>(['partnership.list', 'partnership.read', 'agreement.list', 'agreement.read']);
   protected readonly form = inject(NonNullableFormBuilder).group({
     name: '',
-    expiresOn: addDays(dateAt(new Date(), inject(SessionStore).programme()?.timeZone ?? 'Europe/Amsterdam'), usualApiKeyLife),
+    expiresOn: '',
   });
 
   private readonly store = inject(ApiKeyStore);
@@ -42,7 +40,8 @@ export class ApiKeyForm {
     this.saving.set(true);
     try {
       this.errors.clear();
-      this.made.emit(await this.store.make({ ...this.form.getRawValue(), scopes: [...this.chosen()] }));
+      const { name, expiresOn } = this.form.getRawValue();
+      this.made.emit(await this.store.make({ name, ...(expiresOn && { expiresOn }), scopes: [...this.chosen()] }));
     } catch (error) {
       this.errors.show(toProblem(error));
     } finally {
