@@ -3,3 +3,4 @@ export * from './mail-collector.js';
 export * from './suite-database.js';
 export * from './test-application.js';
 export * from './test-identity-provider.js';
+export * from './world.js';

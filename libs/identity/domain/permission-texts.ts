@@ -34,7 +34,6 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'partnership.open': { nl: 'Een samenwerking openen', en: 'Open a partnership' },
   'partnership.read': { nl: 'Een samenwerking bekijken', en: 'Read a partnership' },
   'partnership.change': { nl: 'Een samenwerking wijzigen', en: 'Change a partnership' },
-  'participant.list': { nl: 'Deelnemers zien', en: 'See participants' },
   'participant.add': { nl: 'Een deelnemer toevoegen', en: 'Add a participant' },
   'agreement.browse': { nl: 'Overeenkomsten van eigen samenwerkingen zien', en: 'See the agreements of own partnerships' },
   'agreement.list': { nl: 'Overeenkomsten van een samenwerking zien', en: 'See the agreements of a partnership' },

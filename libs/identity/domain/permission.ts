@@ -48,7 +48,6 @@ export const permissions = {
   'partnership.open': doers,
   'partnership.read': insiders,
   'partnership.change': contributors,
-  'participant.list': insiders,
   'participant.add': contributors,
   'agreement.browse': everyone,
   'agreement.list': insiders,

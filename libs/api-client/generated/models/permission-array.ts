@@ -35,7 +35,6 @@ export const PERMISSION: Permission[] = [
   'partnership.open',
   'partnership.read',
   'partnership.change',
-  'participant.list',
   'participant.add',
   'agreement.browse',
   'agreement.list',

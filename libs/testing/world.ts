@@ -1,0 +1,111 @@
+import { newId } from '@samenspel/platform/server';
+import type { TestPartnership, TestPerson } from './factory.js';
+import type { SuiteDatabase } from './suite-database.js';
+
+const now = '2026-06-15T10:00:00Z';
+
+/** The ids of the records of a partnership that has one of each. */
+export interface TestRecords {
+  readonly agreementId: string;
+  readonly milestoneId: string;
+  readonly meetingId: string;
+  readonly pledgeId: string;
+  readonly waveId: string;
+}
+
+/** One row in each table of a partnership, straight in the database. The wave is released. */
+export async function everyRecordOf(
+  database: SuiteDatabase,
+  { programmeId, id: partnershipId }: TestPartnership,
+  { id: personId, organisationId }: TestPerson,
+): Promise<TestRecords> {
+  const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
+  const recorded = { recorded_by: personId, recorded_at: now };
+
+  await add('agreement', { id: agreementId, title: 'Afspraken', signed_on: '2026-01-01', starts_on: '2026-01-01', registered_by: personId, registered_at: now });
+  await add('agreement_party', { agreement_id: agreementId, organisation_id: organisationId });
+  await add('goal', { id: newId(), agreement_id: agreementId, position: 1, title: 'Doel' });
+  await add('milestone', {
+    id: milestoneId,
+    agreement_id: agreementId,
+    title: 'Mijlpaal',
+    baseline_on: '2026-09-01',
+    responsible_organisation_id: organisationId,
+    version: 1,
+  });
+  await add('milestone_forecast', { id: newId(), milestone_id: milestoneId, forecast_on: '2026-10-01', reason: 'Later', ...recorded });
+  await add('milestone_completion', { milestone_id: milestoneId, completed_on: '2026-06-01', ...recorded });
+  await add('pledge', { id: pledgeId, agreement_id: agreementId, organisation_id: organisationId, kind: 'hours', amount: 10, description: 'Uren', ...recorded });
+  await add('contribution', { id: newId(), pledge_id: pledgeId, amount: 1, contributed_on: '2026-06-01', ...recorded });
+  await add('meeting', { id: meetingId, held_on: '2026-06-01', subject: 'Overleg', ...recorded });
+  await add('meeting_attendance', { meeting_id: meetingId, organisation_id: organisationId, level: 'tactical', people: 2 });
+  await add('decision', { id: decisionId, meeting_id: meetingId, position: 1, text: 'Besluit' });
+  await add('decision_organisation', { decision_id: decisionId, organisation_id: organisationId });
+  await add('wave', {
+    id: waveId,
+    instrument_code: 'trust-and-course',
+    instrument_version: 1,
+    mode: 'anonymous',
+    minimum_group_size: 5,
+    status: 'released',
+    opened_by: personId,
+    opened_at: now,
+    closes_on: '2026-06-10',
+    closed_at: now,
+    release_by: '2026-06-20',
+    released_at: now,
+    version: 1,
+  });
+  await add('wave_invitation', { id: newId(), wave_id: waveId, person_id: personId, organisation_id: organisationId });
+  await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5, response: '60-to-79' });
+  await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
+  await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
+  await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId };
+}
+
+/** A message in the inbox of a person. @returns its id */
+export async function inboxItemOf(database: SuiteDatabase, partnership: TestPartnership, person: TestPerson): Promise<string> {
+  const id = newId();
+  await addRow(database, 'inbox_item', {
+    programme_id: partnership.programmeId,
+    id,
+    person_id: person.id,
+    partnership_id: partnership.id,
+    kind: 'passed',
+    subject_kind: 'milestone',
+    subject_id: newId(),
+    title: 'Mijlpaal',
+    due_on: '2026-06-01',
+    path: '/',
+    created_at: now,
+  });
+  return id;
+}
+
+/** A key of a person's organisation, for which that person answers. @returns its id */
+export async function apiKeyOf(database: SuiteDatabase, person: TestPerson): Promise<string> {
+  const id = newId();
+  await addRow(database, 'api_key', {
+    programme_id: person.programmeId,
+    id,
+    organisation_id: person.organisationId,
+    name: 'Koppeling',
+    shown_part: 'abcd',
+    hash: id,
+    scopes: ['partnership.list'],
+    person_id: person.id,
+    created_at: now,
+    expires_on: '2027-01-01',
+  });
+  return id;
+}
+
+/** Puts one row in a table as it is given; objects become JSON. */
+export async function addRow(database: SuiteDatabase, table: string, row: object): Promise<void> {
+  const columns = Object.keys(row);
+  const values = columns.map((_, index) => `$${index + 1}`);
+  await database.query(`insert into ${table} (${columns.join(', ')}) values (${values.join(', ')})`, Object.values(row));
+}
+
