@@ -6,6 +6,9 @@ import type { GeneratedRequest } from './request-arbitrary.ts';
 const longestAnswer = 20_000;
 const clientAddress = (number: number) => `198.18.${(number >> 8) & 255}.${number & 255}`;
 
+/** Who may do most comes most often, or requests would hardly get past the guard. */
+const turns: Readonly<Record<string, number>> = { administrator: 6, coordinator: 2 };
+
 interface Persona {
   readonly accountId: string;
   cookie: string;
@@ -26,8 +29,11 @@ export class Caller {
 
   async signIn(): Promise<void> {
     const answer = await fetch(`${this.base}/demo`);
-    const { accounts } = (await answer.json()) as { accounts: { id: string }[] };
-    for (const { id } of accounts) this.personas.push({ accountId: id, cookie: await this.session(id) });
+    const { accounts } = (await answer.json()) as { accounts: { id: string; part: string }[] };
+    for (const { id, part } of accounts) {
+      const persona = { accountId: id, cookie: await this.session(id) };
+      this.personas.push(...Array.from({ length: turns[part] ?? 1 }, () => persona));
+    }
   }
 
   /** Learns the ids that the lists name, as each of the people. */

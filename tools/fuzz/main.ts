@@ -8,7 +8,7 @@ import { KnownIds } from './known-ids.ts';
 import { type GeneratedRequest, requestsOf } from './request-arbitrary.ts';
 
 /** Of the operations, how many must have succeeded at least once: a run that never gets inside proves nothing. */
-const leastReached = 0.75;
+const leastReached = 0.6;
 const atOnce = 4;
 const shown = 20;
 

@@ -85,9 +85,9 @@ export const parts: readonly Part[] = [
     ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '--project', 'apps/web/tsconfig.spec.json'],
   ]),
   jest('unit', 3),
-  jest('integration', 10),
+  jest('integration', 9),
   jest('web', 3, { nodeOptions: [] }),
   playwright('browser', 14),
-  checks('fuzz', 2, [['tools/fuzz/main.ts', '--requests', '5000']]),
+  checks('fuzz', 3, [['tools/fuzz/main.ts', '--requests', '10000']]),
   jest('chaos', 3, { parameters: ['--runInBand'] }),
 ];
