@@ -114,7 +114,7 @@ export async function apiKeyOf(database: SuiteDatabase, person: TestPerson): Pro
   return id;
 }
 
-/** An absence of a person, with somebody who stands in. @returns its id */
+/** An absence of a person that goes on, with somebody who stands in. @returns its id */
 export async function standInOf(database: SuiteDatabase, absent: TestPerson, standIn: TestPerson): Promise<string> {
   const id = newId();
   await addRow(database, 'stand_in', {
@@ -123,7 +123,7 @@ export async function standInOf(database: SuiteDatabase, absent: TestPerson, sta
     absent_id: absent.id,
     stand_in_id: standIn.id,
     starts_on: '2020-01-01',
-    ends_on: '2020-01-14',
+    ends_on: '2099-12-31',
     recorded_by: absent.id,
     recorded_at: now,
   });

@@ -17,6 +17,7 @@ import {
   programmeExportOf,
   standInOf,
   TestApplication,
+  type TestOrganisation,
   type TestPartnership,
   type TestPerson,
   type TestRecords,
@@ -53,6 +54,7 @@ describe('the table of permissions', () => {
   let routes: DeclaredRoute[];
   let partnership: TestPartnership;
   let records: TestRecords;
+  let organisation: TestOrganisation;
   let opener: TestPerson;
   let programmeExportId: string;
   const viewers: Viewer[] = [];
@@ -61,7 +63,7 @@ describe('the table of permissions', () => {
     application = await TestApplication.start();
     routes = routeTable(application.app).filter(({ permission }) => permission !== undefined);
     const { make, database } = application;
-    const organisation = await make.organisation(await make.programme());
+    organisation = await make.organisation(await make.programme());
     opener = await make.person(organisation);
     partnership = await make.partnership(opener, [opener]);
     records = await everyRecordOf(database, partnership, opener);
@@ -90,7 +92,7 @@ describe('the table of permissions', () => {
   };
 
   const personWhoLeft = async () => {
-    const { id } = await application.make.person(opener);
+    const { id } = await application.make.person(organisation);
     await application.database.query('delete from membership where person_id = $1', [id]);
     await application.database.query('update person set left_at = now() where id = $1', [id]);
     return id;
