@@ -9,6 +9,14 @@ const tablesOfProgrammes = `
    where namespace.nspname in ('public', 'vault') and class.relkind in ('r', 'p')
      and class.relname not in ('programme', 'deleted_programme')`;
 
+/** Rows for administrators and Samenspel itself: an export holds what nobody else may see in full. */
+function forAdministrators(table: string): string {
+  return `
+      ${protectedByProgramme(table, 'append')}
+      create policy ${table}_for_administrators on ${table} as restrictive to samenspel_app
+        using (acts_as_system() or acts_as_administrator());`;
+}
+
 /**
  * Lets a programme take everything with it and be deleted. An export is kept in the database until it expires, so that
  * api and worker need no folder in common. The function that deletes walks along the catalogue, children before parents;
@@ -19,6 +27,19 @@ export class LetProgrammesLeave20261124114100 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      create function acts_as_administrator() returns boolean
+        language sql stable security definer set search_path = public, pg_temp
+        begin atomic
+          select exists (
+            select from membership
+             where membership.programme_id = current_programme_id()
+               and membership.person_id = current_person_id()
+               and membership.role = 'administrator');
+        end;
+
+      revoke execute on function acts_as_administrator() from public;
+      grant execute on function acts_as_administrator() to samenspel_app;
+
       create table programme_export (
         programme_id uuid not null references programme (id),
         id uuid not null,
@@ -34,7 +55,7 @@ export class LetProgrammesLeave20261124114100 implements MigrationInterface {
         check ((finished_at is null) = (expires_at is null) and (finished_at is null) = (size is null))
       );
       create unique index programme_export_under_way on programme_export (programme_id) where status = 'waiting';
-      ${protectedByProgramme('programme_export', 'append')}
+      ${forAdministrators('programme_export')}
       grant update (status, finished_at, expires_at, size) on programme_export to samenspel_app;
 
       create table programme_export_part (
@@ -45,7 +66,7 @@ export class LetProgrammesLeave20261124114100 implements MigrationInterface {
         primary key (programme_id, export_id, position),
         foreign key (programme_id, export_id) references programme_export (programme_id, id)
       );
-      ${protectedByProgramme('programme_export_part', 'append')}
+      ${forAdministrators('programme_export_part')}
       grant delete on programme_export_part to samenspel_app;
 
       create table programme_deletion (
@@ -158,6 +179,7 @@ export class LetProgrammesLeave20261124114100 implements MigrationInterface {
         end loop;
       end $body$;
       drop table deleted_programme, programme_deletion, programme_export_part, programme_export;
+      drop function acts_as_administrator();
     `);
   }
 }

@@ -26,16 +26,6 @@ export class LetPeopleBeErased20261124115000 implements MigrationInterface {
         add constraint person_erased_after_leaving check (erased_at is null or (left_at is not null and account_id is null));
       ${tables.map(removableByFunctions).join('\n')}
 
-      create function acts_as_administrator() returns boolean
-        language sql stable security definer set search_path = public, pg_temp
-        begin atomic
-          select exists (
-            select from membership
-             where membership.programme_id = current_programme_id()
-               and membership.person_id = current_person_id()
-               and membership.role = 'administrator');
-        end;
-
       create function may_be_erased(person uuid) returns boolean
         language sql stable security definer set search_path = public, pg_temp
         begin atomic
@@ -89,9 +79,9 @@ export class LetPeopleBeErased20261124115000 implements MigrationInterface {
           end if;
         end $body$;
 
-      revoke execute on function acts_as_administrator(), may_be_erased(uuid), erase_inbox_of_person(uuid),
+      revoke execute on function may_be_erased(uuid), erase_inbox_of_person(uuid),
         erase_person(uuid, text, timestamptz) from public;
-      grant execute on function acts_as_administrator(), may_be_erased(uuid), erase_inbox_of_person(uuid),
+      grant execute on function may_be_erased(uuid), erase_inbox_of_person(uuid),
         erase_person(uuid, text, timestamptz) to samenspel_app;
     `);
   }
@@ -101,7 +91,6 @@ export class LetPeopleBeErased20261124115000 implements MigrationInterface {
       drop function erase_person(uuid, text, timestamptz);
       drop function erase_inbox_of_person(uuid);
       drop function may_be_erased(uuid);
-      drop function acts_as_administrator();
       ${tables
         .map((table) => `drop policy ${table}_removed_by_functions on ${table}; drop policy ${table}_found_for_removal on ${table};`)
         .join('\n')}

@@ -25,6 +25,18 @@ export async function everyRecordOf(
 
   await add('agreement', { id: agreementId, title: 'Afspraken', signed_on: '2026-01-01', starts_on: '2026-01-01', registered_by: personId, registered_at: now });
   await add('agreement_party', { agreement_id: agreementId, organisation_id: organisationId });
+  await add('agreement_record_link', {
+    agreement_id: agreementId,
+    sequence: 1,
+    hash: 'a'.repeat(64),
+    recorded_at: now,
+    kind: 'agreement.registered',
+    fact_id: agreementId,
+    actor: personId,
+    subjects: '[]',
+    commitments: '[]',
+  });
+  await add('agreement_record_payload', { agreement_id: agreementId, sequence: 1, part: 'fact', salt: 'b'.repeat(64), content: {} });
   await add('goal', { id: newId(), agreement_id: agreementId, position: 1, title: 'Doel' });
   await add('milestone', {
     id: milestoneId,
@@ -98,6 +110,68 @@ export async function apiKeyOf(database: SuiteDatabase, person: TestPerson): Pro
     person_id: person.id,
     created_at: now,
     expires_on: '2027-01-01',
+  });
+  return id;
+}
+
+/** An absence of a person that goes on, with somebody who stands in. @returns its id */
+export async function standInOf(database: SuiteDatabase, absent: TestPerson, standIn: TestPerson): Promise<string> {
+  const id = newId();
+  await addRow(database, 'stand_in', {
+    programme_id: absent.programmeId,
+    id,
+    absent_id: absent.id,
+    stand_in_id: standIn.id,
+    starts_on: '2020-01-01',
+    ends_on: '2099-12-31',
+    recorded_by: absent.id,
+    recorded_at: now,
+  });
+  return id;
+}
+
+/** A request of a person about the own data that nobody answered yet. @returns its id */
+export async function dataRequestOf(database: SuiteDatabase, person: TestPerson): Promise<string> {
+  const id = newId();
+  await addRow(database, 'data_request', {
+    programme_id: person.programmeId,
+    id,
+    person_id: person.id,
+    kind: 'other',
+    text: 'Vraag',
+    requested_at: now,
+    due_on: '2026-07-15',
+  });
+  return id;
+}
+
+/** An export of the programme that can be downloaded. @returns its id */
+export async function programmeExportOf(database: SuiteDatabase, person: TestPerson): Promise<string> {
+  const id = newId();
+  const ofProgramme = { programme_id: person.programmeId };
+  await addRow(database, 'programme_export', {
+    ...ofProgramme,
+    id,
+    requested_by: person.id,
+    requested_at: now,
+    status: 'ready',
+    finished_at: now,
+    expires_at: '2099-01-01T00:00:00Z',
+    size: 1,
+  });
+  await addRow(database, 'programme_export_part', { ...ofProgramme, export_id: id, position: 1, content: Buffer.from('a') });
+  return id;
+}
+
+/** The end of a programme that somebody asked for and that is still to come. @returns its id */
+export async function programmeDeletionOf(database: SuiteDatabase, person: TestPerson): Promise<string> {
+  const id = newId();
+  await addRow(database, 'programme_deletion', {
+    programme_id: person.programmeId,
+    id,
+    requested_by: person.id,
+    requested_at: now,
+    deletes_at: '2099-01-01T00:00:00Z',
   });
   return id;
 }

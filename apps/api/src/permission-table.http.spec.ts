@@ -10,9 +10,14 @@ import {
 import {
   addRow,
   apiKeyOf,
+  dataRequestOf,
   everyRecordOf,
   inboxItemOf,
+  programmeDeletionOf,
+  programmeExportOf,
+  standInOf,
   TestApplication,
+  type TestOrganisation,
   type TestPartnership,
   type TestPerson,
   type TestRecords,
@@ -49,16 +54,20 @@ describe('the table of permissions', () => {
   let routes: DeclaredRoute[];
   let partnership: TestPartnership;
   let records: TestRecords;
+  let organisation: TestOrganisation;
+  let opener: TestPerson;
+  let programmeExportId: string;
   const viewers: Viewer[] = [];
 
   beforeAll(async () => {
     application = await TestApplication.start();
     routes = routeTable(application.app).filter(({ permission }) => permission !== undefined);
     const { make, database } = application;
-    const organisation = await make.organisation(await make.programme());
-    const opener = await make.person(organisation);
+    organisation = await make.organisation(await make.programme());
+    opener = await make.person(organisation);
     partnership = await make.partnership(opener, [opener]);
     records = await everyRecordOf(database, partnership, opener);
+    programmeExportId = await programmeExportOf(database, opener);
     for (const role of programmeRoles) {
       for (const part of parts) {
         const person = await make.person(organisation, { role });
@@ -73,14 +82,27 @@ describe('the table of permissions', () => {
   /** The address of a route in which every id is that of a record that this person could use. */
   const address = async (route: DeclaredRoute, { person }: Viewer) => {
     const { programmeId, organisationId, id: personId } = person;
-    const ids: Record<string, string> = { programmeId, organisationId, personId, partnershipId: partnership.id, ...records };
+    const ids: Record<string, string> = { programmeId, organisationId, personId, partnershipId: partnership.id, exportId: programmeExportId, ...records };
     if (route.path.includes(':inboxItemId')) ids['inboxItemId'] = await inboxItemOf(application.database, partnership, person);
     if (route.path.includes(':apiKeyId')) ids['apiKeyId'] = await apiKeyOf(application.database, person);
+    if (route.path.includes(':standInId')) ids['standInId'] = await standInOf(application.database, person, opener);
+    if (route.path.includes(':requestId')) ids['requestId'] = await dataRequestOf(application.database, opener);
+    if (route.path.endsWith(':personId/return')) ids['personId'] = await personWhoLeft();
     return `/api/v1/${route.path}`.replace(/:(\w+)/g, (_, name: string) => ids[name]!);
   };
 
+  const personWhoLeft = async () => {
+    const { id } = await application.make.person(organisation);
+    await application.database.query('delete from membership where person_id = $1', [id]);
+    await application.database.query('update person set left_at = now() where id = $1', [id]);
+    return id;
+  };
+
   /** What can be removed is there again for the next who asks. */
-  const restore = async ({ programmeId, organisationId }: TestPerson) => {
+  const restore = async (person: TestPerson) => {
+    const { programmeId, organisationId } = person;
+    await application.database.query('delete from programme_deletion');
+    await programmeDeletionOf(application.database, person);
     await application.database.query('delete from single_sign_on');
     await addRow(application.database, 'single_sign_on', {
       programme_id: programmeId,
