@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { testClient, TestIdentityProvider } from '../../libs/testing/test-identity-provider.ts';
+import { testClient, TestIdentityProvider } from '../../libs/testing/identity-provider/index.js';
 import { Premises, type StartedSamenspel } from '../../tools/testing/started-samenspel.ts';
 import { expectAccessible, settled } from './support/accessible.js';
 import { visitAs } from './support/visitor.js';

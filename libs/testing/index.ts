@@ -2,5 +2,5 @@ export * from './factory.js';
 export * from './mail-collector.js';
 export * from './suite-database.js';
 export * from './test-application.js';
-export * from './test-identity-provider.js';
+export * from './identity-provider/index.js';
 export * from './world.js';

@@ -1,0 +1,1 @@
+export * from './test-identity-provider.js';
