@@ -54,7 +54,7 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['@samenspel/api'] }] },
   },
   {
-    files: ['apps/e2e/**/*.ts'],
+    files: ['apps/e2e/**/*.ts', 'libs/testing/index.ts'],
     rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['../../tools/testing/*'] }] },
   },
   {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { testClient, TestIdentityProvider } from '../../libs/testing/identity-provider/index.js';
+import { testClient, TestIdentityProvider } from '../../tools/testing/test-identity-provider.ts';
 import { Premises, type StartedSamenspel } from '../../tools/testing/started-samenspel.ts';
 import { expectAccessible, settled } from './support/accessible.js';
 import { visitAs } from './support/visitor.js';

@@ -1,1 +1,0 @@
-export * from './test-identity-provider.js';
