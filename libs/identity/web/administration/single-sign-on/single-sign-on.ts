@@ -40,6 +40,8 @@ export class SingleSignOnPage {
     admitsNewPeople: false,
   });
 
+  /** What is typed stays until the settings themselves change: looking up a domain changes none of it. */
+  private readonly version = computed(() => this.store.state()?.settings?.version ?? 0);
   private readonly directory = inject(DirectoryStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
@@ -47,8 +49,8 @@ export class SingleSignOnPage {
   constructor() {
     effect(() => this.store.organisationId.set(this.organisationId()));
     effect(() => {
-      const state = this.store.state();
-      untracked(() => this.fill(state));
+      this.version();
+      untracked(() => this.fill(this.store.state()));
     });
   }
 
@@ -99,6 +101,7 @@ export class SingleSignOnPage {
       this.errors.clear();
       this.announcer.say(this.transloco.translate(done));
     } catch (error) {
+      this.removing.set(false);
       const problem = toProblem(error);
       const errors = problem.errors?.map((found) => ({ ...found, pointer: found.pointer.replace(/^\/(domains|claimValues)\/\d+$/, '/$1') }));
       this.errors.show({ ...problem, errors });
