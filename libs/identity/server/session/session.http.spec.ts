@@ -21,6 +21,11 @@ describe('signing in', () => {
     return mail && new URLSearchParams(/#(\S+)/.exec(mail.text)![1]).get('token')!;
   };
 
+  it('refuses an address with half a character in it as any other that is none', async () => {
+    const { body } = await application.anonymous().post('/api/v1/sign-in-links').send({ email: '\ud800' }).expect(400);
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/email', code: 'email' })]);
+  });
+
   it('opens a session by password, which tells the programmes of the person', async () => {
     const client = await application.as(person);
     const response = await client.get('/api/v1/session').expect(200);

@@ -7,7 +7,7 @@ import {
   IsArray,
   IsBoolean,
   IsDefined,
-  IsEmail,
+  isEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -60,7 +60,12 @@ export function TextField({ max, ...options }: FieldOptions & { max: number }) {
 
 export function EmailField(options: FieldOptions = {}) {
   const context = rule('email');
-  return field(options, { type: String, format: 'email', maxLength: 254 }, IsEmail({}, context), MaxLength(254, context));
+  // Half a pair of code units makes the check itself fail.
+  const check = ValidateBy(
+    { name: 'email', validator: { validate: (value) => typeof value === 'string' && value.isWellFormed() && isEmail(value), defaultMessage: () => 'email' } },
+    context,
+  );
+  return field(options, { type: String, format: 'email', maxLength: 254 }, check, MaxLength(254, context));
 }
 
 /** The id of a record. */
