@@ -39,6 +39,12 @@ describe('my account', () => {
     api.match('/api/v1/account/sessions').forEach((request) => request.flush({ items: sessions }));
     await settle();
   };
+  /** What programmes ask depends on the second step, so the session is asked for anew. */
+  const answerSession = async () => {
+    const account = { id: 'account', email: 'nadia@rotterdam.example', name: 'Nadia', operator: false };
+    api.expectOne('/api/v1/session').flush({ account, programmes: [] });
+    await settle();
+  };
   const open = async (security: Partial<AccountSecurity> = {}, sessions: AccountSession[] = [here, there]) => {
     fixture = TestBed.createComponent(AccountPage);
     fixture.detectChanges();
@@ -136,6 +142,7 @@ describe('my account', () => {
     expect(confirmation.request.body).toEqual({ code: '123456' });
     confirmation.flush(null, noContent);
     await answer({ twoFactor: true }, [here]);
+    await answerSession();
     expect(steps().textContent).toContain('aaaaa-bbbbb');
 
     press(steps(), 'Ik heb ze bewaard');
@@ -168,6 +175,7 @@ describe('my account', () => {
     expect(request.request.body).toEqual({ password: 'het oude wachtwoord' });
     request.flush(null, noContent);
     await answer({ twoFactor: false }, [here]);
+    await answerSession();
     expect(card('Inloggen in twee stappen').textContent).toContain('Zet aan');
   });
 });

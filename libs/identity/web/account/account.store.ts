@@ -12,11 +12,13 @@ import {
   removeTwoFactor,
 } from '@samenspel/api-client';
 import { toProblem } from '@samenspel/ui';
+import { SessionStore } from '../session/session.store';
 
 /** How a person keeps the own account safe. */
 @Injectable()
 export class AccountStore {
   private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
   private readonly account = resource({ loader: () => this.api.invoke(readAccount) });
   private readonly list = resource({ loader: () => this.api.invoke(listAccountSessions) });
 
@@ -54,10 +56,12 @@ export class AccountStore {
   async confirmTwoFactor(code: string): Promise<void> {
     await this.api.invoke(confirmTwoFactor, { body: { code } });
     this.reload();
+    await this.session.renew();
   }
 
   async removeTwoFactor(password: string): Promise<void> {
     await this.api.invoke(removeTwoFactor, { body: { password } });
     this.reload();
+    await this.session.renew();
   }
 }
