@@ -2,9 +2,10 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { PoolClient } from 'pg';
-import { baseUrl, Clock, type Configuration, ConfigurationToken, Problem, required } from '@samenspel/platform/server';
+import { Clock, type Configuration, ConfigurationToken, Problem, required } from '@samenspel/platform/server';
 import { failuresForgottenAfter, mustWait } from '../../domain/index.js';
 import { AccountGateway } from './account-gateway.js';
+import { OwnCookie } from './own-cookie.js';
 
 const yearInSeconds = 365 * 24 * 3600;
 const accountsPerDevice = 4;
@@ -21,8 +22,7 @@ const mostPerMinute = 10;
 export class SignInGuard {
   private readonly logger = new Logger('accounts');
   private readonly secret: string;
-  private readonly cookie: string;
-  private readonly secure: boolean;
+  private readonly cookie: OwnCookie;
 
   constructor(
     @Inject(ConfigurationToken) configuration: Configuration,
@@ -30,8 +30,7 @@ export class SignInGuard {
     private readonly clock: Clock,
   ) {
     this.secret = required(configuration, 'APP_SECRET');
-    this.secure = baseUrl(configuration).startsWith('https:');
-    this.cookie = this.secure ? '__Host-samenspel.device' : 'samenspel.device';
+    this.cookie = new OwnCookie(configuration, 'device', yearInSeconds);
   }
 
   /** Counts a try before it is made, so that tries at the same moment do not slip through. @throws Problem 429 when it must wait */
@@ -68,13 +67,7 @@ export class SignInGuard {
     const { id, proofs } = this.deviceOf(request);
     const proof = this.proofOf(id, email);
     const kept = [proof, ...proofs.filter((other) => other !== proof)].slice(0, accountsPerDevice);
-    response.cookie(this.cookie, [id, ...kept].join('.'), {
-      httpOnly: true,
-      secure: this.secure,
-      sameSite: 'lax',
-      path: '/',
-      maxAge: yearInSeconds * 1000,
-    });
+    this.cookie.write(response, [id, ...kept].join('.'));
   }
 
   /** Holds the row, so that tries come one after another. */
@@ -101,9 +94,7 @@ export class SignInGuard {
   }
 
   private deviceOf(request: Request): { id: string; proofs: string[] } {
-    const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-    const value = pairs.find(([name]) => name === this.cookie)?.[1] ?? '';
-    const [id = '', ...proofs] = value.split('.');
+    const [id = '', ...proofs] = (this.cookie.read(request) ?? '').split('.');
     return /^[\w-]{22}$/.test(id) ? { id, proofs: proofs.slice(0, accountsPerDevice) } : { id: randomBytes(16).toString('base64url'), proofs: [] };
   }
 

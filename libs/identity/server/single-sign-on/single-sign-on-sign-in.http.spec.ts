@@ -161,6 +161,13 @@ describe('signing in with the account of one’s organisation', () => {
     expect(await identities.claims(registration, redirectUri, right.parameters, right.transaction)).toMatchObject({ sub: provider.subject.sub });
   });
 
+  it('takes a cookie that was tampered with for none', async () => {
+    for (const value of ['%', 'x', '%00']) {
+      const answer = await application.anonymous().post('/api/v1/single-sign-on-returns').set('Cookie', `samenspel.departure=${value}`).send({ parameters: 'code=x' });
+      expect([value, answer.status, answer.body.code]).toEqual([value, 401, 'single-sign-on.spent']);
+    }
+  });
+
   it('lets one address begin ten times a minute', async () => {
     const once = () => application.anonymous().post('/api/v1/single-sign-on-requests').set('X-Forwarded-For', '203.0.113.9').send({ email: 'x@elsewhere.example' });
     for (let count = 0; count < 10; count += 1) await once().expect(404);

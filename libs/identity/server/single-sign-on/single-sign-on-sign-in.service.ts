@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import {
   AuditTrail,
-  baseUrl,
   type Configuration,
   ConfigurationToken,
   conflict,
@@ -17,6 +16,7 @@ import {
 import { type Admitted, admission, domainOf } from '../../domain/index.js';
 import { AccountGateway } from '../auth/account-gateway.js';
 import { type Account, AccountService } from '../auth/account.service.js';
+import { OwnCookie } from '../auth/own-cookie.js';
 import { SignInGuard } from '../auth/sign-in-guard.js';
 import { IdentityProvider, type Transaction } from './identity-provider.js';
 import { seal, unseal } from './seal.js';
@@ -53,8 +53,7 @@ const spent = () => new Problem(401, 'single-sign-on.spent');
 export class SingleSignOnSignInService {
   private readonly secret: string;
   private readonly redirectUri: string;
-  private readonly secure: boolean;
-  private readonly cookie: string;
+  private readonly cookie: OwnCookie;
 
   constructor(
     @Inject(ConfigurationToken) configuration: Configuration,
@@ -68,8 +67,7 @@ export class SingleSignOnSignInService {
   ) {
     this.secret = required(configuration, 'APP_SECRET');
     this.redirectUri = redirectUriOf(configuration);
-    this.secure = baseUrl(configuration).startsWith('https:');
-    this.cookie = this.secure ? '__Host-samenspel.departure' : 'samenspel.departure';
+    this.cookie = new OwnCookie(configuration, 'departure', transactionSeconds);
   }
 
   /** Tells of a domain, never of a person. */
@@ -90,7 +88,7 @@ export class SingleSignOnSignInService {
       [markOf(transaction.state), transactionSeconds],
     );
     const sealed = await seal(this.secret, 'single sign-on departure', JSON.stringify({ ...transaction, domain } satisfies Departure));
-    response.cookie(this.cookie, sealed, { httpOnly: true, secure: this.secure, sameSite: 'lax', path: '/', maxAge: transactionSeconds * 1000 });
+    this.cookie.write(response, sealed);
     return { url };
   }
 
@@ -101,7 +99,7 @@ export class SingleSignOnSignInService {
    */
   async arrive(parameters: string, request: Request, response: Response): Promise<Account> {
     const departure = await this.departureOf(request);
-    response.clearCookie(this.cookie, { path: '/', secure: this.secure });
+    this.cookie.clear(response);
     const { rowCount } = await this.gateway.pool.query(
       `delete from auth."verification" where "identifier" = $1 and "expiresAt" > now()`,
       [markOf(departure.state)],
@@ -171,9 +169,8 @@ export class SingleSignOnSignInService {
   }
 
   private async departureOf(request: Request): Promise<Departure> {
-    const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-    const sealed = pairs.find(([name]) => name === this.cookie)?.[1];
-    const opened = sealed && (await unseal(this.secret, 'single sign-on departure', decodeURIComponent(sealed)));
+    const sealed = this.cookie.read(request);
+    const opened = sealed && (await unseal(this.secret, 'single sign-on departure', sealed));
     if (!opened) throw spent();
     return JSON.parse(opened) as Departure;
   }
