@@ -48,6 +48,20 @@ export const personalDataKinds = {
     kept: 'membership',
     atErasure: 'removed',
   },
+  'stand-in': {
+    name: { nl: 'Wie er voor jou waarneemt, en voor wie jij waarneemt', en: 'Who stands in for you, and for whom you stand in' },
+    why: { nl: 'Zodat werk doorgaat als iemand er niet is.', en: 'So that work goes on when somebody is away.' },
+    ground: 'public-task',
+    kept: 'record',
+    atErasure: 'pseudonym',
+  },
+  'api-key': {
+    name: { nl: 'API-sleutels op jouw naam', en: 'API keys in your name' },
+    why: { nl: 'Om te bepalen wat een systeem namens jou mag, en na te gaan wat het deed.', en: 'To decide what a system may do in your name, and trace what it did.' },
+    ground: 'security',
+    kept: 'record',
+    atErasure: 'pseudonym',
+  },
   'session': {
     name: { nl: 'Waar je bent ingelogd', en: 'Where you are signed in' },
     why: { nl: 'Zodat je ingelogd blijft, en ziet of iemand anders dat is.', en: 'So that you stay signed in, and see whether someone else is.' },

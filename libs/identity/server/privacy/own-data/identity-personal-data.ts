@@ -25,6 +25,27 @@ export class IdentityPersonalData implements PersonalDataProvider {
       },
       { kind: 'membership', records: await this.query('select role from membership where programme_id = $1 and person_id = $2', personId) },
       {
+        kind: 'stand-in',
+        records: await this.query(
+          `select absent.name as absent, colleague.name as "standIn", stand_in.starts_on::text as "startsOn", stand_in.ends_on::text as "endsOn",
+                  stand_in.ended_at::text as "endedAt"
+             from stand_in
+             join person as absent on absent.programme_id = stand_in.programme_id and absent.id = stand_in.absent_id
+             join person as colleague on colleague.programme_id = stand_in.programme_id and colleague.id = stand_in.stand_in_id
+            where stand_in.programme_id = $1 and $2 in (stand_in.absent_id, stand_in.stand_in_id)
+            order by stand_in.starts_on desc, stand_in.id desc`,
+          personId,
+        ),
+      },
+      {
+        kind: 'api-key',
+        records: await this.query(
+          `select name, shown_part as "shownPart", created_at::text as "createdAt", expires_on::text as "expiresOn", revoked_at::text as "revokedAt"
+             from api_key where programme_id = $1 and person_id = $2 order by created_at desc, id desc`,
+          personId,
+        ),
+      },
+      {
         kind: 'mail',
         records: await this.query(
           `select template as kind, status, requested_at::text as "requestedAt", sent_at::text as "sentAt"

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { TestApplication, type TestPerson } from '@samenspel/testing';
+import { apiKeyOf, standInOf, TestApplication, type TestPerson } from '@samenspel/testing';
 import { newId } from '@samenspel/platform/server';
 import { personalDataKinds } from '../../../domain/index.js';
 
@@ -62,6 +62,19 @@ describe('own data', () => {
       expect([section.why, section.ground, section.kept].every((text: string) => text.length > 3 && !text.includes('{'))).toBe(true);
     }
     expect(JSON.stringify(body)).not.toContain(colleague.email);
+  });
+
+  it('tells who stands in for whom, and which keys are in the name of the person', async () => {
+    await standInOf(application.database, person, colleague);
+    await apiKeyOf(application.database, person);
+    await apiKeyOf(application.database, colleague);
+    const client = await application.as(person);
+    const { body } = await client.get(address()).expect(200);
+    expect(sectionsOf(body)).toMatchObject({
+      'stand-in': [expect.objectContaining({ absent: person.name, standIn: colleague.name })],
+      'api-key': [expect.objectContaining({ shownPart: expect.any(String) })],
+    });
+    expect(JSON.stringify(sectionsOf(body)['api-key'])).not.toContain('hash');
   });
 
   it('is the same whether a person answered a pulse or not', async () => {
