@@ -28,6 +28,7 @@ import { SetRetention20261124115200 } from './20261124115200-set-retention.js';
 import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
+import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   MadeApiKeys20261124120000,
   CountedForOperators20261124121000,
   ReviewedAccess20261124121100,
+  DraftedAgreements20261124130000,
 ];

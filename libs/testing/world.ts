@@ -1,8 +1,15 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@samenspel/platform/server';
 import type { TestPartnership, TestPerson } from './factory.js';
 import type { SuiteDatabase } from './suite-database.js';
 
 const now = '2026-06-15T10:00:00Z';
+
+/** A text that parties confirmed, of nothing but its title. */
+const confirmedText = {
+  canonical: '{"title":"Afspraken"}',
+  hash: createHash('sha256').update('{"title":"Afspraken"}').digest('hex'),
+};
 
 /** The ids of the records of a partnership that has one of each. */
 export interface TestRecords {
@@ -11,6 +18,10 @@ export interface TestRecords {
   readonly meetingId: string;
   readonly pledgeId: string;
   readonly waveId: string;
+  readonly draftId: string;
+  readonly commentId: string;
+  readonly indicatorId: string;
+  readonly obligationId: string;
 }
 
 /** One row in each table of a partnership, straight in the database. The wave is released. */
@@ -20,6 +31,7 @@ export async function everyRecordOf(
   { id: personId, organisationId }: TestPerson,
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const [draftId, commentId, goalId, indicatorId, obligationId] = Array.from({ length: 5 }, newId) as [string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -37,7 +49,7 @@ export async function everyRecordOf(
     commitments: '[]',
   });
   await add('agreement_record_payload', { agreement_id: agreementId, sequence: 1, part: 'fact', salt: 'b'.repeat(64), content: {} });
-  await add('goal', { id: newId(), agreement_id: agreementId, position: 1, title: 'Doel' });
+  await add('goal', { id: goalId, agreement_id: agreementId, position: 1, title: 'Doel' });
   await add('milestone', {
     id: milestoneId,
     agreement_id: agreementId,
@@ -54,6 +66,37 @@ export async function everyRecordOf(
   await add('meeting_attendance', { meeting_id: meetingId, organisation_id: organisationId, level: 'tactical', people: 2 });
   await add('decision', { id: decisionId, meeting_id: meetingId, position: 1, text: 'Besluit' });
   await add('decision_organisation', { decision_id: decisionId, organisation_id: organisationId });
+  await add('agreement_version', { agreement_id: agreementId, number: 1, ...confirmedText, agreed_on: '2026-01-01', ...recorded });
+  await add('agreement_draft', {
+    id: draftId,
+    organisation_id: organisationId,
+    status: 'in-consultation',
+    content: confirmedText.canonical,
+    ...confirmedText,
+    version: 1,
+    created_by: personId,
+    created_at: now,
+    changed_by: personId,
+    changed_at: now,
+  });
+  await add('agreement_confirmation', { id: newId(), draft_id: draftId, organisation_id: organisationId, kind: 'confirmed', hash: confirmedText.hash, ...recorded });
+  await add('agreement_comment', { id: commentId, draft_id: draftId, organisation_id: organisationId, place: 'title', shared: true, text: 'Helder', ...recorded });
+  const earlierId = newId();
+  await add('agreement', { id: earlierId, title: 'Eerdere afspraken', signed_on: '2025-01-01', starts_on: '2025-01-01', registered_by: personId, registered_at: now });
+  await add('agreement_termination', { agreement_id: earlierId, terminated_on: '2025-12-31', reason: 'Klaar', ...recorded });
+  const laterId = newId();
+  await add('milestone', {
+    id: laterId,
+    agreement_id: agreementId,
+    title: 'Vervolg',
+    baseline_on: '2026-10-01',
+    responsible_organisation_id: organisationId,
+    version: 1,
+  });
+  await add('milestone_dependency', { milestone_id: laterId, depends_on_id: milestoneId });
+  await add('indicator', { id: indicatorId, agreement_id: agreementId, goal_id: goalId, position: 0, title: 'Mensen aan het werk', unit: 'mensen', direction: 'up' });
+  await add('obligation', { id: obligationId, agreement_id: agreementId, title: 'Verslag', organisation_id: organisationId, due_on: '2026-07-01', notice_days: 14 });
+  await add('obligation_wait', { obligation_id: obligationId, waits_for_id: milestoneId });
   await add('wave', {
     id: waveId,
     instrument_code: 'trust-and-course',
@@ -74,7 +117,7 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId };
 }
 
 /** A message in the inbox of a person. @returns its id */

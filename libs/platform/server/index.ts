@@ -1,3 +1,4 @@
+export * from './agreed-terms/agreed-terms.js';
 export * from './agreement-record/agreement-record.js';
 export * from './audit/audit-trail.js';
 export * from './clock/clock.js';

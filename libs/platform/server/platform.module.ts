@@ -15,6 +15,7 @@ import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProgrammeArchiveModule } from './programme-archive/programme-archive.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
+import { AgreedTermsModule } from './agreed-terms/agreed-terms.module.js';
 import { SearchModule } from './search/search.module.js';
 
 @Global()
@@ -51,7 +52,7 @@ export class PlatformModule {
         SearchModule,
         DueModule,
         OutgoingModule,
-        ResponsibilityModule,
+        ResponsibilityModule, AgreedTermsModule,
         PersonalDataModule,
         ProgrammeArchiveModule,
       ],
