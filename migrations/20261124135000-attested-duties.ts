@@ -116,7 +116,7 @@ export class AttestedDuties20261124135000 implements MigrationInterface {
           select * into sealed from attestation_round
             where programme_id = current_programme_id() and id = round and opened_at is null for update;
           if not found then return false; end if;
-          if current_day() <= sealed.deadline_on and exists (
+          if not coalesce(current_day() > sealed.deadline_on, false) and exists (
             select from attestation_party party
              where party.programme_id = sealed.programme_id and party.round_id = sealed.id
                and not exists (
@@ -157,8 +157,9 @@ export class AttestedDuties20261124135000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      drop function attestation_awaits(uuid), open_attestation(uuid, timestamptz);
       drop table attestation_word;
-      drop function attestation_awaits(uuid), open_attestation(uuid, timestamptz), attestation_is_open(uuid);
+      drop function attestation_is_open(uuid);
       drop table attestation_duty, attestation_party, attestation_round, attestation_choice;
     `);
   }

@@ -104,6 +104,7 @@ export const personalDataKinds = {
   'milestone': recordOf('Mijlpalen op jouw naam', 'Milestones in your name'),
   'milestone-forecast': recordOf('Verwachtingen die je gaf', 'Forecasts you gave'),
   'milestone-completion': recordOf('Mijlpalen die je afrondde', 'Milestones you completed'),
+  'attestation': recordOf('Kwartalen waarover je het woord van je organisatie gaf', "Quarters on which you gave your organisation's word"),
   'pledge': recordOf('Toezeggingen die je vastlegde', 'Pledges you recorded'),
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
