@@ -3,6 +3,7 @@ export * from './agreement-problem-texts.js';
 export * from './attestation/attestation.js';
 export * from './content/agreement-content.js';
 export * from './milestone.js';
+export * from './recurrence/index.js';
 export * from './record/canonical-json.js';
 export * from './record/record-chain.js';
 export * from './record/record-file.js';
