@@ -133,7 +133,8 @@ export class AttestedDuties20261124135000 implements MigrationInterface {
         begin atomic
           select party.organisation_id
             from attestation_party party
-           where party.programme_id = current_programme_id() and party.round_id = round and acts_as_system()
+           where party.programme_id = current_programme_id() and party.round_id = round
+             and (acts_as_system() or party.organisation_id = current_organisation_id())
              and not exists (
                select from attestation_word word
                 where word.programme_id = party.programme_id and word.round_id = party.round_id

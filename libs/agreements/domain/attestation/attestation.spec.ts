@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attestationDeadline, canonicalWord, differingDuties, type DutyOutcome, dutyOutcomes, quarterBefore, statementErrors } from './attestation.js';
+import { attestationDeadline, canonicalWord, daysDueIn, differingDuties, type DutyOutcome, dutyOutcomes, quarterBefore, statementErrors } from './attestation.js';
 
 describe('the quarter that is attested', () => {
   it.each([
@@ -14,6 +14,20 @@ describe('the quarter that is attested', () => {
 
   it('can be attested for three weeks', () => {
     expect(attestationDeadline({ startsOn: '2026-01-01', endsOn: '2026-03-31' })).toBe('2026-04-21');
+  });
+});
+
+describe('a duty', () => {
+  const quarter = { startsOn: '2026-04-01', endsOn: '2026-06-30' };
+
+  it.each([
+    ['once, in it', '2026-05-01', null, ['2026-05-01']],
+    ['once, before it', '2026-03-31', null, []],
+    ['every month from before it', '2026-01-15', 'FREQ=MONTHLY', ['2026-04-15', '2026-05-15', '2026-06-15']],
+    ['every quarter, on its last day', '2026-03-31', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1', ['2026-06-30']],
+    ['every year, in another quarter', '2025-07-01', 'FREQ=YEARLY', []],
+  ])('that is due %s falls in the quarter on those days', (_, dueOn, recurrence, days) => {
+    expect(daysDueIn(quarter, { dueOn, recurrence })).toEqual(days);
   });
 });
 

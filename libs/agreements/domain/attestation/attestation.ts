@@ -1,5 +1,6 @@
 import { addDays, addMonths, type FieldError, type LocalDate } from '@samenspel/platform/domain';
 import { canonicalJson } from '../record/canonical-json.js';
+import { occurrencesBetween, parseRecurrence } from '../recurrence/index.js';
 
 /** How a duty that was due in a quarter went, in the word of one party. */
 export const dutyOutcomes = ['met', 'partly-met', 'not-met'] as const;
@@ -21,6 +22,9 @@ export interface Quarter {
 /** Days after the end of a quarter in which parties can give their word. */
 export const daysToAttest = 21;
 
+/** The longest quarter: what is due every day is due that often. */
+const daysInQuarter = 92;
+
 /** The last quarter that is over on a day. */
 export function quarterBefore(today: LocalDate): Quarter {
   const month = Number(today.slice(5, 7));
@@ -32,6 +36,13 @@ export function quarterBefore(today: LocalDate): Quarter {
 /** The last day on which a word can be given; the words open on the day after, or when the last one is in. */
 export function attestationDeadline({ endsOn }: Quarter): LocalDate {
   return addDays(endsOn, daysToAttest);
+}
+
+/** The days of a quarter on which a duty was due: once, or by its recurrence rule. */
+export function daysDueIn({ startsOn, endsOn }: Quarter, { dueOn, recurrence }: { readonly dueOn: LocalDate; readonly recurrence: string | null }): LocalDate[] {
+  const parsed = recurrence === null ? null : parseRecurrence(recurrence);
+  const rule = parsed && 'rule' in parsed ? parsed.rule : null;
+  return occurrencesBetween(rule, dueOn, { from: startsOn, until: endsOn, limit: daysInQuarter });
 }
 
 /** An exception names a duty of the round, once, and says what happened. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { attemptEach, Clock, newId, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
-import { attestationDeadline, type Quarter, quarterBefore } from '../../domain/index.js';
+import { attestationDeadline, daysDueIn, type Quarter, quarterBefore } from '../../domain/index.js';
 import { AttestationRepository } from './attestation.repository.js';
 import { AttestationService } from './attestation.service.js';
 
@@ -27,7 +27,8 @@ export class AttestationRoundsScan implements Scan {
     );
   }
 
-  private async attend(): Promise<void> {
+  /** Attends to the programme of the unit of work. */
+  async attend(): Promise<void> {
     const today = await this.calendar.today();
     for (const { id, partnershipId, agreementId } of await this.repository.overdue(today)) {
       await this.attestations.openWhenDue(id, partnershipId, agreementId);
@@ -39,7 +40,9 @@ export class AttestationRoundsScan implements Scan {
 
   /** A quarter in which nothing was due needs no word. */
   private async begin({ id: agreementId, partnershipId }: { id: string; partnershipId: string }, quarter: Quarter): Promise<void> {
-    const duties = await this.repository.milestonesDue(agreementId, quarter);
+    const obligations = await this.repository.obligations(agreementId);
+    const recurring = obligations.flatMap(({ recurrence, ...duty }) => daysDueIn(quarter, { dueOn: duty.dueOn, recurrence }).map((dueOn) => ({ ...duty, dueOn })));
+    const duties = [...(await this.repository.milestonesDue(agreementId, quarter)), ...recurring];
     if (duties.length === 0) return;
     const round = { id: newId(), partnershipId, agreementId, ...quarter, deadlineOn: attestationDeadline(quarter) };
     await this.repository.begin(round, duties, this.clock.now());

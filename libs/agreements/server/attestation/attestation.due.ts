@@ -3,7 +3,7 @@ import type { LocalDate } from '@samenspel/platform/domain';
 import type { DueItem, DueProvider } from '@samenspel/platform/server';
 import { AttestationRepository } from './attestation.repository.js';
 
-/** Tells Samenspel itself which parties have still to give their word; nobody else learns who did. */
+/** Tells which parties have still to give their word: Samenspel itself learns of all, a person of the own organisation. */
 @Injectable()
 export class AttestationDue implements DueProvider {
   constructor(private readonly repository: AttestationRepository) {}

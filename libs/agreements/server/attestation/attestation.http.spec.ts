@@ -1,4 +1,4 @@
-import { DueRegistry, UnitOfWork } from '@samenspel/platform/server';
+import { DueRegistry, type Scope, UnitOfWork } from '@samenspel/platform/server';
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
@@ -170,12 +170,13 @@ describe('attestations', () => {
 
   it('are due to those alone who have still to give their word', async () => {
     const { round } = await begun();
-    const due = () =>
-      application.app.get(UnitOfWork).run({ programmeId, actor: 'system' }, async () => {
+    const due = (scope: Scope = { programmeId, actor: 'system' }) =>
+      application.app.get(UnitOfWork).run(scope, async () => {
         const items = await application.app.get(DueRegistry).openUntil('2026-07-21');
         return items.filter(({ kind }) => kind === 'attestation').map(({ organisationId }) => organisationId);
       });
     expect((await due()).sort()).toEqual([municipality.id, employer.id].sort());
+    expect(await due({ programmeId, actor: 'person', personId: noor.id })).toEqual([municipality.id]);
     await ofEmployer.post(`${round}/words`).send({ statements: [] }).expect(201);
     expect(await due()).toEqual([municipality.id]);
     await ofMunicipality.post(`${round}/words`).send({ statements: [] }).expect(201);

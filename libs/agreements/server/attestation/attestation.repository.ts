@@ -110,6 +110,15 @@ export class AttestationRepository {
     );
   }
 
+  /** Obligations of the version in force; when each was due is for the domain to say. */
+  obligations(agreementId: string): Promise<(DutyRow & { recurrence: string | null })[]> {
+    return this.query(
+      `select 'obligation' as kind, id as "subjectId", title, due_on::text as "dueOn", recurrence, organisation_id as "organisationId"
+         from obligation where programme_id = $1 and agreement_id = $2 and withdrawn_number is null order by id`,
+      [agreementId],
+    );
+  }
+
   async begin(round: Omit<RoundRow, 'agreementTitle' | 'openedAt'>, duties: readonly DutyRow[], begunAt: Date): Promise<void> {
     await this.query(
       `insert into attestation_round (programme_id, id, partnership_id, agreement_id, starts_on, ends_on, deadline_on, begun_at)
@@ -231,7 +240,7 @@ export class AttestationRepository {
     );
   }
 
-  /** Sealed rounds and who has still to give a word; only Samenspel itself gets an answer. */
+  /** Sealed rounds and who has still to give a word: everyone for Samenspel itself, one's own organisation for a person. */
   awaited(date: LocalDate): Promise<(Omit<DueItem, 'kind' | 'path' | 'personId'> & { agreementId: string })[]> {
     return this.query(
       `select round.id, round.partnership_id as "partnershipId", partnership.name as "partnershipName", agreement.title,
