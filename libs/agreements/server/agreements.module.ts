@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, registerImportProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -9,6 +9,14 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { ExpiredRegisterImportsScan } from './import/expired-register-imports.scan.js';
+import { RegisterImportPersonalData } from './import/register-import-personal-data.js';
+import { RegisterImportController } from './import/register-import.controller.js';
+import { RegisterImportJob } from './import/register-import.job.js';
+import { RegisterImportPlanner } from './import/register-import.planner.js';
+import { RegisterImportRepository } from './import/register-import.repository.js';
+import { RegisterImportService } from './import/register-import.service.js';
+import { TakeOverRegister } from './import/take-over-register.use-case.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -26,7 +34,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController, RegisterImportController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -45,6 +53,13 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    ExpiredRegisterImportsScan,
+    RegisterImportJob,
+    RegisterImportPersonalData,
+    RegisterImportPlanner,
+    RegisterImportRepository,
+    RegisterImportService,
+    TakeOverRegister,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
@@ -68,6 +83,9 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly registerImport: RegisterImportJob,
+    private readonly expiredRegisterImports: ExpiredRegisterImportsScan,
+    private readonly registerImportPersonalData: RegisterImportPersonalData,
   ) {}
 
   onModuleInit(): void {
@@ -81,5 +99,10 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.texts.add(registerImportProblemTexts);
+    this.jobs.addHandler(this.registerImport);
+    this.jobs.addScan(this.registerImport.scan);
+    this.jobs.addScan(this.expiredRegisterImports);
+    this.personalData.add(this.registerImportPersonalData);
   }
 }

@@ -39,6 +39,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'agreement.list': { nl: 'Overeenkomsten van een samenwerking zien', en: 'See the agreements of a partnership' },
   'agreement.read': { nl: 'Een overeenkomst bekijken', en: 'Read an agreement' },
   'agreement.register': { nl: 'Een overeenkomst vastleggen', en: 'Register an agreement' },
+  'agreement.import': { nl: 'Een register van overeenkomsten importeren', en: 'Import a register of agreements' },
   'milestone.read': { nl: 'Een mijlpaal bekijken', en: 'Read a milestone' },
   'milestone.forecast': { nl: 'De verwachte datum van een mijlpaal geven', en: 'Give the expected date of a milestone' },
   'milestone.complete': { nl: 'Een mijlpaal afronden', en: 'Complete a milestone' },
