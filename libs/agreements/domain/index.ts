@@ -1,5 +1,6 @@
 export * from './agreement.js';
 export * from './agreement-problem-texts.js';
+export * from './attestation/attestation.js';
 export * from './content/agreement-content.js';
 export * from './import/plan-register.js';
 export * from './import/register-amount.js';
@@ -11,6 +12,7 @@ export * from './import/register-organisation.js';
 export * from './import/register-plan.js';
 export * from './import/register-table.js';
 export * from './milestone.js';
+export * from './recurrence/index.js';
 export * from './record/canonical-json.js';
 export * from './record/record-chain.js';
 export * from './record/record-file.js';

@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts, registerImportProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -9,14 +9,13 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
-import { ExpiredRegisterImportsScan } from './import/expired-register-imports.scan.js';
-import { RegisterImportPersonalData } from './import/register-import-personal-data.js';
-import { RegisterImportController } from './import/register-import.controller.js';
-import { RegisterImportJob } from './import/register-import.job.js';
-import { RegisterImportPlanner } from './import/register-import.planner.js';
-import { RegisterImportRepository } from './import/register-import.repository.js';
-import { RegisterImportService } from './import/register-import.service.js';
-import { TakeOverRegister } from './import/take-over-register.use-case.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationService } from './attestation/attestation.service.js';
+import { RegisterImportModule } from './import/register-import.module.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -34,7 +33,8 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController, RegisterImportController],
+  imports: [RegisterImportModule],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -53,13 +53,11 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
-    ExpiredRegisterImportsScan,
-    RegisterImportJob,
-    RegisterImportPersonalData,
-    RegisterImportPlanner,
-    RegisterImportRepository,
-    RegisterImportService,
-    TakeOverRegister,
+    AttestationRepository,
+    AttestationService,
+    AttestationDue,
+    AttestationFactsSource,
+    AttestationRoundsScan,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
@@ -83,13 +81,14 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
-    private readonly registerImport: RegisterImportJob,
-    private readonly expiredRegisterImports: ExpiredRegisterImportsScan,
-    private readonly registerImportPersonalData: RegisterImportPersonalData,
+    private readonly attestationDue: AttestationDue,
+    private readonly attestationFacts: AttestationFactsSource,
+    private readonly attestationRounds: AttestationRoundsScan,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
+    this.texts.add(recurrenceProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.merges.add(this.merge);
@@ -99,10 +98,8 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
-    this.texts.add(registerImportProblemTexts);
-    this.jobs.addHandler(this.registerImport);
-    this.jobs.addScan(this.registerImport.scan);
-    this.jobs.addScan(this.expiredRegisterImports);
-    this.personalData.add(this.registerImportPersonalData);
+    this.dues.add(this.attestationDue);
+    this.records.add(this.attestationFacts);
+    this.jobs.addScan(this.attestationRounds);
   }
 }
