@@ -29,6 +29,7 @@ import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
+import { ImportedRegisters20261124132000 } from './20261124132000-imported-registers.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
@@ -65,6 +66,7 @@ export const migrations = [
   CountedForOperators20261124121000,
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
+  ImportedRegisters20261124132000,
   AttestedDuties20261124135000,
   NotedDiscussionPoints20261124137000,
 ];

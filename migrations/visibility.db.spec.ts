@@ -8,6 +8,7 @@ import {
   inboxItemOf,
   programmeDeletionOf,
   programmeExportOf,
+  registerImportOf,
   standInOf,
   SuiteDatabase,
   type TestOrganisation,
@@ -112,6 +113,10 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   data_request: ['request', 'answered_at, answered_by, outcome, reason…', 'person', 'administrators'],
   email_change: ['person', 'change'],
   inbox_item: ['own', 'read_at…'],
+  register_import: ['own', 'remove'],
+  register_import_row: ['own', 'discard'],
+  register_columns: ['programme', 'change'],
+  imported_agreement: ['partnership', 'append'],
   reminder: ['system', 'append'],
 };
 
@@ -150,7 +155,8 @@ describe('the rows that samenspel_app sees', () => {
       joined_at: now,
     });
     await make.participant(partnership, reader, { role: 'reader' });
-    await everyRecordOf(database, partnership, contributor);
+    const { agreementId } = await everyRecordOf(database, partnership, contributor);
+    await registerImportOf(database, contributor, partnership.id, agreementId);
     await inboxItemOf(database, partnership, contributor);
     await apiKeyOf(database, contributor);
     await standInOf(database, contributor, reader);

@@ -264,6 +264,39 @@ export async function programmeDeletionOf(database: SuiteDatabase, person: TestP
   return id;
 }
 
+/** A register that a person brought along, with one row; the last agreement of the partnership came out of it. @returns its id */
+export async function registerImportOf(database: SuiteDatabase, person: TestPerson, partnershipId?: string, agreementId?: string): Promise<string> {
+  const id = newId();
+  const ofProgramme = { programme_id: person.programmeId };
+  await addRow(database, 'register_import', {
+    ...ofProgramme,
+    id,
+    imported_by: person.id,
+    file_name: 'register.csv',
+    fingerprint: 'a'.repeat(64),
+    headers: '["Titel"]',
+    row_count: 1,
+    reading: { mapping: ['title'], layout: 'agreement-per-row', partnershipId: null, organisations: [], letPartiesJoin: false },
+    status: 'prepared',
+    imported_at: now,
+    version: 1,
+  });
+  await addRow(database, 'register_import_row', { ...ofProgramme, register_import_id: id, imported_by: person.id, number: 2, cells: '["Afspraken"]' });
+  if (!partnershipId || !agreementId) return id;
+  await addRow(database, 'register_columns', { ...ofProgramme, fingerprint: 'b'.repeat(64), mapping: '["title"]', changed_at: now });
+  await addRow(database, 'imported_agreement', {
+    ...ofProgramme,
+    partnership_id: partnershipId,
+    agreement_id: agreementId,
+    register_import_id: id,
+    own_number: 'Z-1',
+    likeness: 'c'.repeat(64),
+    row_number: 2,
+    imported_at: now,
+  });
+  return id;
+}
+
 /** Puts one row in a table as it is given; objects become JSON. */
 export async function addRow(database: SuiteDatabase, table: string, row: object): Promise<void> {
   const columns = Object.keys(row);

@@ -15,6 +15,7 @@ import {
   inboxItemOf,
   programmeDeletionOf,
   programmeExportOf,
+  registerImportOf,
   standInOf,
   TestApplication,
   type TestOrganisation,
@@ -86,6 +87,7 @@ describe('the table of permissions', () => {
     if (route.path.includes(':inboxItemId')) ids['inboxItemId'] = await inboxItemOf(application.database, partnership, person);
     if (route.path.includes(':apiKeyId')) ids['apiKeyId'] = await apiKeyOf(application.database, person);
     if (route.path.includes(':standInId')) ids['standInId'] = await standInOf(application.database, person, opener);
+    if (route.path.includes(':registerImportId')) ids['registerImportId'] = await registerImportOf(application.database, person);
     if (route.path.includes(':requestId')) ids['requestId'] = await dataRequestOf(application.database, opener);
     if (route.path.endsWith(':personId/return')) ids['personId'] = await personWhoLeft();
     return `/api/v1/${route.path}`.replace(/:(\w+)/g, (_, name: string) => ids[name]!);

@@ -16,6 +16,7 @@ import { AttestationFactsSource } from './attestation/attestation-facts.source.j
 import { AttestationRepository } from './attestation/attestation.repository.js';
 import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
 import { AttestationService } from './attestation/attestation.service.js';
+import { RegisterImportModule } from './import/register-import.module.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -33,6 +34,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
+  imports: [RegisterImportModule],
   controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController],
   providers: [
     AgreementRepository,

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { permitted } from '@samenspel/identity/web';
 import { provideTexts } from '@samenspel/ui';
 
 /** Texts of agreements and milestones, for their own pages and for a page that is composed elsewhere. */
@@ -16,6 +17,15 @@ export const agreementRoutes: Routes = [
         pathMatch: 'full',
         title: 'agreements.list.title',
         loadComponent: () => import('./agreement-list/agreement-list').then((m) => m.AgreementList),
+      },
+      {
+        path: 'import',
+        title: 'agreements.import.title',
+        canActivate: [permitted('agreement.import')],
+        children: [
+          { path: '', pathMatch: 'full', loadComponent: () => import('./import/register-file').then((m) => m.RegisterFile) },
+          { path: ':registerImportId', loadComponent: () => import('./import/register-import-page').then((m) => m.RegisterImportPage) },
+        ],
       },
     ],
   },

@@ -63,6 +63,10 @@ export const auditActions = {
   'single-sign-on.removed': { nl: '{person} heeft {subject} verwijderd', en: '{person} removed {subject}' },
   'stand-in.ended': { nl: '{person} heeft de vervanging van {subject} beëindigd', en: '{person} ended the stand-in for {subject}' },
   'stand-in.recorded': { nl: '{person} heeft een vervanger voor {subject} gekozen', en: '{person} chose a stand-in for {subject}' },
+  'register-import.cancelled': { nl: '{person} heeft {subject} gestopt', en: '{person} called off {subject}' },
+  'register-import.completed': { nl: '{person} heeft {subject} afgerond: {added} overeenkomsten overgenomen', en: '{person} completed {subject}: {added} agreements taken over' },
+  'register-import.started': { nl: '{person} is begonnen met {subject}', en: '{person} began {subject}' },
+  'register-import.uploaded': { nl: '{person} heeft een bestand gebracht voor {subject}', en: '{person} brought a file for {subject}' },
   'retention.changed': { nl: '{person} heeft de bewaartermijnen gewijzigd', en: '{person} changed how long records are kept' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
@@ -104,6 +108,7 @@ export const auditStems = {
   'sign-in-rule': { name: { nl: 'Regel voor inloggen', en: 'Rule on signing in' }, one: { nl: 'de regel voor inloggen', en: 'the rule on signing in' } },
   'single-sign-on': { name: { nl: 'Inloggen via een organisatie', en: 'Single sign-on' }, one: { nl: 'het inloggen via een organisatie', en: 'single sign-on of an organisation' } },
   'stand-in': { name: { nl: 'Vervanging', en: 'Stand-ins' }, one: { nl: 'iemand', en: 'someone' } },
+  'register-import': { name: { nl: 'Import van een register', en: 'Import of a register' }, one: { nl: 'een import van overeenkomsten', en: 'an import of agreements' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;

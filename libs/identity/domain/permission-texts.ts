@@ -39,6 +39,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'agreement.list': { nl: 'Overeenkomsten van een samenwerking zien', en: 'See the agreements of a partnership' },
   'agreement.read': { nl: 'Een overeenkomst bekijken', en: 'Read an agreement' },
   'agreement.register': { nl: 'Een overeenkomst vastleggen', en: 'Register an agreement' },
+  'agreement.import': { nl: 'Een register van overeenkomsten importeren', en: 'Import a register of agreements' },
   'attestation.list': { nl: 'Zien in welke kwartalen partijen hun woord geven', en: 'See in which quarters parties give their word' },
   'attestation.read': { nl: 'Het woord van partijen over een kwartaal zien', en: "See parties' word on a quarter" },
   'attestation.choose': { nl: 'Bevestigen per kwartaal aan- of uitzetten', en: 'Turn attesting each quarter on or off' },

@@ -53,6 +53,7 @@ export const permissions = {
   'agreement.list': insiders,
   'agreement.read': insiders,
   'agreement.register': contributors,
+  'agreement.import': coordinators,
   'attestation.list': insiders,
   'attestation.read': insiders,
   'attestation.choose': contributors,

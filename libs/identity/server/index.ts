@@ -1,3 +1,4 @@
+export * from './csv-response.decorator.js';
 export * from './auth/account.service.js';
 export * from './demo/demo.dto.js';
 export * from './demo/demo.service.js';
@@ -14,6 +15,7 @@ export * from './permission/member.decorator.js';
 export * from './permission/membership.reader.js';
 export * from './permission/permission.decorator.js';
 export * from './permission/permission.guard.js';
+export * from './permission/reader-language.decorator.js';
 export * from './person/person.dto.js';
 export * from './person/person.entity.js';
 export * from './person/person.service.js';

@@ -20,12 +20,13 @@ export class RegisterAgreement {
     private readonly clock: Clock,
   ) {}
 
-  async run(partnershipId: string, input: NewAgreement, member: Membership): Promise<AgreementDto> {
+  /** @param origin where it came from, for the trail, when it was not registered by hand */
+  async run(partnershipId: string, input: NewAgreement, member: Membership, origin?: 'import'): Promise<AgreementDto> {
     await this.check(partnershipId, input, member);
     const id = newId();
     await this.repository.insert(id, partnershipId, input, member.personId, this.clock.now());
     await this.records.keep(partnershipId, id);
-    await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId });
+    await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId, ...(origin && { details: { origin } }) });
     await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id });
     return this.agreements.read(partnershipId, id, member);
   }

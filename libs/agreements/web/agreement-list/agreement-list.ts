@@ -1,6 +1,8 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { isPermitted } from '@samenspel/identity/domain';
+import { SessionStore } from '@samenspel/identity/web';
 import { Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, Status, Table, TableRegion } from '@samenspel/ui';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 import { AgreementListStore } from './agreement-list.store';
@@ -31,6 +33,8 @@ import { AgreementListStore } from './agreement-list.store';
 export class AgreementList {
   protected readonly store = inject(AgreementListStore);
   protected readonly list = this.store.agreements;
+  private readonly programme = inject(SessionStore).programme;
+  protected readonly mayImport = computed(() => isPermitted('agreement.import', this.programme() ? [this.programme()!.role] : []));
 
   constructor() {
     this.store.open();

@@ -40,6 +40,7 @@ export const PERMISSION: Permission[] = [
   'agreement.list',
   'agreement.read',
   'agreement.register',
+  'agreement.import',
   'attestation.list',
   'attestation.read',
   'attestation.choose',

@@ -101,6 +101,7 @@ export const personalDataKinds = {
   'partnership': recordOf('Samenwerkingen die je opende', 'Partnerships you opened'),
   'agreement': recordOf('Overeenkomsten die je vastlegde', 'Agreements you registered'),
   'agreement-record': recordOf('Je naam in het bewijs van overeenkomsten', 'Your name in the record of agreements'),
+  'register-import': recordOf('Registers die je importeerde', 'Registers you imported'),
   'milestone': recordOf('Mijlpalen op jouw naam', 'Milestones in your name'),
   'milestone-forecast': recordOf('Verwachtingen die je gaf', 'Forecasts you gave'),
   'milestone-completion': recordOf('Mijlpalen die je afrondde', 'Milestones you completed'),

@@ -4,6 +4,8 @@ export const tablesLeftOut: Readonly<Record<string, string>> = {
   event_handling: 'notes of which of those were dealt with',
   programme_export: 'an export does not hold exports',
   programme_export_part: 'an export does not hold exports',
+  register_import: 'files on their way in, kept for thirty days; the agreements that came out of them are exported',
+  register_import_row: 'files on their way in, kept for thirty days; the agreements that came out of them are exported',
   deleted_programme: 'empty as long as the programme is there',
 };
 
