@@ -11,6 +11,8 @@ export * from './import/register-import-problem-texts.js';
 export * from './import/register-organisation.js';
 export * from './import/register-plan.js';
 export * from './import/register-table.js';
+export * from './content/canonical-content.js';
+export * from './content/content-problems.js';
 export * from './milestone.js';
 export * from './recurrence/index.js';
 export * from './record/canonical-json.js';
