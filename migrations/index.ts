@@ -29,6 +29,9 @@ import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
+import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-obligations.js';
+import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
+import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -63,4 +66,7 @@ export const migrations = [
   CountedForOperators20261124121000,
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
+  FulfilledObligations20261124133000,
+  ReadIndicators20261124133100,
+  SharedResources20261124133200,
 ];
