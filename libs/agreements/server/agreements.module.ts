@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -9,12 +9,24 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { IndicatorController } from './indicator/indicator.controller.js';
+import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
+import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
+import { IndicatorRepository } from './indicator/indicator.repository.js';
+import { IndicatorService } from './indicator/indicator.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { ObligationController } from './obligation/obligation.controller.js';
+import { ObligationDue } from './obligation/obligation.due.js';
+import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
+import { ObligationMerge } from './obligation/obligation.merge.js';
+import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
+import { ObligationRepository } from './obligation/obligation.repository.js';
+import { ObligationService } from './obligation/obligation.service.js';
 import { AgreementFactsSource } from './record/agreement-facts.source.js';
 import { AgreementPersonalData } from './record/agreement-personal-data.js';
 import { AgreementRecordArchive } from './record/agreement-record.archive.js';
@@ -26,7 +38,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController, ObligationController, IndicatorController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -38,6 +50,16 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     MilestoneDue,
     MilestoneMerge,
     MilestoneResponsibility,
+    ObligationRepository,
+    ObligationService,
+    ObligationDue,
+    ObligationMerge,
+    ObligationFactsSource,
+    ObligationPersonalData,
+    IndicatorRepository,
+    IndicatorService,
+    IndicatorFactsSource,
+    IndicatorPersonalData,
     AgreementRecordRepository,
     AgreementRecordService,
     AgreementRecordArchive,
@@ -46,7 +68,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementPersonalData,
     BeginRecordsScan,
   ],
-  exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
+  exports: [AgreementService, RegisterAgreement, MilestoneService, ObligationService, IndicatorService, AgreementFacts, AgreementRecordService],
 })
 export class AgreementsModule implements OnModuleInit {
   constructor(
@@ -55,15 +77,21 @@ export class AgreementsModule implements OnModuleInit {
     private readonly search: AgreementSearch,
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
+    private readonly obligationDue: ObligationDue,
     private readonly merges: OrganisationMergeRegistry,
     private readonly merge: MilestoneMerge,
+    private readonly obligationMerge: ObligationMerge,
     private readonly responsibilities: ResponsibilityRegistry,
     private readonly responsibility: MilestoneResponsibility,
     private readonly records: AgreementRecordRegistry,
     private readonly recordedFacts: AgreementFactsSource,
+    private readonly obligationFacts: ObligationFactsSource,
+    private readonly indicatorFacts: IndicatorFactsSource,
     private readonly keeper: ChainedRecordKeeper,
     private readonly personalData: PersonalDataRegistry,
     private readonly agreementPersonalData: AgreementPersonalData,
+    private readonly obligationPersonalData: ObligationPersonalData,
+    private readonly indicatorPersonalData: IndicatorPersonalData,
     private readonly archives: ArchiveRegistry,
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
@@ -73,13 +101,21 @@ export class AgreementsModule implements OnModuleInit {
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
     this.texts.add(recurrenceProblemTexts);
+    this.texts.add(obligationProblemTexts);
+    this.texts.add(indicatorProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
+    this.dues.add(this.obligationDue);
     this.merges.add(this.merge);
+    this.merges.add(this.obligationMerge);
     this.responsibilities.add(this.responsibility);
     this.records.add(this.recordedFacts);
+    this.records.add(this.obligationFacts);
+    this.records.add(this.indicatorFacts);
     this.records.keepBy(this.keeper);
     this.personalData.add(this.agreementPersonalData);
+    this.personalData.add(this.obligationPersonalData);
+    this.personalData.add(this.indicatorPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
   }

@@ -108,7 +108,8 @@ export function obligationStanding(terms: ObligationTerms, fulfilments: Fulfilme
 function openAfter(terms: ObligationTerms, fulfilments: Fulfilments, after: LocalDate, today: LocalDate): Occurrence | null {
   let dueOn = nextDueDate(terms, after);
   while (dueOn !== null && fulfilments.has(dueOn)) dueOn = nextDueDate(terms, dueOn);
-  return dueOn && { dueOn, fulfilledOn: null, status: occurrenceStatus({ dueOn, fulfilledOn: null }, terms.noticeDays, today) };
+  if (dueOn === null) return null;
+  return { dueOn, fulfilledOn: null, status: occurrenceStatus({ dueOn, fulfilledOn: null }, terms.noticeDays, today) };
 }
 
 /** Of what is late, so many of the latest days are told of; the page of the obligation shows all. */

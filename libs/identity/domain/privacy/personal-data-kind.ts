@@ -104,8 +104,11 @@ export const personalDataKinds = {
   'milestone': recordOf('Mijlpalen op jouw naam', 'Milestones in your name'),
   'milestone-forecast': recordOf('Verwachtingen die je gaf', 'Forecasts you gave'),
   'milestone-completion': recordOf('Mijlpalen die je afrondde', 'Milestones you completed'),
+  'obligation-fulfilment': recordOf('Wat je over verplichtingen vastlegde', 'What you recorded of obligations'),
+  'indicator-reading': recordOf('Metingen die je toevoegde', 'Readings you added'),
   'pledge': recordOf('Toezeggingen die je vastlegde', 'Pledges you recorded'),
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),
+  'resource-use': recordOf('Gebruik van gedeelde middelen dat je boekte', 'Use of shared resources you logged'),
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
   'wave': recordOf('Peilingen die je opende', 'Pulses you opened'),
   'wave-invitation': {
