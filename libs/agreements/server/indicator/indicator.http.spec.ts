@@ -89,7 +89,7 @@ describe('indicators', () => {
     const { body } = await read(id, { value: 6.125, measuredOn: '2026-06-01', source: 'Nageteld' }).expect(201);
     expect(body.readings).toMatchObject([{ value: 12 }, { value: 6.125, source: 'Nageteld' }]);
     expect(body.standing.status).toBe('on-track');
-    const { body: record } = await client.get(`${base()}/agreements/${agreementId}/record/file`);
+    const { body: record } = await client.get(`${base()}/agreements/${agreementId}/record`);
     expect(record.links.map(({ kind }: { kind: string }) => kind)).toEqual(['agreement.registered', 'reading.added', 'reading.added', 'reading.added']);
   });
 

@@ -173,7 +173,7 @@ describe('obligations', () => {
     const id = await obligation();
     await fulfil(id, { dueOn: '2026-03-31', fulfilledOn: '2026-04-02', note: 'Met de cijfers' }).expect(201);
     await revoke(id, { dueOn: '2026-03-31', reason: 'Er ontbrak een maand' }).expect(201);
-    const { body } = await client.get(`${base()}/agreements/${agreementId}/record/file`);
+    const { body } = await client.get(`${base()}/agreements/${agreementId}/record`);
     expect(body.links.map(({ kind }: { kind: string }) => kind)).toEqual(['agreement.registered', 'obligation.fulfilled', 'obligation.revoked']);
     expect(body.payloads).toContainEqual(
       expect.objectContaining({ sequence: 2, part: 'facts', content: { dueOn: '2026-03-31', fulfilledOn: '2026-04-02' } }),

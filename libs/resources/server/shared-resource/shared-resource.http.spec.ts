@@ -169,7 +169,7 @@ describe('shared resources', () => {
     expect(body).toMatchObject({ used: 3, uses: [{ organisationName: employer.name, amount: 3, note: 'Eerste groep', recordedByName: noor.name, recordedAt: '2026-06-15T10:00:00.000Z' }] });
     expect(body.parties).toContainEqual({ organisationId: employer.id, organisationName: employer.name, allocated: 8, used: 3 });
     expect(await listed()).toEqual([body]);
-    const { body: record } = await client.get(`${base()}/agreements/${agreementId}/record/file`);
+    const { body: record } = await client.get(`${base()}/agreements/${agreementId}/record`);
     expect(record.links.at(-1)).toMatchObject({ kind: 'resource-use.logged' });
   });
 
