@@ -32,6 +32,7 @@ import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreem
 import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-obligations.js';
 import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
 import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
+import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   FulfilledObligations20261124133000,
   ReadIndicators20261124133100,
   SharedResources20261124133200,
+  AttestedDuties20261124135000,
 ];

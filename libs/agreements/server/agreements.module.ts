@@ -14,6 +14,12 @@ import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
 import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
 import { IndicatorRepository } from './indicator/indicator.repository.js';
 import { IndicatorService } from './indicator/indicator.service.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationService } from './attestation/attestation.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -38,7 +44,15 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController, ObligationController, IndicatorController],
+  controllers: [
+    AgreementBrowseController,
+    AgreementController,
+    AgreementRecordController,
+    AttestationController,
+    IndicatorController,
+    MilestoneController,
+    ObligationController,
+  ],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -67,6 +81,11 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    AttestationRepository,
+    AttestationService,
+    AttestationDue,
+    AttestationFactsSource,
+    AttestationRoundsScan,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, ObligationService, IndicatorService, AgreementFacts, AgreementRecordService],
 })
@@ -96,6 +115,9 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly attestationDue: AttestationDue,
+    private readonly attestationFacts: AttestationFactsSource,
+    private readonly attestationRounds: AttestationRoundsScan,
   ) {}
 
   onModuleInit(): void {
@@ -118,5 +140,8 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.indicatorPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.dues.add(this.attestationDue);
+    this.records.add(this.attestationFacts);
+    this.jobs.addScan(this.attestationRounds);
   }
 }
