@@ -30,6 +30,9 @@ import { CountedForOperators20261124121000 } from './20261124121000-counted-for-
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
 import { ImportedRegisters20261124132000 } from './20261124132000-imported-registers.js';
+import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-obligations.js';
+import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
+import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
@@ -67,6 +70,9 @@ export const migrations = [
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
   ImportedRegisters20261124132000,
+  FulfilledObligations20261124133000,
+  ReadIndicators20261124133100,
+  SharedResources20261124133200,
   AttestedDuties20261124135000,
   NotedDiscussionPoints20261124137000,
 ];

@@ -22,6 +22,7 @@ export interface TestRecords {
   readonly commentId: string;
   readonly indicatorId: string;
   readonly obligationId: string;
+  readonly resourceId: string;
   readonly attestationId: string;
   readonly meetingPlanId: string;
 }
@@ -42,6 +43,8 @@ export async function everyRecordOf(
     string,
     string,
   ];
+  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const resourceId = newId();
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -106,6 +109,19 @@ export async function everyRecordOf(
   await add('milestone_dependency', { milestone_id: laterId, depends_on_id: milestoneId });
   await add('indicator', { id: indicatorId, agreement_id: agreementId, goal_id: goalId, position: 0, title: 'Mensen aan het werk', unit: 'mensen', direction: 'up' });
   await add('obligation', { id: obligationId, agreement_id: agreementId, title: 'Verslag', organisation_id: organisationId, due_on: '2026-07-01', notice_days: 14 });
+  await add('obligation_fulfilment', {
+    id: newId(),
+    obligation_id: obligationId,
+    due_on: '2026-07-01',
+    number: 1,
+    kind: 'fulfilled',
+    fulfilled_on: '2026-06-14',
+    ...recorded,
+  });
+  await add('indicator_reading', { id: newId(), indicator_id: indicatorId, value: 4, measured_on: '2026-06-01', source: 'Telling', ...recorded });
+  await add('shared_resource', { id: resourceId, agreement_id: agreementId, title: 'Werkplaats', kind: 'places', capacity: 10, ...recorded });
+  await add('resource_allocation', { agreement_id: agreementId, resource_id: resourceId, organisation_id: organisationId, amount: 5 });
+  await add('resource_use', { id: newId(), resource_id: resourceId, organisation_id: organisationId, amount: 1, used_on: '2026-06-01', ...recorded });
   await add('obligation_wait', { obligation_id: obligationId, waits_for_id: milestoneId });
   await add('attestation_choice', { id: newId(), agreement_id: agreementId, chosen: true, ...recorded });
   await add('attestation_round', {
@@ -163,6 +179,7 @@ export async function everyRecordOf(
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, resourceId, attestationId };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -9,4 +9,7 @@ export * from './agreements.module.js';
 export * from './milestone/milestone.dto.js';
 export type { MilestoneFact } from './milestone/milestone.repository.js';
 export * from './milestone/milestone.service.js';
+export * from './indicator/indicator.service.js';
+export * from './obligation/obligation.service.js';
+export type { ObligationRow } from './obligation/obligation.repository.js';
 export * from './record/agreement-record.service.js';

@@ -3,6 +3,7 @@ import { reminderMail, type ReminderMailFacts } from './reminder-mail.js';
 import { reminderKinds } from './reminder-rule.js';
 
 const facts = (changes: Partial<ReminderMailFacts> = {}): ReminderMailFacts => ({
+  subjectKind: 'milestone',
   kind: 'two-weeks',
   title: 'Eerste tien werkplekken',
   partnershipName: 'Buurtconciërges',
@@ -24,6 +25,16 @@ describe('reminderMail', () => {
     expect(mail.paragraphs[0]).toBe('In de samenwerking Buurtconciërges staat een mijlpaal bij Wasserij De Brug: Eerste tien werkplekken.');
     expect(mail.paragraphs[1]).toContain('op dinsdag 8 december 2026');
     expect(mail.actionLabel).toBe('Open de mijlpaal');
+  });
+
+  it('speaks of an obligation where it is one', () => {
+    const mail = (kind: ReminderMailFacts['kind']) => reminderMail(facts({ subjectKind: 'obligation', kind, named: false }), { name: 'Noor', language: 'nl' });
+    expect(mail('notice').paragraphs).toEqual([
+      'In de samenwerking Buurtconciërges staat een verplichting bij Wasserij De Brug: Eerste tien werkplekken.',
+      'Afgesproken is dinsdag 8 december 2026. Is het al gedaan? Dan kun je dat meteen vastleggen. Lukt het niet op tijd? Bespreek dat dan met je partners. Zo weet iedereen waar jullie staan.',
+    ]);
+    expect(mail('passed').paragraphs[1]).toContain('Afgesproken was dinsdag 8 december 2026.');
+    expect(mail('passed').actionLabel).toBe('Open de verplichting');
   });
 
   it('asks how it is going once the day has passed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '@samenspel/platform/domain';
-import { daysAhead, defaultReminderRules, dueReminder, type ReminderKind } from './reminder-rule.js';
+import { daysAhead, defaultReminderRules, dueReminder, reminderRuleOf, type ReminderKind } from './reminder-rule.js';
 
 const dueOn = '2026-12-08';
 const rule = defaultReminderRules['milestone']!;
@@ -43,6 +43,31 @@ describe('dueReminder', () => {
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('a notice of its own', () => {
+  const on = (day: number, noticeDays: number) =>
+    dueReminder('2026-06-30', addDays('2026-06-30', day), reminderRuleOf({ kind: 'obligation', noticeDays }));
+
+  it.each([
+    [-31, 30, undefined],
+    [-30, 30, 'notice'],
+    [-4, 30, 'notice'],
+    [-3, 30, 'three-days'],
+    [1, 30, 'passed'],
+    [-3, 2, undefined],
+    [-2, 2, 'notice'],
+    [0, 0, 'notice'],
+    [-1, 0, undefined],
+    [15, 30, undefined],
+  ] as const)('%i days from the due date, with %i days of notice, asks for %s', (day, noticeDays, kind) => {
+    expect(on(day, noticeDays)).toBe(kind);
+  });
+
+  it('is that of the kind where none was agreed', () => {
+    expect(reminderRuleOf({ kind: 'milestone' })).toBe(defaultReminderRules['milestone']);
+    expect(reminderRuleOf({ kind: 'unknown' })).toEqual([]);
   });
 });
 

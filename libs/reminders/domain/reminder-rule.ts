@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '@samenspel/platform/domain';
 
-export const reminderKinds = ['two-weeks', 'three-days', 'passed'] as const;
+export const reminderKinds = ['notice', 'two-weeks', 'three-days', 'passed'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** One moment of reminding. Days count from the due date; negative ones lie before it. */
@@ -26,6 +26,21 @@ export const defaultReminderRules: Readonly<Record<string, ReminderRule>> = {
     { kind: 'passed', day: 1, lastDay: 14 },
   ],
 };
+
+/**
+ * When something that has a notice of its own is reminded of: when its notice begins, three days beforehand where that is
+ * later, and on the day after.
+ */
+export function noticeRule(noticeDays: number): ReminderRule {
+  const passed: ReminderMoment = { kind: 'passed', day: 1, lastDay: 14 };
+  if (noticeDays <= 3) return [{ kind: 'notice', day: -noticeDays, lastDay: 0 }, passed];
+  return [{ kind: 'notice', day: -noticeDays, lastDay: -4 }, { kind: 'three-days', day: -3, lastDay: 0 }, passed];
+}
+
+/** The rule that holds for a record: its own notice, else that of its kind; none when it is never reminded of. */
+export function reminderRuleOf({ kind, noticeDays }: { readonly kind: string; readonly noticeDays?: number }): ReminderRule {
+  return noticeDays === undefined ? (defaultReminderRules[kind] ?? []) : noticeRule(noticeDays);
+}
 
 /**
  * The reminder that belongs to today, or undefined. When its own day was missed the latest one that applies still comes,

@@ -13,5 +13,9 @@ export const pledgeProblemTexts = {
     nl: 'Een inbreng is meer dan nul. Vul een getal boven de nul in.',
     en: 'A contribution is more than nothing. Enter a number above zero.',
   },
+  'contribution.beyond-pledge': {
+    nl: 'Dat is meer dan is toegezegd: daarvan is nog {left} over. Leg uit wat er extra is, of vul minder in.',
+    en: 'That is more than was promised: {left} of that is left. Explain what is extra, or enter less.',
+  },
   'contribution.later': { nl: 'Kies vandaag of een eerdere dag.', en: 'Choose today or an earlier day.' },
 } as const satisfies ProblemTexts;

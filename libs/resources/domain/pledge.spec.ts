@@ -35,16 +35,24 @@ describe('pledgeErrors', () => {
 
 describe('contributionErrors', () => {
   const today = '2026-11-24';
+  const pledge = { kind: 'hours', left: 600 } as const;
 
   it('accepts what was put in until today', () => {
-    expect(contributionErrors({ amount: 1, contributedOn: today }, today)).toEqual([]);
+    expect(contributionErrors({ amount: 600, contributedOn: today }, pledge, today)).toEqual([]);
+  });
+
+  it('says what is left of the pledge when more is put in, and takes more with a note', () => {
+    expect(contributionErrors({ amount: 601, contributedOn: today }, pledge, today)).toEqual([
+      { pointer: '/amount', code: 'contribution.beyond-pledge', values: { left: { nl: '10 uur', en: '10 hours' } } },
+    ]);
+    expect(contributionErrors({ amount: 601, contributedOn: today, surplusNote: 'Een dag extra' }, pledge, today)).toEqual([]);
   });
 
   it('refuses nothing, less than nothing, and a day to come', () => {
-    expect(contributionErrors({ amount: 0, contributedOn: today }, today)).toEqual([
+    expect(contributionErrors({ amount: 0, contributedOn: today }, pledge, today)).toEqual([
       { pointer: '/amount', code: 'contribution.not-positive' },
     ]);
-    expect(contributionErrors({ amount: -5, contributedOn: '2026-11-25' }, today)).toEqual([
+    expect(contributionErrors({ amount: -5, contributedOn: '2026-11-25' }, pledge, today)).toEqual([
       { pointer: '/amount', code: 'contribution.not-positive' },
       { pointer: '/contributedOn', code: 'contribution.later' },
     ]);

@@ -1,4 +1,5 @@
 import type { FieldError, LocalDate } from '@samenspel/platform/domain';
+import { amountInWords } from './amount-in-words.js';
 
 /** What can be promised: money in whole cents, hours in whole minutes, the others in whole pieces. */
 export const pledgeKinds = ['money', 'hours', 'places', 'space', 'expertise', 'equipment'] as const;
@@ -25,13 +26,23 @@ export function pledgeErrors({ organisationId, amount }: NewPledgeFacts, { organ
   return [...agreement, ...organisationErrors(organisationId, organisationIds, partyIds), ...amountErrors(amount, 'pledge.not-positive')];
 }
 
-/** A contribution was put in today or earlier, and is more than nothing. */
+export interface NewContributionFacts {
+  readonly amount: number;
+  readonly contributedOn: LocalDate;
+  /** Why more is put in than was promised. */
+  readonly surplusNote?: string | null;
+}
+
+/** A contribution was put in today or earlier, and is more than nothing. More than what is left of the pledge is told as such. */
 export function contributionErrors(
-  { amount, contributedOn }: { readonly amount: number; readonly contributedOn: LocalDate },
+  { amount, contributedOn, surplusNote }: NewContributionFacts,
+  { kind, left }: { readonly kind: PledgeKind; readonly left: number },
   today: LocalDate,
 ): FieldError[] {
   const late = contributedOn > today ? [{ pointer: '/contributedOn', code: 'contribution.later' }] : [];
-  return [...amountErrors(amount, 'contribution.not-positive'), ...late];
+  const beyond = amount > left && !surplusNote;
+  const surplus = beyond ? [{ pointer: '/amount', code: 'contribution.beyond-pledge', values: { left: amountInWords(left, kind) } }] : [];
+  return [...amountErrors(amount, 'contribution.not-positive'), ...surplus, ...late];
 }
 
 function organisationErrors(

@@ -8,4 +8,9 @@ export interface ContributionDto {
   note?: string | null;
   recordedAt: string;
   recordedByName: string;
+
+  /**
+   * What was extra
+   */
+  surplusNote?: string | null;
 }

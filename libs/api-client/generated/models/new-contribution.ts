@@ -9,4 +9,9 @@ export interface NewContribution {
   amount: number;
   contributedOn: string;
   note?: string | null;
+
+  /**
+   * What is extra, when more is put in than was promised
+   */
+  surplusNote?: string | null;
 }

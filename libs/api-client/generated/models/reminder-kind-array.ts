@@ -7,6 +7,7 @@ import { ReminderKind } from './reminder-kind';
  * Each possible value of `ReminderKind`
  */
 export const REMINDER_KIND: ReminderKind[] = [
+  'notice',
   'two-weeks',
   'three-days',
   'passed'

@@ -18,11 +18,13 @@ export interface DueItem {
   readonly path: string;
   /** Hash at the end of the record of its agreement, where it belongs to one: whoever is told of it can keep it. */
   readonly recordHead?: string | null;
+  /** Days before it is due on which its party is told, where that was agreed for this record alone. */
+  readonly noticeDays?: number;
 }
 
 /** Tells what is still to be done, in the programme of the unit of work and as far as its actor may see. */
 export interface DueProvider {
-  /** Open items with a due date up to and including that date, overdue ones too, earliest first. */
+  /** Open items with a due date up to and including that date, overdue ones too, and those whose own notice has begun; earliest first. */
   openUntil(date: LocalDate): Promise<DueItem[]>;
 }
 

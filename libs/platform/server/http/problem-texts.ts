@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fillText, type Language, platformProblemTexts, type ProblemTexts, type Text, type TextValues } from '../../domain/index.js';
+import { type ErrorValues, fillText, type Language, platformProblemTexts, type ProblemTexts, type Text } from '../../domain/index.js';
 
 /** The texts of all problem codes; each capability adds its own when its module starts. */
 @Injectable()
@@ -14,7 +14,8 @@ export class ProblemTextRegistry {
     return this.texts.has(code);
   }
 
-  text(code: string, language: Language, values?: TextValues): string {
-    return fillText(this.texts.get(code)?.[language] ?? code, values);
+  text(code: string, language: Language, values: ErrorValues = {}): string {
+    const said = Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]);
+    return fillText(this.texts.get(code)?.[language] ?? code, Object.fromEntries(said));
   }
 }

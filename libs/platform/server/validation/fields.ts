@@ -99,6 +99,22 @@ export function WholeNumberField({ min, max, ...options }: FieldOptions & { min:
   return field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(context), Min(min, context), Max(max, context));
 }
 
+/** A number of at most three decimals. */
+export function DecimalField({ min, max, ...options }: FieldOptions & { min: number; max: number }) {
+  const context = rule('decimal', { min, max });
+  const check = ValidateBy(
+    {
+      name: 'decimal',
+      validator: {
+        validate: (value) => typeof value === 'number' && Number.isFinite(value) && Number(value.toFixed(3)) === value,
+        defaultMessage: () => 'decimal',
+      },
+    },
+    context,
+  );
+  return field(options, { type: 'number', minimum: min, maximum: max }, check, Min(min, context), Max(max, context));
+}
+
 /** A number on the way out that need not be whole, such as a mean. */
 export function NumberField(options: FieldOptions = {}) {
   return field(options, { type: 'number' });

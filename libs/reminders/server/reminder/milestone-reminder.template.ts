@@ -35,7 +35,7 @@ export class MilestoneReminderTemplate implements MailTemplate {
     if (!item) return undefined;
     const named = item.personId === recipient.personId;
     const onBehalfOf = named ? undefined : await this.absentName(item.personId, recipient.personId);
-    const { actionLabel, ...words } = reminderMail({ ...item, kind, named, onBehalfOf }, recipient);
+    const { actionLabel, ...words } = reminderMail({ ...item, subjectKind, kind, named, onBehalfOf }, recipient);
     const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/${item.path}`;
     return { ...words, action: { label: actionLabel, url } };
   }

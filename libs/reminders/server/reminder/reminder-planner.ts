@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@samenspel/platform/domain';
 import { Clock, DueRegistry, MailOutbox, ProgrammeCalendar } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
-import { daysAhead, defaultReminderRules, dueReminder } from '../../domain/index.js';
+import { daysAhead, defaultReminderRules, dueReminder, reminderRuleOf } from '../../domain/index.js';
 import { InboxItemRepository } from '../inbox/inbox-item.repository.js';
 import { reminderTemplateName } from './milestone-reminder.template.js';
 import { type PlannedReminder, reminderKey, ReminderRepository } from './reminder.repository.js';
@@ -38,7 +38,7 @@ export class ReminderPlanner {
     const today = await this.calendar.today();
     const open = await this.due.openUntil(addDays(today, daysAhead(defaultReminderRules)));
     const asked = open.flatMap((item) => {
-      const kind = dueReminder(item.dueOn, today, defaultReminderRules[item.kind] ?? []);
+      const kind = dueReminder(item.dueOn, today, reminderRuleOf(item));
       return kind ? [{ item, kind }] : [];
     });
     if (asked.length === 0) return [];

@@ -19,14 +19,14 @@ export class PledgeFactsSource implements RecordedFactSource {
         recordedAt,
         facts: () => facts,
       })),
-      ...contributions.map(({ id, pledgeId, note, recordedBy, recordedAt, ...facts }) => ({
+      ...contributions.map(({ id, pledgeId, note, surplusNote, recordedBy, recordedAt, ...facts }) => ({
         kind: 'contribution.logged',
         id,
         subjects: { pledgeId, contributionId: id },
         recordedBy,
         recordedAt,
         facts: () => facts,
-        words: note,
+        words: [surplusNote, note].filter((words) => words !== null).join('\n') || null,
       })),
     ];
   }

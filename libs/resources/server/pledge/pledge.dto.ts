@@ -17,6 +17,7 @@ export class NewContribution {
   @AmountField() amount: number;
   @LocalDateField() contributedOn: string;
   @TextField({ max: 500, optional: true }) note?: string | null;
+  @TextField({ max: 500, optional: true, description: 'What is extra, when more is put in than was promised' }) surplusNote?: string | null;
 }
 
 export class PledgeQuery extends PageQuery {
@@ -31,6 +32,7 @@ export class ContributionDto {
   @WholeNumberField({ min: 1, max: largestAmount }) amount: number;
   @LocalDateField() contributedOn: string;
   @TextField({ max: 500, optional: true }) note?: string | null;
+  @TextField({ max: 500, optional: true, description: 'What was extra' }) surplusNote?: string | null;
   @TextField({ max: 200 }) recordedByName: string;
   @InstantField() recordedAt: string;
 }

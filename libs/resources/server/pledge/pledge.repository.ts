@@ -43,6 +43,7 @@ export interface ContributionRecording {
   readonly amount: number;
   readonly contributedOn: LocalDate;
   readonly note: string | null;
+  readonly surplusNote: string | null;
   readonly recordedBy: string;
   readonly recordedAt: Date;
 }
@@ -65,7 +66,7 @@ const pledges = `
      select coalesce(sum(contribution.amount), 0) as total,
             coalesce(json_agg(json_build_object(
               'id', contribution.id, 'amount', contribution.amount, 'contributedOn', contribution.contributed_on,
-              'note', contribution.note, 'recordedByName', person.name, 'recordedAt', ${asInstant('contribution.recorded_at')})
+              'note', contribution.note, 'surplusNote', contribution.surplus_note, 'recordedByName', person.name, 'recordedAt', ${asInstant('contribution.recorded_at')})
               order by contribution.contributed_on desc, contribution.id desc), '[]') as contributions
        from contribution
        join person on person.programme_id = contribution.programme_id and person.id = contribution.recorded_by
@@ -80,7 +81,7 @@ export class PledgeRepository {
   list(partnershipId: string, agreementId: string | undefined, [id]: readonly string[], rows: number): Promise<PledgeDto[]> {
     return this.unitOfWork.manager.query(
       `${pledges}
-        where pledge.programme_id = $1 and pledge.partnership_id = $2 and ($3::uuid is null or pledge.agreement_id = $3)
+        where pledge.programme_id = $1 and pledge.withdrawn_number is null and pledge.partnership_id = $2 and ($3::uuid is null or pledge.agreement_id = $3)
           and pledge.id::text > $4
         order by pledge.id::text limit $5`,
       [this.unitOfWork.programmeId, partnershipId, agreementId ?? null, id, rows],
@@ -89,16 +90,22 @@ export class PledgeRepository {
 
   async find(partnershipId: string, id: string): Promise<PledgeDto | undefined> {
     const [row] = await this.unitOfWork.manager.query(
-      `${pledges} where pledge.programme_id = $1 and pledge.partnership_id = $2 and pledge.id = $3`,
+      `${pledges} where pledge.programme_id = $1 and pledge.withdrawn_number is null and pledge.partnership_id = $2 and pledge.id = $3`,
       [this.unitOfWork.programmeId, partnershipId, id],
     );
     return row;
   }
 
+  /** Lets one at a time record on a pledge, until the end of the transaction: what is left must be so still. */
+  async lock(id: string): Promise<void> {
+    await this.unitOfWork.manager.query(`select pg_advisory_xact_lock(hashtextextended('pledge ' || $1, 0))`, [id]);
+  }
+
   /** Undefined when the partnership has no such agreement. */
   async partiesOf(partnershipId: string, agreementId: string): Promise<Set<string> | undefined> {
     const rows: { organisation_id: string }[] = await this.unitOfWork.manager.query(
-      `select organisation_id from agreement_party where programme_id = $1 and partnership_id = $2 and agreement_id = $3`,
+      `select organisation_id from agreement_party
+        where programme_id = $1 and partnership_id = $2 and agreement_id = $3 and withdrawn_number is null`,
       [this.unitOfWork.programmeId, partnershipId, agreementId],
     );
     return rows.length > 0 ? new Set(rows.map((row) => row.organisation_id)) : undefined;
@@ -129,8 +136,8 @@ export class PledgeRepository {
   async insertContribution(pledgeId: string, input: NewContribution, recording: Recording): Promise<void> {
     const { id, partnershipId, recordedBy, recordedAt } = recording;
     await this.unitOfWork.manager.query(
-      `insert into contribution (programme_id, id, partnership_id, pledge_id, amount, contributed_on, note, recorded_by, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into contribution (programme_id, id, partnership_id, pledge_id, amount, contributed_on, note, surplus_note, recorded_by, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         this.unitOfWork.programmeId,
         id,
@@ -139,6 +146,7 @@ export class PledgeRepository {
         input.amount,
         input.contributedOn,
         input.note ?? null,
+        input.surplusNote ?? null,
         recordedBy,
         recordedAt,
       ],
@@ -158,6 +166,7 @@ export class PledgeRepository {
     return this.unitOfWork.manager.query(
       `select contribution.id, contribution.pledge_id as "pledgeId", ${asNumber('contribution.amount')} as amount,
               contribution.contributed_on::text as "contributedOn", contribution.note,
+              contribution.surplus_note as "surplusNote",
               contribution.recorded_by as "recordedBy", contribution.recorded_at as "recordedAt"
          from contribution
          join pledge on pledge.programme_id = contribution.programme_id and pledge.id = contribution.pledge_id
@@ -168,7 +177,7 @@ export class PledgeRepository {
 
   async countOf(organisationId: string): Promise<number> {
     const [row]: { count: number }[] = await this.unitOfWork.manager.query(
-      'select count(*)::int as count from pledge where programme_id = $1 and organisation_id = $2',
+      'select count(*)::int as count from pledge where programme_id = $1 and organisation_id = $2 and withdrawn_number is null',
       [this.unitOfWork.programmeId, organisationId],
     );
     return row?.count ?? 0;
@@ -186,6 +195,10 @@ export class PledgeRepository {
          left join contribution on contribution.programme_id = pledge.programme_id and contribution.pledge_id = pledge.id
                                and contribution.recorded_at < $2
         where pledge.programme_id = $1 and pledge.recorded_at < $2
+          and not exists (
+            select from agreement_version
+             where agreement_version.programme_id = pledge.programme_id and agreement_version.agreement_id = pledge.agreement_id
+               and agreement_version.number = pledge.withdrawn_number and agreement_version.recorded_at < $2)
         group by pledge.programme_id, pledge.id, organisation.programme_id, organisation.id
         order by pledge.partnership_id, pledge.id`,
       [this.unitOfWork.programmeId, moment],

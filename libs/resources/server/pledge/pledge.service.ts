@@ -41,8 +41,10 @@ export class PledgeService {
   }
 
   async logContribution(partnershipId: string, pledgeId: string, input: NewContribution, member: Membership): Promise<PledgeDto> {
-    const { agreementId } = found(await this.repository.find(partnershipId, pledgeId));
-    rejectWhenInvalid(contributionErrors(input, this.clock.today(member.timeZone)));
+    await this.repository.lock(pledgeId);
+    const { agreementId, kind, pledged, contributed } = found(await this.repository.find(partnershipId, pledgeId));
+    const left = Math.max(0, pledged - contributed);
+    rejectWhenInvalid(contributionErrors(input, { kind, left }, this.clock.today(member.timeZone)));
     const recording = this.recording(partnershipId, member);
     const { contributedOn } = input;
     await this.repository.insertContribution(pledgeId, input, recording);

@@ -35,7 +35,7 @@ export class OrganisationMergeForm {
 
   protected readonly moving = computed(() => this.parts(['person', 'partnership', 'participant']));
   /** What was agreed keeps the name, and is seen to by the other. */
-  protected readonly staying = computed(() => this.parts(['milestone', 'pledge']));
+  protected readonly staying = computed(() => this.parts(['milestone', 'obligation', 'pledge']));
 
   constructor() {
     effect(() => {

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordedFact, RecordedFactSource } from '@samenspel/platform/server';
+import { IndicatorRepository } from './indicator.repository.js';
+
+/** What readings of indicators bring to the record of an agreement. */
+@Injectable()
+export class IndicatorFactsSource implements RecordedFactSource {
+  constructor(private readonly repository: IndicatorRepository) {}
+
+  async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
+    const readings = await this.repository.readingsToRecord(partnershipId, agreementId);
+    return readings.map(({ id, indicatorId, source, recordedBy, recordedAt, ...facts }) => ({
+      kind: 'reading.added',
+      id,
+      subjects: { indicatorId, readingId: id },
+      recordedBy,
+      recordedAt,
+      facts: () => facts,
+      words: source,
+    }));
+  }
+}

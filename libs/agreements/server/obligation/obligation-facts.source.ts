@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordedFact, RecordedFactSource } from '@samenspel/platform/server';
+import { ObligationRepository } from './obligation.repository.js';
+
+/** What fulfilling obligations, and taking that back, brings to the record of an agreement. */
+@Injectable()
+export class ObligationFactsSource implements RecordedFactSource {
+  constructor(private readonly repository: ObligationRepository) {}
+
+  async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
+    const rows = await this.repository.fulfilmentsToRecord(partnershipId, agreementId);
+    return rows.map(({ id, obligationId, dueOn, fulfilledOn, note, recordedBy, recordedAt }) => ({
+      kind: fulfilledOn === null ? 'obligation.revoked' : 'obligation.fulfilled',
+      id,
+      subjects: { obligationId, fulfilmentId: id },
+      recordedBy,
+      recordedAt,
+      facts: () => ({ dueOn, fulfilledOn }),
+      words: note,
+    }));
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate, toPage } from '@samenspel/platform/domain';
+import {
+  AgreementRecordRegistry,
+  AuditTrail,
+  Clock,
+  conflict,
+  found,
+  newId,
+  Outbox,
+  type PageQuery,
+  rejectWhenInvalid,
+  sortKeyOf,
+  whenTaken,
+} from '@samenspel/platform/server';
+import type { Membership } from '@samenspel/identity/server';
+import { fulfilmentErrors, obligationStanding, occurrencesOf } from '../../domain/index.js';
+import { AgreementRepository } from '../agreement/agreement.repository.js';
+import type { NewFulfilment, NewRevocation, ObligationDto, ObligationPage, ObligationSummary, OccurrencePage } from './obligation.dto.js';
+import { ObligationRepository, type ObligationRow, oncePerDay } from './obligation.repository.js';
+
+/** Shows what each party has to do and when, and records that it was done. */
+@Injectable()
+export class ObligationService {
+  constructor(
+    private readonly repository: ObligationRepository,
+    private readonly agreements: AgreementRepository,
+    private readonly records: AgreementRecordRegistry,
+    private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(partnershipId: string, agreementId: string, query: PageQuery, member: Membership): Promise<ObligationPage> {
+    found(await this.agreements.find(partnershipId, agreementId));
+    const key = sortKeyOf(query, 2) ?? ['', ''];
+    const rows = await this.repository.ofAgreement(partnershipId, agreementId, key, query.limit + 1);
+    const asOf = this.clock.today(member.timeZone);
+    const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.firstDueOn, row.id]);
+    return { asOf, items: items.map((row) => summaryOf(row, asOf)), nextCursor };
+  }
+
+  async read(partnershipId: string, id: string, member: Membership): Promise<ObligationDto> {
+    const row = found(await this.repository.find(partnershipId, id));
+    const asOf = this.clock.today(member.timeZone);
+    const { partnershipName, agreementId, agreementTitle, startsOn, endsOn } = row;
+    return { ...summaryOf(row, asOf), asOf, partnershipId, partnershipName, agreementId, agreementTitle, startsOn, endsOn };
+  }
+
+  async occurrences(partnershipId: string, id: string, query: PageQuery, member: Membership): Promise<OccurrencePage> {
+    const row = found(await this.repository.find(partnershipId, id));
+    const [before] = sortKeyOf(query, 1) ?? [];
+    const all = occurrencesOf(row, row.fulfilments, this.clock.today(member.timeZone));
+    const rest = before === undefined ? all : all.filter(({ dueOn }) => dueOn < before);
+    const { items, nextCursor } = toPage(rest, query.limit, ({ dueOn }) => [dueOn]);
+    const recordings = await this.repository.recordings(id, items.map(({ dueOn }) => dueOn));
+    return { items: items.map((item) => ({ ...item, recordings: [...(recordings.get(item.dueOn) ?? [])] })), nextCursor };
+  }
+
+  async fulfil(partnershipId: string, id: string, input: NewFulfilment, member: Membership): Promise<ObligationDto> {
+    const { dueOn, fulfilledOn } = input;
+    const obligation = found(await this.repository.find(partnershipId, id));
+    if (obligation.fulfilments.has(dueOn)) throw conflict('obligation.already-fulfilled');
+    rejectWhenInvalid(fulfilmentErrors(input, obligation, this.clock.today(member.timeZone)));
+    await this.record(obligation, { dueOn, fulfilledOn, note: input.note ?? null }, member, 'obligation.already-fulfilled');
+    await this.audit.record({ action: 'obligation.fulfilled', subjectId: id, partnershipId, details: { dueOn, fulfilledOn } });
+    const { agreementId } = obligation;
+    await this.outbox.publish('obligation.fulfilled', { partnershipId, agreementId, obligationId: id, dueOn, fulfilledOn });
+    return this.read(partnershipId, id, member);
+  }
+
+  /** Takes back that it was fulfilled; what was recorded stays, and so does who took it back and why. */
+  async revoke(partnershipId: string, id: string, { dueOn, reason }: NewRevocation, member: Membership): Promise<ObligationDto> {
+    const obligation = found(await this.repository.find(partnershipId, id));
+    if (!obligation.fulfilments.has(dueOn)) throw conflict('obligation.not-fulfilled');
+    await this.record(obligation, { dueOn, fulfilledOn: null, note: reason }, member, 'obligation.not-fulfilled');
+    await this.audit.record({ action: 'obligation.revoked', subjectId: id, partnershipId, details: { dueOn } });
+    const { agreementId } = obligation;
+    await this.outbox.publish('obligation.revoked', { partnershipId, agreementId, obligationId: id, dueOn });
+    return this.read(partnershipId, id, member);
+  }
+
+  /** Of two who record for the same day at once, one hears what the other did. */
+  private async record(
+    { id, partnershipId, agreementId }: ObligationRow,
+    fact: { readonly dueOn: LocalDate; readonly fulfilledOn: LocalDate | null; readonly note: string | null },
+    member: Membership,
+    refusal: string,
+  ): Promise<void> {
+    const number = (await this.repository.lastNumber(id, fact.dueOn)) + 1;
+    const recording = { id: newId(), partnershipId, obligationId: id, number, recordedBy: member.personId, recordedAt: this.clock.now() };
+    await whenTaken(oncePerDay, () => conflict(refusal), () => this.repository.insert({ ...recording, ...fact }));
+    await this.records.keep(partnershipId, agreementId);
+  }
+}
+
+function summaryOf(row: ObligationRow, today: LocalDate): ObligationSummary {
+  const { id, title, organisationId, organisationName, towardsOrganisationId, towardsOrganisationName } = row;
+  const { firstDueOn, recurrence, noticeDays } = row;
+  return {
+    id,
+    title,
+    organisationId,
+    organisationName,
+    towardsOrganisationId,
+    towardsOrganisationName,
+    firstDueOn,
+    recurrence,
+    noticeDays,
+    ...obligationStanding(row, row.fulfilments, today),
+  };
+}
