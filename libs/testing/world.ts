@@ -22,6 +22,7 @@ export interface TestRecords {
   readonly commentId: string;
   readonly indicatorId: string;
   readonly obligationId: string;
+  readonly waitPauseId: string;
 }
 
 /** One row in each table of a partnership, straight in the database. The wave is released. */
@@ -31,6 +32,7 @@ export async function everyRecordOf(
   { id: personId, organisationId }: TestPerson,
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const waitPauseId = newId();
   const [draftId, commentId, goalId, indicatorId, obligationId] = Array.from({ length: 5 }, newId) as [string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
@@ -59,7 +61,8 @@ export async function everyRecordOf(
     version: 1,
   });
   await add('milestone_forecast', { id: newId(), milestone_id: milestoneId, forecast_on: '2026-10-01', reason: 'Later', ...recorded });
-  await add('milestone_completion', { milestone_id: milestoneId, completed_on: '2026-06-01', ...recorded });
+  await add('milestone_completion_round', { id: milestoneId, milestone_id: milestoneId, completed_on: '2026-06-01', ...recorded });
+  await add('milestone_acceptance', { completion_id: milestoneId, kind: 'accepted', organisation_id: organisationId, ...recorded });
   await add('pledge', { id: pledgeId, agreement_id: agreementId, organisation_id: organisationId, kind: 'hours', amount: 10, description: 'Uren', ...recorded });
   await add('contribution', { id: newId(), pledge_id: pledgeId, amount: 1, contributed_on: '2026-06-01', ...recorded });
   await add('meeting', { id: meetingId, held_on: '2026-06-01', subject: 'Overleg', ...recorded });
@@ -97,6 +100,18 @@ export async function everyRecordOf(
   await add('indicator', { id: indicatorId, agreement_id: agreementId, goal_id: goalId, position: 0, title: 'Mensen aan het werk', unit: 'mensen', direction: 'up' });
   await add('obligation', { id: obligationId, agreement_id: agreementId, title: 'Verslag', organisation_id: organisationId, due_on: '2026-07-01', notice_days: 14 });
   await add('obligation_wait', { obligation_id: obligationId, waits_for_id: milestoneId });
+  await add('wait_pause', {
+    id: waitPauseId,
+    agreement_id: agreementId,
+    obligation_id: obligationId,
+    organisation_id: organisationId,
+    waits_on_organisation_id: organisationId,
+    from_on: '2026-06-01',
+    reason: 'De sleutels komen later',
+    ...recorded,
+  });
+  await add('wait_pause_answer', { id: newId(), wait_pause_id: waitPauseId, kind: 'confirmed', organisation_id: organisationId, ...recorded });
+  await add('wait_pause_end', { wait_pause_id: waitPauseId, withdrawn: false, until_on: '2026-06-08', ...recorded });
   await add('wave', {
     id: waveId,
     instrument_code: 'trust-and-course',
@@ -117,7 +132,7 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, waitPauseId };
 }
 
 /** A message in the inbox of a person. @returns its id */

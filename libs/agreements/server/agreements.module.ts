@@ -2,6 +2,10 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts } from '../domain/index.js';
+import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
+import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
+import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
+import { MilestoneAcceptanceService } from './acceptance/milestone-acceptance.service.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -9,6 +13,9 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { DutyWaits } from './fair-clock/duty-waits.js';
+import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
+import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -23,10 +30,14 @@ import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
 import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
+import { WaitPauseController } from './wait-pause/wait-pause.controller.js';
+import { WaitPauseDue } from './wait-pause/wait-pause.due.js';
+import { WaitPauseRepository } from './wait-pause/wait-pause.repository.js';
+import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController, MilestoneAcceptanceController, WaitPauseController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -45,8 +56,17 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    MilestoneAcceptanceRepository,
+    MilestoneAcceptanceService,
+    MilestoneAcceptanceDue,
+    WaitPauseRepository,
+    WaitPauseService,
+    WaitPauseDue,
+    DutyWaits,
+    FairClockFactsSource,
+    FairClockPersonalData,
   ],
-  exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
+  exports: [AgreementService, RegisterAgreement, MilestoneService, MilestoneAcceptanceService, WaitPauseService, DutyWaits, AgreementFacts, AgreementRecordService],
 })
 export class AgreementsModule implements OnModuleInit {
   constructor(
@@ -68,6 +88,10 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly acceptanceDue: MilestoneAcceptanceDue,
+    private readonly waitPauseDue: WaitPauseDue,
+    private readonly fairClockFacts: FairClockFactsSource,
+    private readonly fairClockPersonalData: FairClockPersonalData,
   ) {}
 
   onModuleInit(): void {
@@ -81,5 +105,9 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.dues.add(this.acceptanceDue);
+    this.dues.add(this.waitPauseDue);
+    this.records.add(this.fairClockFacts);
+    this.personalData.add(this.fairClockPersonalData);
   }
 }

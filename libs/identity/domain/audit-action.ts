@@ -16,6 +16,8 @@ export const auditActions = {
   'data-request.made': { nl: '{person} heeft {subject} gedaan', en: '{person} made {subject}' },
   'demo.loaded': { nl: '{person} heeft het demoprogramma klaargezet', en: '{person} set up the demo programme' },
   'meeting.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
+  'milestone.accepted': { nl: '{person} heeft {subject} geaccepteerd', en: '{person} accepted {subject}' },
+  'milestone.objected': { nl: '{person} maakte bezwaar bij {subject}', en: '{person} objected to {subject}' },
   'milestone.completed': { nl: '{person} heeft {subject} afgerond op {completedOn}', en: '{person} completed {subject} on {completedOn}' },
   'milestone.forecast-changed': { nl: '{person} verwacht {subject} nu op {forecastOn}', en: '{person} now expects {subject} on {forecastOn}' },
   'milestone.handed-over': { nl: '{person} heeft {subject} overgedragen', en: '{person} handed {subject} over' },
@@ -57,6 +59,11 @@ export const auditActions = {
   'stand-in.ended': { nl: '{person} heeft de vervanging van {subject} beëindigd', en: '{person} ended the stand-in for {subject}' },
   'stand-in.recorded': { nl: '{person} heeft een vervanger voor {subject} gekozen', en: '{person} chose a stand-in for {subject}' },
   'retention.changed': { nl: '{person} heeft de bewaartermijnen gewijzigd', en: '{person} changed how long records are kept' },
+  'wait-pause.confirmed': { nl: '{person} heeft {subject} bevestigd', en: '{person} confirmed {subject}' },
+  'wait-pause.disputed': { nl: '{person} ziet {subject} anders', en: '{person} sees {subject} differently' },
+  'wait-pause.ended': { nl: '{person} heeft {subject} beëindigd', en: '{person} ended {subject}' },
+  'wait-pause.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
+  'wait-pause.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} took {subject} back' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
@@ -95,6 +102,7 @@ export const auditStems = {
   'single-sign-on': { name: { nl: 'Inloggen via een organisatie', en: 'Single sign-on' }, one: { nl: 'het inloggen via een organisatie', en: 'single sign-on of an organisation' } },
   'stand-in': { name: { nl: 'Vervanging', en: 'Stand-ins' }, one: { nl: 'iemand', en: 'someone' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
+  'wait-pause': { name: { nl: 'Wachten op een ander', en: 'Waiting for another' }, one: { nl: 'een wachttijd', en: 'a time of waiting' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

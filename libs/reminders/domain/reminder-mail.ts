@@ -3,6 +3,8 @@ import type { ReminderKind } from './reminder-rule.js';
 
 export interface ReminderMailFacts {
   readonly kind: ReminderKind;
+  /** Stem of the record that it is about; a kind without words of its own is told as a milestone. */
+  readonly subjectKind?: string;
   readonly title: string;
   readonly partnershipName: string;
   readonly organisationName: string;
@@ -45,6 +47,26 @@ const texts = {
     nl: 'Vingerafdruk van de overeenkomst nu: {recordHead}. Bewaar deze mail: daarmee kun je later nagaan dat er niets aan is veranderd.',
     en: 'Fingerprint of the agreement now: {recordHead}. Keep this mail: with it you can check later that nothing was changed.',
   },
+  acceptanceSubject: { nl: 'Gedaan: {title}. Klopt het?', en: 'Done: {title}. Is it right?' },
+  acceptanceWhat: {
+    nl: 'In de samenwerking {partnership} is een mijlpaal als gedaan gemarkeerd: {title}. {organisation} kan zeggen of het zo goed is.',
+    en: 'In the partnership {partnership} a milestone was marked as done: {title}. {organisation} can say whether it is right.',
+  },
+  acceptanceAhead: {
+    nl: 'Is het goed? Dan accepteer je met één klik. Ontbreekt er iets? Zeg dan wat, tot en met {date}. Hoort niemand iets, dan geldt de mijlpaal daarna als stilzwijgend geaccepteerd.',
+    en: 'Is it right? Then you accept with one click. Is something missing? Then say what, until {date}. If nobody says anything, the milestone counts as tacitly accepted after that day.',
+  },
+  acceptanceAction: { nl: 'Bekijk en accepteer', en: 'Look and accept' },
+  pauseSubject: { nl: 'Wacht op {organisation}: {title}', en: 'Waits for {organisation}: {title}' },
+  pauseWhat: {
+    nl: 'In de samenwerking {partnership} is vastgelegd dat {title} wacht op {organisation}.',
+    en: 'In the partnership {partnership} it was recorded that {title} waits for {organisation}.',
+  },
+  pauseAhead: {
+    nl: 'Klopt dat? Dan bevestig je het met één klik. Zie je het anders? Zeg dan hoe, tot en met {date}. Hoort niemand iets, dan tellen deze dagen daarna als wachten op {organisation}.',
+    en: 'Is that right? Then you confirm it with one click. Do you see it differently? Then say how, until {date}. If nobody says anything, these days count as waiting for {organisation} after that day.',
+  },
+  pauseAction: { nl: 'Bekijk en bevestig', en: 'Look and confirm' },
   footerNamed: {
     nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
     en: 'You get this mail because you are named for this milestone.',
@@ -62,7 +84,7 @@ const texts = {
 /** A reminder in the reader's language: what, in which partnership, by when, and what one can do. It never blames. */
 export function reminderMail(facts: ReminderMailFacts, reader: { name: string; language: Language }): ReminderMail {
   const { language } = reader;
-  const passed = facts.kind === 'passed';
+  const keys = keysOf(facts);
   const values = {
     name: reader.name,
     title: facts.title,
@@ -74,12 +96,21 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
   };
   const write = (key: keyof typeof texts) => fillText(texts[key][language], values);
   return {
-    subject: write(passed ? 'subjectPassed' : 'subjectAhead'),
+    subject: write(keys.subject),
     greeting: write('greeting'),
-    paragraphs: [write('what'), write(passed ? 'passed' : 'ahead'), ...(facts.recordHead ? [write('fingerprint')] : [])],
-    actionLabel: write('action'),
+    paragraphs: [write(keys.what), write(keys.explanation), ...(facts.recordHead ? [write('fingerprint')] : [])],
+    actionLabel: write(keys.action),
     footer: write(footerOf(facts)),
   };
+}
+
+function keysOf({ kind, subjectKind }: ReminderMailFacts): Record<'subject' | 'what' | 'explanation' | 'action', keyof typeof texts> {
+  if (subjectKind === 'milestone-acceptance') {
+    return { subject: 'acceptanceSubject', what: 'acceptanceWhat', explanation: 'acceptanceAhead', action: 'acceptanceAction' };
+  }
+  if (subjectKind === 'wait-pause') return { subject: 'pauseSubject', what: 'pauseWhat', explanation: 'pauseAhead', action: 'pauseAction' };
+  const passed = kind === 'passed';
+  return { subject: passed ? 'subjectPassed' : 'subjectAhead', what: 'what', explanation: passed ? 'passed' : 'ahead', action: 'action' };
 }
 
 function footerOf({ named, onBehalfOf }: ReminderMailFacts): keyof typeof texts {
