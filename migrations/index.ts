@@ -30,6 +30,7 @@ import { CountedForOperators20261124121000 } from './20261124121000-counted-for-
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
 import { AcceptedMilestones20261124134000 } from './20261124134000-accepted-milestones.js';
+import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
   AcceptedMilestones20261124134000,
+  AttestedDuties20261124135000,
 ];

@@ -84,4 +84,12 @@ export const agreementProblemTexts = {
   'wait-pause.disputed': { nl: 'Hierover zijn jullie het al oneens. Bespreek het samen.', en: 'You disagree about this already. Talk about it together.' },
   'wait-pause.withdrawn': { nl: 'Deze wachttijd is ingetrokken.', en: 'This waiting was taken back.' },
   'wait-pause.ended': { nl: 'Van deze wachttijd is de laatste dag al bekend.', en: 'The last day of this waiting is known already.' },
+  'attestation.duty-twice': { nl: 'Over deze afspraak zei je al iets.', en: 'You already said something about this duty.' },
+  'attestation.note-missing': { nl: 'Vertel kort wat er gebeurde.', en: 'Say briefly what happened.' },
+  'attestation.no-party': {
+    nl: 'Alleen een partij van deze overeenkomst geeft haar woord.',
+    en: 'Only a party of this agreement gives its word.',
+  },
+  'attestation.already-given': { nl: 'Jullie woord is al gegeven.', en: 'Your word has been given already.' },
+  'attestation.already-open': { nl: 'De woorden over dit kwartaal zijn al open.', en: 'The words about this quarter are open already.' },
 } as const satisfies ProblemTexts;

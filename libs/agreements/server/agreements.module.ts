@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
 import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
 import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
@@ -16,6 +16,12 @@ import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
 import { DutyWaits } from './fair-clock/duty-waits.js';
 import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
 import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationService } from './attestation/attestation.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -37,7 +43,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController, MilestoneAcceptanceController, WaitPauseController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController, MilestoneAcceptanceController, WaitPauseController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -65,6 +71,11 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     DutyWaits,
     FairClockFactsSource,
     FairClockPersonalData,
+    AttestationRepository,
+    AttestationService,
+    AttestationDue,
+    AttestationFactsSource,
+    AttestationRoundsScan,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, MilestoneAcceptanceService, WaitPauseService, DutyWaits, AgreementFacts, AgreementRecordService],
 })
@@ -92,10 +103,14 @@ export class AgreementsModule implements OnModuleInit {
     private readonly waitPauseDue: WaitPauseDue,
     private readonly fairClockFacts: FairClockFactsSource,
     private readonly fairClockPersonalData: FairClockPersonalData,
+    private readonly attestationDue: AttestationDue,
+    private readonly attestationFacts: AttestationFactsSource,
+    private readonly attestationRounds: AttestationRoundsScan,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
+    this.texts.add(recurrenceProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.merges.add(this.merge);
@@ -109,5 +124,8 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.waitPauseDue);
     this.records.add(this.fairClockFacts);
     this.personalData.add(this.fairClockPersonalData);
+    this.dues.add(this.attestationDue);
+    this.records.add(this.attestationFacts);
+    this.jobs.addScan(this.attestationRounds);
   }
 }
