@@ -103,7 +103,7 @@ describe('the catalogue', () => {
   });
 
   it('lets the API add to the trail and to what was agreed, but never change it', async () => {
-    const appendOnly = ['audit_record', 'agreement', 'goal', 'milestone_forecast', 'milestone_completion', 'pledge', 'contribution', 'meeting', 'decision', 'agreement_record_link', 'agreement_record_payload'];
+    const appendOnly = ['audit_record', 'agreement', 'goal', 'milestone_forecast', 'milestone_completion_round', 'milestone_acceptance', 'wait_pause', 'wait_pause_answer', 'wait_pause_end', 'pledge', 'contribution', 'meeting', 'decision', 'agreement_record_link', 'agreement_record_payload'];
     const rows = await database.query(
       `select name, privilege from (${tables}) as found, unnest(array['update', 'delete', 'truncate']) as privilege
         where schema = 'public' and name = any($1) and has_table_privilege('samenspel_app', found.oid, privilege)`,

@@ -33,6 +33,7 @@ import { ImportedRegisters20261124132000 } from './20261124132000-imported-regis
 import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-obligations.js';
 import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
 import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
+import { AcceptedMilestones20261124134000 } from './20261124134000-accepted-milestones.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   FulfilledObligations20261124133000,
   ReadIndicators20261124133100,
   SharedResources20261124133200,
+  AcceptedMilestones20261124134000,
   AttestedDuties20261124135000,
   NotedDiscussionPoints20261124137000,
 ];

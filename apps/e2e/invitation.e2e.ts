@@ -28,7 +28,7 @@ test('an invited person reads one mail, presses one button, and is in the progra
   await expect(invited.getByRole('heading', { level: 1, name: /Welkom bij/ })).toBeVisible();
   await expectAccessible(invited);
   await invited.getByRole('button', { name: 'Klopt, doe mee' }).click();
-  await expect(invited).toHaveURL(`${programme}/portfolio`);
+  await expect(invited).toHaveURL(`${programme}/work`);
   await expect(invited.getByRole('heading', { level: 1 })).toBeVisible();
 
   await invited.goto('about:blank');

@@ -23,6 +23,7 @@ export interface TestRecords {
   readonly indicatorId: string;
   readonly obligationId: string;
   readonly resourceId: string;
+  readonly waitPauseId: string;
   readonly attestationId: string;
   readonly meetingPlanId: string;
 }
@@ -43,6 +44,7 @@ export async function everyRecordOf(
     string,
     string,
   ];
+  const waitPauseId = newId();
   const [draftId, commentId, goalId, indicatorId, obligationId, attestationId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const resourceId = newId();
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
@@ -72,7 +74,8 @@ export async function everyRecordOf(
     version: 1,
   });
   await add('milestone_forecast', { id: newId(), milestone_id: milestoneId, forecast_on: '2026-10-01', reason: 'Later', ...recorded });
-  await add('milestone_completion', { milestone_id: milestoneId, completed_on: '2026-06-01', ...recorded });
+  await add('milestone_completion_round', { id: milestoneId, milestone_id: milestoneId, completed_on: '2026-06-01', ...recorded });
+  await add('milestone_acceptance', { completion_id: milestoneId, kind: 'accepted', organisation_id: organisationId, ...recorded });
   await add('pledge', { id: pledgeId, agreement_id: agreementId, organisation_id: organisationId, kind: 'hours', amount: 10, description: 'Uren', ...recorded });
   await add('contribution', { id: newId(), pledge_id: pledgeId, amount: 1, contributed_on: '2026-06-01', ...recorded });
   await add('meeting', { id: meetingId, held_on: '2026-06-01', subject: 'Overleg', ...recorded });
@@ -123,6 +126,18 @@ export async function everyRecordOf(
   await add('resource_allocation', { agreement_id: agreementId, resource_id: resourceId, organisation_id: organisationId, amount: 5 });
   await add('resource_use', { id: newId(), resource_id: resourceId, organisation_id: organisationId, amount: 1, used_on: '2026-06-01', ...recorded });
   await add('obligation_wait', { obligation_id: obligationId, waits_for_id: milestoneId });
+  await add('wait_pause', {
+    id: waitPauseId,
+    agreement_id: agreementId,
+    obligation_id: obligationId,
+    organisation_id: organisationId,
+    waits_on_organisation_id: organisationId,
+    from_on: '2026-06-01',
+    reason: 'De sleutels komen later',
+    ...recorded,
+  });
+  await add('wait_pause_answer', { id: newId(), wait_pause_id: waitPauseId, kind: 'confirmed', organisation_id: organisationId, ...recorded });
+  await add('wait_pause_end', { wait_pause_id: waitPauseId, withdrawn: false, until_on: '2026-06-08', ...recorded });
   await add('attestation_choice', { id: newId(), agreement_id: agreementId, chosen: true, ...recorded });
   await add('attestation_round', {
     id: attestationId,
@@ -180,6 +195,7 @@ export async function everyRecordOf(
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId };
   return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, resourceId, attestationId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, waitPauseId };
 }
 
 /** A message in the inbox of a person. @returns its id */

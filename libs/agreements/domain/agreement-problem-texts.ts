@@ -54,6 +54,36 @@ export const agreementProblemTexts = {
     nl: 'Deze mijlpaal is al als gedaan gemarkeerd.',
     en: 'This milestone has already been marked as done.',
   },
+  'milestone.not-delivered': {
+    nl: 'Deze mijlpaal is nog niet als gedaan gemarkeerd.',
+    en: 'This milestone has not been marked as done yet.',
+  },
+  'milestone.accepted': { nl: 'Deze mijlpaal is al geaccepteerd.', en: 'This milestone has been accepted already.' },
+  'milestone.accepted-tacitly': {
+    nl: 'Deze mijlpaal is stilzwijgend geaccepteerd: er kwam binnen tien werkdagen geen bezwaar.',
+    en: 'This milestone was accepted tacitly: no objection came within ten working days.',
+  },
+  'milestone.objection-needs-reason': { nl: 'Schrijf op wat er nog ontbreekt.', en: 'Write down what is still missing.' },
+  'wait-pause.waits-on-itself': { nl: 'Kies de andere partij waarop het wacht.', en: 'Choose the other party that it waits for.' },
+  'wait-pause.before-start': {
+    nl: 'Deze dag ligt voor het begin van de overeenkomst. Kies een latere.',
+    en: 'This day lies before the agreement starts. Choose a later one.',
+  },
+  'wait-pause.later': { nl: 'Kies vandaag of een eerdere dag.', en: 'Choose today or an earlier day.' },
+  'wait-pause.ends-before-start': {
+    nl: 'Kies een dag na de eerste dag van het wachten.',
+    en: 'Choose a day after the first day of waiting.',
+  },
+  'wait-pause.one-subject': { nl: 'Kies één mijlpaal of één verplichting.', en: 'Choose one milestone or one obligation.' },
+  'wait-pause.dispute-needs-reason': { nl: 'Schrijf op hoe jullie het zien.', en: 'Write down how you see it.' },
+  'wait-pause.confirmed': { nl: 'Deze wachttijd is al bevestigd.', en: 'This waiting has been confirmed already.' },
+  'wait-pause.undisputed': {
+    nl: 'Deze wachttijd telt al: er kwam binnen tien werkdagen geen ander geluid.',
+    en: 'This waiting counts already: nothing else was said within ten working days.',
+  },
+  'wait-pause.disputed': { nl: 'Hierover zijn jullie het al oneens. Bespreek het samen.', en: 'You disagree about this already. Talk about it together.' },
+  'wait-pause.withdrawn': { nl: 'Deze wachttijd is ingetrokken.', en: 'This waiting was taken back.' },
+  'wait-pause.ended': { nl: 'Van deze wachttijd is de laatste dag al bekend.', en: 'The last day of this waiting is known already.' },
   'attestation.duty-twice': { nl: 'Over deze afspraak zei je al iets.', en: 'You already said something about this duty.' },
   'attestation.note-missing': { nl: 'Vertel kort wat er gebeurde.', en: 'Say briefly what happened.' },
   'attestation.no-party': {

@@ -1,3 +1,4 @@
+export * from './acceptance/milestone-acceptance.js';
 export * from './agreement.js';
 export * from './agreement-problem-texts.js';
 export * from './attestation/attestation.js';
@@ -15,6 +16,8 @@ export * from './content/canonical-content.js';
 export * from './content/content-problems.js';
 export * from './indicator/indicator-problem-texts.js';
 export * from './indicator/indicator-standing.js';
+export * from './fair-clock/fair-clock.js';
+export * from './fair-clock/wait-pause.js';
 export * from './milestone.js';
 export * from './obligation/obligation.js';
 export * from './obligation/obligation-problem-texts.js';

@@ -2,6 +2,11 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
+import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
+import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
+import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
+import { MilestoneAcceptanceService } from './acceptance/milestone-acceptance.service.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -15,6 +20,9 @@ import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
 import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
 import { IndicatorRepository } from './indicator/indicator.repository.js';
 import { IndicatorService } from './indicator/indicator.service.js';
+import { DutyWaits } from './fair-clock/duty-waits.js';
+import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
+import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
 import { AttestationController } from './attestation/attestation.controller.js';
 import { AttestationDue } from './attestation/attestation.due.js';
 import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
@@ -43,6 +51,10 @@ import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
 import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
+import { WaitPauseController } from './wait-pause/wait-pause.controller.js';
+import { WaitPauseDue } from './wait-pause/wait-pause.due.js';
+import { WaitPauseRepository } from './wait-pause/wait-pause.repository.js';
+import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 
 @Global()
 @Module({
@@ -57,6 +69,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     MilestoneController,
     ObligationController,
   ],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController, MilestoneAcceptanceController, WaitPauseController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -85,6 +98,15 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    MilestoneAcceptanceRepository,
+    MilestoneAcceptanceService,
+    MilestoneAcceptanceDue,
+    WaitPauseRepository,
+    WaitPauseService,
+    WaitPauseDue,
+    DutyWaits,
+    FairClockFactsSource,
+    FairClockPersonalData,
     AttestationRepository,
     AttestationService,
     AttestationDue,
@@ -93,6 +115,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AttestationDifferencePoints,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, ObligationService, IndicatorService, AgreementFacts, AgreementRecordService],
+  exports: [AgreementService, RegisterAgreement, MilestoneService, MilestoneAcceptanceService, WaitPauseService, DutyWaits, AgreementFacts, AgreementRecordService],
 })
 export class AgreementsModule implements OnModuleInit {
   constructor(
@@ -120,6 +143,10 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly acceptanceDue: MilestoneAcceptanceDue,
+    private readonly waitPauseDue: WaitPauseDue,
+    private readonly fairClockFacts: FairClockFactsSource,
+    private readonly fairClockPersonalData: FairClockPersonalData,
     private readonly attestationDue: AttestationDue,
     private readonly attestationFacts: AttestationFactsSource,
     private readonly attestationRounds: AttestationRoundsScan,
@@ -147,6 +174,10 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.indicatorPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.dues.add(this.acceptanceDue);
+    this.dues.add(this.waitPauseDue);
+    this.records.add(this.fairClockFacts);
+    this.personalData.add(this.fairClockPersonalData);
     this.dues.add(this.attestationDue);
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);

@@ -1,3 +1,5 @@
+export { FairClock } from './fair-clock/fair-clock';
+export { WaitPauses } from './wait-pauses/wait-pauses';
 export { AgreementDetail } from './agreement-detail/agreement-detail';
 export { AgreementSection } from './agreement-section/agreement-section';
 export { agreementRoutes, milestoneRoutes, provideAgreementTexts } from './agreement.routes';

@@ -167,6 +167,18 @@ export type { ForecastMilestone$Params as ForecastMilestone$Params } from './fn/
 export { forecastMilestone as forecastMilestone } from './fn/milestones/forecast-milestone';
 export type { CompleteMilestone$Params as CompleteMilestone$Params } from './fn/milestones/complete-milestone';
 export { completeMilestone as completeMilestone } from './fn/milestones/complete-milestone';
+export type { AnswerMilestoneDelivery$Params as AnswerMilestoneDelivery$Params } from './fn/milestones/answer-milestone-delivery';
+export { answerMilestoneDelivery as answerMilestoneDelivery } from './fn/milestones/answer-milestone-delivery';
+export type { ListWaitPauses$Params as ListWaitPauses$Params } from './fn/wait-pauses/list-wait-pauses';
+export { listWaitPauses as listWaitPauses } from './fn/wait-pauses/list-wait-pauses';
+export type { RecordWaitPause$Params as RecordWaitPause$Params } from './fn/wait-pauses/record-wait-pause';
+export { recordWaitPause as recordWaitPause } from './fn/wait-pauses/record-wait-pause';
+export type { AnswerWaitPause$Params as AnswerWaitPause$Params } from './fn/wait-pauses/answer-wait-pause';
+export { answerWaitPause as answerWaitPause } from './fn/wait-pauses/answer-wait-pause';
+export type { EndWaitPause$Params as EndWaitPause$Params } from './fn/wait-pauses/end-wait-pause';
+export { endWaitPause as endWaitPause } from './fn/wait-pauses/end-wait-pause';
+export type { WithdrawWaitPause$Params as WithdrawWaitPause$Params } from './fn/wait-pauses/withdraw-wait-pause';
+export { withdrawWaitPause as withdrawWaitPause } from './fn/wait-pauses/withdraw-wait-pause';
 export type { ListPledges$Params as ListPledges$Params } from './fn/pledges/list-pledges';
 export { listPledges as listPledges } from './fn/pledges/list-pledges';
 export type { AddPledge$Params as AddPledge$Params } from './fn/pledges/add-pledge';
@@ -215,6 +227,8 @@ export type { ListInboxItems$Params as ListInboxItems$Params } from './fn/inbox/
 export { listInboxItems as listInboxItems } from './fn/inbox/list-inbox-items';
 export type { MarkInboxItemRead$Params as MarkInboxItemRead$Params } from './fn/inbox/mark-inbox-item-read';
 export { markInboxItemRead as markInboxItemRead } from './fn/inbox/mark-inbox-item-read';
+export type { ListPromises$Params as ListPromises$Params } from './fn/promises/list-promises';
+export { listPromises as listPromises } from './fn/promises/list-promises';
 export type { ListTasks$Params as ListTasks$Params } from './fn/tasks/list-tasks';
 export { listTasks as listTasks } from './fn/tasks/list-tasks';
 export type { ListProgrammeExports$Params as ListProgrammeExports$Params } from './fn/programme-exports/list-programme-exports';

@@ -23,6 +23,8 @@ export const auditActions = {
   'meeting-plan.made': { nl: '{person} heeft een overleg gepland op {plannedOn}', en: '{person} planned a meeting on {plannedOn}' },
   'meeting-plan.cancelled': { nl: '{person} heeft een gepland overleg afgezegd', en: '{person} cancelled a planned meeting' },
   'meeting.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
+  'milestone.accepted': { nl: '{person} heeft {subject} geaccepteerd', en: '{person} accepted {subject}' },
+  'milestone.objected': { nl: '{person} maakte bezwaar bij {subject}', en: '{person} objected to {subject}' },
   'milestone.completed': { nl: '{person} heeft {subject} afgerond op {completedOn}', en: '{person} completed {subject} on {completedOn}' },
   'milestone.forecast-changed': { nl: '{person} verwacht {subject} nu op {forecastOn}', en: '{person} now expects {subject} on {forecastOn}' },
   'milestone.handed-over': { nl: '{person} heeft {subject} overgedragen', en: '{person} handed {subject} over' },
@@ -72,6 +74,11 @@ export const auditActions = {
   'register-import.started': { nl: '{person} is begonnen met {subject}', en: '{person} began {subject}' },
   'register-import.uploaded': { nl: '{person} heeft een bestand gebracht voor {subject}', en: '{person} brought a file for {subject}' },
   'retention.changed': { nl: '{person} heeft de bewaartermijnen gewijzigd', en: '{person} changed how long records are kept' },
+  'wait-pause.confirmed': { nl: '{person} heeft {subject} bevestigd', en: '{person} confirmed {subject}' },
+  'wait-pause.disputed': { nl: '{person} ziet {subject} anders', en: '{person} sees {subject} differently' },
+  'wait-pause.ended': { nl: '{person} heeft {subject} beëindigd', en: '{person} ended {subject}' },
+  'wait-pause.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
+  'wait-pause.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} took {subject} back' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
@@ -117,6 +124,7 @@ export const auditStems = {
   'stand-in': { name: { nl: 'Vervanging', en: 'Stand-ins' }, one: { nl: 'iemand', en: 'someone' } },
   'register-import': { name: { nl: 'Import van een register', en: 'Import of a register' }, one: { nl: 'een import van overeenkomsten', en: 'an import of agreements' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
+  'wait-pause': { name: { nl: 'Wachten op een ander', en: 'Waiting for another' }, one: { nl: 'een wachttijd', en: 'a time of waiting' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

@@ -5,3 +5,4 @@ export * from './language.js';
 export * from './local-date.js';
 export * from './page.js';
 export * from './problem-texts.js';
+export * from './working-days.js';

@@ -2,9 +2,9 @@ import { dateInWords, fillText, type Language, type LocalDate, type Text } from 
 import type { ReminderKind } from './reminder-rule.js';
 
 export interface ReminderMailFacts {
-  /** Stem of the record, such as `milestone`. */
-  readonly subjectKind: string;
   readonly kind: ReminderKind;
+  /** Stem of the record that it is about; a kind without words of its own is told as a milestone. */
+  readonly subjectKind?: string;
   readonly title: string;
   readonly partnershipName: string;
   readonly organisationName: string;
@@ -60,6 +60,36 @@ const texts = {
     nl: 'Vingerafdruk van de overeenkomst nu: {recordHead}. Bewaar deze mail: daarmee kun je later nagaan dat er niets aan is veranderd.',
     en: 'Fingerprint of the agreement now: {recordHead}. Keep this mail: with it you can check later that nothing was changed.',
   },
+  attestationSubject: { nl: 'Zijn de afspraken nagekomen? {title}', en: 'Were the duties met? {title}' },
+  attestationWhat: {
+    nl: 'In de samenwerking {partnership} kan {organisation} haar woord geven over het afgelopen kwartaal van: {title}.',
+    en: 'In the partnership {partnership} {organisation} can give its word on the past quarter of: {title}.',
+  },
+  attestationAhead: {
+    nl: 'Klopt alles? Dan is het één klik. Het kan tot en met {date}. Niemand ziet jullie woord voordat alle woorden samen opengaan.',
+    en: 'Is all well? Then it takes one click. You can do it until {date}. Nobody sees your word before all words open together.',
+  },
+  attestationAction: { nl: 'Geef jullie woord', en: 'Give your word' },
+  acceptanceSubject: { nl: 'Gedaan: {title}. Klopt het?', en: 'Done: {title}. Is it right?' },
+  acceptanceWhat: {
+    nl: 'In de samenwerking {partnership} is een mijlpaal als gedaan gemarkeerd: {title}. {organisation} kan zeggen of het zo goed is.',
+    en: 'In the partnership {partnership} a milestone was marked as done: {title}. {organisation} can say whether it is right.',
+  },
+  acceptanceAhead: {
+    nl: 'Is het goed? Dan accepteer je met één klik. Ontbreekt er iets? Zeg dan wat, tot en met {date}. Hoort niemand iets, dan geldt de mijlpaal daarna als stilzwijgend geaccepteerd.',
+    en: 'Is it right? Then you accept with one click. Is something missing? Then say what, until {date}. If nobody says anything, the milestone counts as tacitly accepted after that day.',
+  },
+  acceptanceAction: { nl: 'Bekijk en accepteer', en: 'Look and accept' },
+  pauseSubject: { nl: 'Wacht op {organisation}: {title}', en: 'Waits for {organisation}: {title}' },
+  pauseWhat: {
+    nl: 'In de samenwerking {partnership} is vastgelegd dat {title} wacht op {organisation}.',
+    en: 'In the partnership {partnership} it was recorded that {title} waits for {organisation}.',
+  },
+  pauseAhead: {
+    nl: 'Klopt dat? Dan bevestig je het met één klik. Zie je het anders? Zeg dan hoe, tot en met {date}. Hoort niemand iets, dan tellen deze dagen daarna als wachten op {organisation}.',
+    en: 'Is that right? Then you confirm it with one click. Do you see it differently? Then say how, until {date}. If nobody says anything, these days count as waiting for {organisation} after that day.',
+  },
+  pauseAction: { nl: 'Bekijk en bevestig', en: 'Look and confirm' },
   footerNamed: {
     nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
     en: 'You get this mail because you are named for this milestone.',
@@ -74,14 +104,49 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-const wordsOfMilestone = { what: 'what', ahead: 'ahead', passed: 'passed', action: 'action' } as const;
-const wordsOfObligation = { what: 'obligation', ahead: 'obligationAhead', passed: 'obligationPassed', action: 'obligationAction' } as const;
+type TextKey = keyof typeof texts;
+
+/** The words of one sort of record: before its day and after it. */
+interface SubjectWords {
+  readonly subject: TextKey;
+  readonly subjectPassed: TextKey;
+  readonly what: TextKey;
+  readonly ahead: TextKey;
+  readonly passed: TextKey;
+  readonly action: TextKey;
+}
+
+const wordsOfMilestone: SubjectWords = {
+  subject: 'subjectAhead',
+  subjectPassed: 'subjectPassed',
+  what: 'what',
+  ahead: 'ahead',
+  passed: 'passed',
+  action: 'action',
+};
+
+/** What is asked before a day and stands open no longer after it. */
+const asked = (subject: TextKey, what: TextKey, ahead: TextKey, action: TextKey): SubjectWords => ({
+  subject,
+  subjectPassed: subject,
+  what,
+  ahead,
+  passed: ahead,
+  action,
+});
+
+const wordsOf: Readonly<Record<string, SubjectWords>> = {
+  milestone: wordsOfMilestone,
+  obligation: { ...wordsOfMilestone, what: 'obligation', ahead: 'obligationAhead', passed: 'obligationPassed', action: 'obligationAction' },
+  attestation: asked('attestationSubject', 'attestationWhat', 'attestationAhead', 'attestationAction'),
+  'milestone-acceptance': asked('acceptanceSubject', 'acceptanceWhat', 'acceptanceAhead', 'acceptanceAction'),
+  'wait-pause': asked('pauseSubject', 'pauseWhat', 'pauseAhead', 'pauseAction'),
+};
 
 /** A reminder in the reader's language: what, in which partnership, by when, and what one can do. It never blames. */
 export function reminderMail(facts: ReminderMailFacts, reader: { name: string; language: Language }): ReminderMail {
   const { language } = reader;
-  const passed = facts.kind === 'passed';
-  const say = facts.subjectKind === 'obligation' ? wordsOfObligation : wordsOfMilestone;
+  const keys = keysOf(facts);
   const values = {
     name: reader.name,
     title: facts.title,
@@ -91,17 +156,22 @@ export function reminderMail(facts: ReminderMailFacts, reader: { name: string; l
     date: dateInWords(facts.dueOn, language),
     recordHead: facts.recordHead ?? '',
   };
-  const write = (key: keyof typeof texts) => fillText(texts[key][language], values);
+  const write = (key: TextKey) => fillText(texts[key][language], values);
   return {
-    subject: write(passed ? 'subjectPassed' : 'subjectAhead'),
+    subject: write(keys.subject),
     greeting: write('greeting'),
-    paragraphs: [write(say.what), write(passed ? say.passed : say.ahead), ...(facts.recordHead ? [write('fingerprint')] : [])],
-    actionLabel: write(say.action),
+    paragraphs: [write(keys.what), write(keys.explanation), ...(facts.recordHead ? [write('fingerprint')] : [])],
+    actionLabel: write(keys.action),
     footer: write(footerOf(facts)),
   };
 }
 
-function footerOf({ named, onBehalfOf }: ReminderMailFacts): keyof typeof texts {
+function keysOf({ kind, subjectKind }: ReminderMailFacts): Record<'subject' | 'what' | 'explanation' | 'action', TextKey> {
+  const { subject, subjectPassed, what, ahead, passed, action } = wordsOf[subjectKind ?? 'milestone'] ?? wordsOfMilestone;
+  return kind === 'passed' ? { subject: subjectPassed, what, explanation: passed, action } : { subject, what, explanation: ahead, action };
+}
+
+function footerOf({ named, onBehalfOf }: ReminderMailFacts): TextKey {
   if (named) return 'footerNamed';
   return onBehalfOf ? 'footerOnBehalfOf' : 'footerOrganisation';
 }

@@ -15,6 +15,15 @@ export interface ReminderMoment {
 export type ReminderRule = readonly ReminderMoment[];
 
 /**
+ * An answer that is asked for at once, for ten working days (with public holidays three weeks and more), and once more near
+ * the end. Nothing follows on that: no answer is an answer then.
+ */
+const askedFor: ReminderRule = [
+  { kind: 'two-weeks', day: -30, lastDay: -4 },
+  { kind: 'three-days', day: -3, lastDay: 0 },
+];
+
+/**
  * When what is due is reminded of, by the kind of the record: two weeks and three days beforehand, and on the day after.
  * Programmes share this rule; a kind that is absent is never reminded of. What was due more than two weeks ago stands
  * under 'Mijn werk' and gets no mail any more: an old agreement that is registered today would fill a mailbox.
@@ -25,6 +34,8 @@ export const defaultReminderRules: Readonly<Record<string, ReminderRule>> = {
     { kind: 'three-days', day: -3, lastDay: 0 },
     { kind: 'passed', day: 1, lastDay: 14 },
   ],
+  'milestone-acceptance': askedFor,
+  'wait-pause': askedFor,
 };
 
 /**

@@ -3,9 +3,14 @@ import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, PersonalDataRe
 import { InboxItemController } from './inbox/inbox-item.controller.js';
 import { InboxItemRepository } from './inbox/inbox-item.repository.js';
 import { InboxItemService } from './inbox/inbox-item.service.js';
+import { PromiseController } from './promise/promise.controller.js';
+import { PromiseRepository } from './promise/promise.repository.js';
+import { PromiseService } from './promise/promise.service.js';
 import { DueRemindersScan } from './reminder/due-reminders.scan.js';
 import { MilestoneReminderTemplate } from './reminder/milestone-reminder.template.js';
 import { PlanRemindersWhenAgreementRegistered } from './reminder/plan-reminders-when-agreement-registered.handler.js';
+import { PlanRemindersWhenMilestoneCompleted } from './reminder/plan-reminders-when-milestone-completed.handler.js';
+import { PlanRemindersWhenWaitPauseRecorded } from './reminder/plan-reminders-when-wait-pause-recorded.handler.js';
 import { ReminderPlanner } from './reminder/reminder-planner.js';
 import { ReminderRepository } from './reminder/reminder.repository.js';
 import { TaskController } from './task/task.controller.js';
@@ -13,7 +18,7 @@ import { TaskService } from './task/task.service.js';
 import { InboxPersonalData } from './inbox/inbox-personal-data.js';
 
 @Module({
-  controllers: [InboxItemController, TaskController],
+  controllers: [InboxItemController, PromiseController, TaskController],
   providers: [
     InboxPersonalData,
     ReminderRepository,
@@ -24,6 +29,10 @@ import { InboxPersonalData } from './inbox/inbox-personal-data.js';
     MilestoneReminderTemplate,
     InboxItemService,
     TaskService,
+    PromiseRepository,
+    PromiseService,
+    PlanRemindersWhenMilestoneCompleted,
+    PlanRemindersWhenWaitPauseRecorded,
   ],
 })
 export class RemindersModule implements OnModuleInit {
@@ -32,6 +41,8 @@ export class RemindersModule implements OnModuleInit {
     private readonly scan: DueRemindersScan,
     private readonly handlers: EventHandlerRegistry,
     private readonly handler: PlanRemindersWhenAgreementRegistered,
+    private readonly completed: PlanRemindersWhenMilestoneCompleted,
+    private readonly paused: PlanRemindersWhenWaitPauseRecorded,
     private readonly templates: MailTemplateRegistry,
     private readonly template: MilestoneReminderTemplate,
     private readonly personalData: PersonalDataRegistry,
@@ -41,7 +52,7 @@ export class RemindersModule implements OnModuleInit {
   onModuleInit(): void {
     this.personalData.add(this.inboxPersonalData);
     this.jobs.addScan(this.scan);
-    this.handlers.add(this.handler);
+    for (const handler of [this.handler, this.completed, this.paused]) this.handlers.add(handler);
     this.templates.add(this.template);
   }
 }

@@ -1,1 +1,2 @@
-export { inboxRoutes, workRoutes } from './reminder.routes';
+export { inboxRoutes, promiseRoutes, provideReminderTexts, workRoutes } from './reminder.routes';
+export { PromiseSection } from './promises/promise-section';

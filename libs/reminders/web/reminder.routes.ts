@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
+import { provideAgreementTexts } from '@samenspel/agreements/web';
 import { provideTexts } from '@samenspel/ui';
 
-const provideReminderTexts = () =>
+/** Texts of reminders, for their own pages and for a page that is composed elsewhere. */
+export const provideReminderTexts = () =>
   provideTexts('reminders', { nl: () => import('./texts/nl.json'), en: () => import('./texts/en.json') });
 
 /** 'Mijn werk'. */
@@ -12,6 +14,17 @@ export const workRoutes: Routes = [
     providers: [provideReminderTexts()],
     title: 'reminders.work.title',
     loadComponent: () => import('./work/work').then((m) => m.Work),
+  },
+];
+
+/** 'Wat we elkaar beloofden'. */
+export const promiseRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    providers: [provideReminderTexts(), provideAgreementTexts()],
+    title: 'reminders.promises.title',
+    loadComponent: () => import('./promises/promises').then((m) => m.Promises),
   },
 ];
 

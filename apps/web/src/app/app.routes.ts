@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
-import type { Route, Routes } from '@angular/router';
-import { inProgramme, signedIn } from '@samenspel/identity/web';
+import { type CanActivateFn, Router, type Route, type Routes } from '@angular/router';
+import { SessionStore, inProgramme, signedIn } from '@samenspel/identity/web';
 import { TextRegistry } from '@samenspel/ui';
 
 const notFound: Route = {
@@ -9,11 +9,18 @@ const notFound: Route = {
   loadComponent: () => import('./pages/not-found').then((m) => m.NotFound),
 };
 
+/** Members begin at what waits for them; who watches over many partnerships begins at all of them. */
+const home: CanActivateFn = () => {
+  const programme = inject(SessionStore).programme();
+  return inject(Router).createUrlTree(['/programmes', programme?.id, programme?.role === 'member' ? 'work' : 'portfolio']);
+};
+
 /** The pages of a programme: one lazy line for each capability. */
 const programmeRoutes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
+  { path: '', pathMatch: 'full', canActivate: [home], children: [] },
   { path: 'portfolio', loadChildren: () => import('@samenspel/health/web').then((m) => m.portfolioRoutes) },
   { path: 'work', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.workRoutes) },
+  { path: 'promises', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.promiseRoutes) },
   { path: 'inbox', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.inboxRoutes) },
   { path: 'partnerships', loadChildren: () => import('@samenspel/partnerships/web').then((m) => m.partnershipRoutes) },
   {

@@ -1,4 +1,6 @@
-import { ChoiceField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { AcceptanceDto, ObjectionDto } from '../acceptance/milestone-acceptance.dto.js';
+import { FairClockDto } from '../fair-clock/fair-clock.dto.js';
 import { milestoneStatuses, type MilestoneStatus } from '../../domain/index.js';
 
 export class NewForecast {
@@ -40,6 +42,11 @@ export class MilestoneSummary {
   @IdField({ optional: true }) goalId?: string | null;
 }
 
+export class MilestonePartyDto {
+  @IdField() id: string;
+  @TextField({ max: 200 }) name: string;
+}
+
 export class MilestoneDto extends MilestoneSummary {
   @LocalDateField({ description: 'Today, on the calendar of the programme' }) asOf: string;
   @IdField() partnershipId: string;
@@ -49,5 +56,10 @@ export class MilestoneDto extends MilestoneSummary {
   @TextField({ max: 200, optional: true }) goalTitle?: string | null;
   @ListField(() => ForecastDto, { max: 10_000, description: 'Latest first' }) forecasts: ForecastDto[];
   @GroupField(() => CompletionDto, { optional: true }) completion?: CompletionDto | null;
+  @GroupField(() => AcceptanceDto, { optional: true, description: 'How the delivery that stands was received' }) acceptance?: AcceptanceDto | null;
+  @ListField(() => ObjectionDto, { max: 1000, description: 'Deliveries that met an objection, latest first' }) objections: ObjectionDto[];
+  @GroupField(() => FairClockDto, { description: 'How late it is, and for whom those days count' }) fairClock: FairClockDto;
+  @ListField(() => MilestonePartyDto, { max: 100, description: 'Parties of the agreement that it could wait for' }) otherParties: MilestonePartyDto[];
+  @FlagField({ description: 'Whether the reader may record that it waits' }) mayRecordPause: boolean;
   @WholeNumberField({ min: 1, max: 1_000_000_000 }) version: number;
 }

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { type DueItem, found, type Responsibility, UnitOfWork } from '@samenspel/platform/server';
-import type { CompletionDto, ForecastDto, MilestoneDto, MilestoneSummary, NewCompletion, NewForecast } from './milestone.dto.js';
+import type { CompletionDto, ForecastDto, MilestoneDto, MilestonePartyDto, MilestoneSummary, NewCompletion, NewForecast } from './milestone.dto.js';
 import { milestoneColumns, milestoneStanding } from './milestone-standing.js';
 
-export type MilestoneRow = Omit<MilestoneDto, 'status' | 'asOf' | 'forecasts' | 'completion'> & { agreementStartsOn: LocalDate };
+type Computed = 'status' | 'asOf' | 'forecasts' | 'completion' | 'acceptance' | 'objections' | 'fairClock' | 'otherParties' | 'mayRecordPause';
+
+export type MilestoneRow = Omit<MilestoneDto, Computed> & {
+  readonly agreementStartsOn: LocalDate;
+  readonly actingOrganisationId: string;
+  readonly parties: readonly MilestonePartyDto[];
+};
 
 /** What was known of a milestone at some moment. */
 export interface MilestoneFact {
@@ -41,7 +47,13 @@ export class MilestoneRepository {
     const [row] = await this.unitOfWork.manager.query(
       `select ${milestoneColumns}, standing.partnership_id as "partnershipId", partnership.name as "partnershipName",
               standing.agreement_id as "agreementId", agreement.title as "agreementTitle",
-              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version
+              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version,
+              standing.acting_organisation_id as "actingOrganisationId",
+              (select json_agg(json_build_object('id', party.organisation_id, 'name', organisation.shown_name) order by organisation.shown_name)
+                 from agreement_party party
+                 join organisation on organisation.programme_id = party.programme_id and organisation.id = party.organisation_id
+                where party.programme_id = standing.programme_id and party.agreement_id = standing.agreement_id
+                  and party.withdrawn_number is null) as parties
          from ${milestoneStanding}
          join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
          join agreement on agreement.programme_id = standing.programme_id and agreement.id = standing.agreement_id
@@ -76,6 +88,18 @@ export class MilestoneRepository {
     return row ?? null;
   }
 
+  /** Adds a delivery; one that met an objection stays, and this is the next. */
+  async insertCompletion({ completedOn, note }: NewCompletion, recording: Recording): Promise<void> {
+    const { id, partnershipId, milestoneId, recordedBy, recordedAt } = recording;
+    await this.unitOfWork.manager.query(
+      `insert into milestone_completion_round
+         (programme_id, id, partnership_id, milestone_id, round, completed_on, note, recorded_by, recorded_at)
+       select $1, $2, $3, $4, count(*) + 1, $5, $6, $7, $8
+         from milestone_completion_round where programme_id = $1 and milestone_id = $4`,
+      [this.unitOfWork.programmeId, id, partnershipId, milestoneId, completedOn, note ?? null, recordedBy, recordedAt],
+    );
+  }
+
   /** Moves the milestone on to its next version. @returns whether it still had the version that was read */
   async advance(partnershipId: string, id: string, version: number): Promise<boolean> {
     const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
@@ -92,15 +116,6 @@ export class MilestoneRepository {
          (programme_id, id, partnership_id, milestone_id, forecast_on, reason, recorded_by, recorded_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [this.unitOfWork.programmeId, id, partnershipId, milestoneId, forecastOn, reason, recordedBy, recordedAt],
-    );
-  }
-
-  async insertCompletion({ completedOn, note }: NewCompletion, recording: Omit<Recording, 'id'>): Promise<void> {
-    const { partnershipId, milestoneId, recordedBy, recordedAt } = recording;
-    await this.unitOfWork.manager.query(
-      `insert into milestone_completion (programme_id, partnership_id, milestone_id, completed_on, note, recorded_by, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [this.unitOfWork.programmeId, partnershipId, milestoneId, completedOn, note ?? null, recordedBy, recordedAt],
     );
   }
 
@@ -160,9 +175,13 @@ export class MilestoneRepository {
               completion.completed_on::text as "completedOn"
          from milestone
          join agreement on agreement.programme_id = milestone.programme_id and agreement.id = milestone.agreement_id
-         left join milestone_completion completion
+         left join milestone_completion_round completion
            on completion.programme_id = milestone.programme_id and completion.milestone_id = milestone.id
           and completion.recorded_at < $2
+          and not exists (
+            select from milestone_acceptance objection
+             where objection.programme_id = completion.programme_id and objection.completion_id = completion.id
+               and objection.kind = 'objected' and objection.recorded_at < $2)
          left join lateral (
            select forecast_on from milestone_forecast
             where programme_id = milestone.programme_id and milestone_id = milestone.id and recorded_at < $2

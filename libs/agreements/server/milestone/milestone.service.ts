@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { completionErrors, forecastErrors, milestoneStatus } from '../../domain/index.js';
+import { toAcceptance } from '../acceptance/delivery.js';
+import { MilestoneAcceptanceRepository } from '../acceptance/milestone-acceptance.repository.js';
+import { DutyWaits, fairClockOf } from '../fair-clock/duty-waits.js';
 import type { MilestoneDto, NewCompletion, NewForecast } from './milestone.dto.js';
 import { MilestoneRepository, type MilestoneRow } from './milestone.repository.js';
 
@@ -9,6 +12,8 @@ import { MilestoneRepository, type MilestoneRow } from './milestone.repository.j
 export class MilestoneService {
   constructor(
     private readonly repository: MilestoneRepository,
+    private readonly acceptances: MilestoneAcceptanceRepository,
+    private readonly waits: DutyWaits,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -31,11 +36,11 @@ export class MilestoneService {
     return this.read(partnershipId, id, member);
   }
 
-  /** Completes the milestone, once. */
+  /** Completes the milestone: once, unless another party objects. */
   async complete(partnershipId: string, id: string, version: number, input: NewCompletion, member: Membership): Promise<MilestoneDto> {
     const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
     rejectWhenInvalid(completionErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
-    await this.repository.insertCompletion(input, { partnershipId, milestoneId: id, ...this.recordedBy(member) });
+    await this.repository.insertCompletion(input, { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) });
     await this.records.keep(partnershipId, agreementId);
     const { completedOn } = input;
     await this.audit.record({ action: 'milestone.completed', subjectId: id, partnershipId, details: { completedOn } });
@@ -52,11 +57,24 @@ export class MilestoneService {
     return current;
   }
 
-  private async toDto({ agreementStartsOn: _, ...row }: MilestoneRow, member: Membership): Promise<MilestoneDto> {
+  private async toDto(found: MilestoneRow, member: Membership): Promise<MilestoneDto> {
+    const { agreementStartsOn: _, actingOrganisationId, parties, ...row } = found;
     const asOf = this.clock.today(member.timeZone);
-    const forecasts = await this.repository.forecasts(row.id);
-    const completion = row.completedOn ? await this.repository.completion(row.id) : null;
-    return { ...row, asOf, status: milestoneStatus(row, asOf), forecasts, completion };
+    const { id, baselineOn: dueOn, completedOn: doneOn, forecastOn } = row;
+    const delivery = doneOn ? await this.acceptances.delivery(id) : undefined;
+    const waits = (await this.waits.of([id])).get(id) ?? [];
+    return {
+      ...row,
+      asOf,
+      status: milestoneStatus(row, asOf),
+      forecasts: await this.repository.forecasts(id),
+      completion: doneOn ? await this.repository.completion(id) : null,
+      acceptance: delivery ? toAcceptance(delivery, member.organisationId, asOf) : null,
+      objections: await this.acceptances.objections(id),
+      fairClock: fairClockOf({ dueOn, doneOn, forecastOn }, waits, asOf),
+      otherParties: parties.filter((party) => party.id !== row.responsibleOrganisationId),
+      mayRecordPause: actingOrganisationId === member.organisationId && !doneOn,
+    };
   }
 
   private recordedBy(member: Membership) {

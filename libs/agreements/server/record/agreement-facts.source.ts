@@ -33,6 +33,7 @@ interface ForecastRow extends Recording {
 }
 
 interface CompletionRow extends Recording {
+  id: string;
   milestoneId: string;
   completedOn: string;
   note: string | null;
@@ -104,16 +105,16 @@ export class AgreementFactsSource implements RecordedFactSource {
 
   private async completions(key: string[]): Promise<RecordedFact[]> {
     const rows: CompletionRow[] = await this.unitOfWork.manager.query(
-      `select completion.milestone_id as "milestoneId", completion.completed_on::text as "completedOn", completion.note,
+      `select completion.id, completion.milestone_id as "milestoneId", completion.completed_on::text as "completedOn", completion.note,
               completion.recorded_by as "recordedBy", completion.recorded_at as "recordedAt"
-         from milestone_completion completion
+         from milestone_completion_round completion
          join milestone on milestone.programme_id = completion.programme_id and milestone.id = completion.milestone_id
         where completion.programme_id = $1 and completion.partnership_id = $2 and milestone.agreement_id = $3`,
       key,
     );
-    return rows.map(({ milestoneId, completedOn, note, ...recording }) => ({
+    return rows.map(({ id, milestoneId, completedOn, note, ...recording }) => ({
       kind: 'milestone.completed',
-      id: milestoneId,
+      id,
       subjects: { milestoneId },
       ...recording,
       facts: () => ({ completedOn }),

@@ -60,7 +60,7 @@ export class AgreementPersonalData implements PersonalDataProvider {
   private completions(personId: string): Promise<Values[]> {
     return this.query(
       `select milestone_id as "milestoneId", completed_on::text as "completedOn", note, recorded_at::text as "recordedAt"
-         from milestone_completion where programme_id = $1 and recorded_by = $2 order by recorded_at, milestone_id`,
+         from milestone_completion_round where programme_id = $1 and recorded_by = $2 order by recorded_at, milestone_id`,
       personId,
     );
   }

@@ -30,6 +30,11 @@ const milestone: MilestoneDto = {
   agreementTitle: 'Werkplekken in de buurt',
   forecasts: [],
   completion: null,
+  acceptance: null,
+  objections: [],
+  fairClock: { late: 0, expected: false, waited: [], unsettled: 0, own: 0, waits: [] },
+  otherParties: [{ id: 'municipality', name: 'Gemeente Almere' }],
+  mayRecordPause: false,
   version: 4,
 };
 const address = '/api/v1/programmes/1/partnerships/p';
@@ -57,6 +62,8 @@ describe('the page of a milestone', () => {
     await settle();
     api.expectOne(address).flush({ permissions });
     api.expectOne(`${address}/milestones/m`).flush(shown);
+    await settle();
+    api.expectOne(`${address}/wait-pauses?milestoneId=m&limit=100`).flush({ items: [], asOf: '2026-11-24' });
     await settle();
   };
 

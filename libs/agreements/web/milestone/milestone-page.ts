@@ -5,6 +5,10 @@ import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Card, DatePipe, Loading, MomentPipe, Notice, PageHeader, Problem } from '@samenspel/ui';
 import { MilestoneState } from '../milestone-state/milestone-state';
+import { AnswerDelivery } from '../acceptance/answer-delivery';
+import { DeliveryAnswers } from '../acceptance/delivery-answers';
+import { FairClock } from '../fair-clock/fair-clock';
+import { WaitPauses } from '../wait-pauses/wait-pauses';
 import { CompleteMilestone } from './complete-milestone';
 import { ForecastMilestone } from './forecast-milestone';
 import { MilestoneStore } from './milestone.store';
@@ -13,9 +17,12 @@ import { MilestoneStore } from './milestone.store';
 @Component({
   selector: 'agreements-milestone',
   imports: [
+    AnswerDelivery,
     Card,
     CompleteMilestone,
     DatePipe,
+    DeliveryAnswers,
+    FairClock,
     ForecastMilestone,
     Loading,
     MilestoneState,
@@ -25,6 +32,7 @@ import { MilestoneStore } from './milestone.store';
     Problem,
     RouterLink,
     TranslocoDirective,
+    WaitPauses,
   ],
   providers: [MilestoneStore, PartnershipStore],
   templateUrl: './milestone-page.html',
@@ -40,6 +48,8 @@ export class MilestonePage {
   private readonly permissions = computed(() => this.partnerships.partnership()?.permissions ?? []);
 
   protected readonly mayComplete = computed(() => this.permissions().includes('milestone.complete'));
+  protected readonly mayAccept = computed(() => this.permissions().includes('milestone.accept'));
+  protected readonly mayRecordPause = computed(() => this.permissions().includes('wait-pause.record'));
   protected readonly mayForecast = computed(() => this.permissions().includes('milestone.forecast'));
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
 

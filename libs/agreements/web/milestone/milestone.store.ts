@@ -2,8 +2,10 @@ import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import {
   Api,
   type MilestoneDto,
+  type NewAcceptance,
   type NewCompletion,
   type NewForecast,
+  answerMilestoneDelivery,
   completeMilestone,
   forecastMilestone,
   readMilestone,
@@ -46,6 +48,10 @@ export class MilestoneStore {
 
   forecast({ version }: MilestoneDto, body: NewForecast): Promise<void> {
     return this.write(this.api.invoke(forecastMilestone, { ...this.address()!, 'If-Match': `"${version}"`, body }));
+  }
+
+  answer({ version }: MilestoneDto, body: NewAcceptance): Promise<void> {
+    return this.write(this.api.invoke(answerMilestoneDelivery, { ...this.address()!, 'If-Match': `"${version}"`, body }));
   }
 
   /** Shows what is there after the change, also when somebody else was first. */

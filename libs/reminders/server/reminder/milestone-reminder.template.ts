@@ -29,13 +29,20 @@ export class MilestoneReminderTemplate implements MailTemplate {
   ) {}
 
   async write(parameters: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
-    const { subjectKind, subjectId, dueOn, kind } = parameters as { subjectKind: string; subjectId: string; dueOn: string; kind: ReminderKind };
+    const { subjectKind, subjectId, dueOn, kind, organisationId } = parameters as {
+      subjectKind: string;
+      subjectId: string;
+      dueOn: string;
+      kind: ReminderKind;
+      organisationId?: string;
+    };
     const open = await this.due.openUntil(dueOn);
-    const item = open.find((candidate) => candidate.kind === subjectKind && candidate.id === subjectId && candidate.dueOn === dueOn);
+    const items = open.filter((candidate) => candidate.kind === subjectKind && candidate.id === subjectId && candidate.dueOn === dueOn);
+    const item = items.find((candidate) => candidate.organisationId === organisationId) ?? items.at(0);
     if (!item) return undefined;
     const named = item.personId === recipient.personId;
     const onBehalfOf = named ? undefined : await this.absentName(item.personId, recipient.personId);
-    const { actionLabel, ...words } = reminderMail({ ...item, subjectKind, kind, named, onBehalfOf }, recipient);
+    const { actionLabel, ...words } = reminderMail({ ...item, kind, subjectKind, named, onBehalfOf }, recipient);
     const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/${item.path}`;
     return { ...words, action: { label: actionLabel, url } };
   }

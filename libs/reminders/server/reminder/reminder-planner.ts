@@ -55,7 +55,7 @@ export class ReminderPlanner {
     await this.mails.request({
       template: reminderTemplateName,
       recipientId,
-      parameters: { subjectKind: item.kind, subjectId: item.id, kind, dueOn: item.dueOn },
+      parameters: { subjectKind: item.kind, subjectId: item.id, kind, dueOn: item.dueOn, organisationId: item.organisationId },
       uniqueKey: `reminder:${reminderKey(reminder)}`,
     });
   }

@@ -23,6 +23,11 @@ export class Inbox {
     return { key: count === 0 ? 'none' : count === 1 ? 'one' : 'other', count };
   });
 
+  /** What is asked tells more than when it was asked. */
+  protected kindOf({ kind, subjectKind }: InboxItemDto): string {
+    return ['milestone-acceptance', 'wait-pause'].includes(subjectKind) ? subjectKind : kind;
+  }
+
   protected pathOf({ path }: InboxItemDto): string {
     return `${this.store.base()}/${path}`;
   }

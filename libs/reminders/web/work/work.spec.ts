@@ -56,21 +56,55 @@ describe("'Mijn werk'", () => {
       [...card.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     ]);
 
-  it('puts what is expected under what comes first, each leading to its own page', async () => {
-    await open([task('2026-11-23'), task('2026-11-24'), task('2026-12-08'), task('2026-12-09')]);
-    const path = (date: string) => `/programmes/1/partnerships/p/milestones/${date}`;
-    expect(cards()).toEqual([
-      ['De dag is voorbij: hoe staat het ermee?', [path('2026-11-23')]],
-      ['In de komende twee weken', [path('2026-11-24'), path('2026-12-08')]],
+  const settleTwice = async () => {
+    await settle();
+    await settle();
+  };
+  const press = async (name: string) => {
+    [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.trim().startsWith(name))!.click();
+    await settleTwice();
+  };
+  const path = (date: string) => `/programmes/1/partnerships/p/milestones/${date}`;
+
+  it('puts three things first, each with why and something to do, and the rest behind one button', async () => {
+    await open([task('2026-11-23'), task('2026-11-24'), task('2026-12-08'), task('2026-12-08', { id: 'x' }), task('2026-12-09')]);
+    expect(cards()).toEqual([['Dit komt eerst', [path('2026-11-23'), path('2026-11-24'), path('2026-12-08')]]]);
+    expect(page().textContent).toContain('De dag is voorbij. Hoe staat het ermee?');
+    await press('Alles (5)');
+    expect(cards().slice(1)).toEqual([
+      ['In de komende twee weken', [path('2026-12-08')]],
       ['Later', [path('2026-12-09')]],
     ]);
-    expect(page().textContent).toContain('Er staan 4 dingen open. Eerst komt: Mijlpaal van 2026-11-23, op 23 nov.');
+    expect(page().textContent).toContain('Er staan 5 dingen open. Eerst komt: Mijlpaal van 2026-11-23, op 23 nov.');
   });
 
-  it('says for whom each thing waits', async () => {
-    await open([task('2026-12-01'), task('2026-12-02', { holder: 'colleague' }), task('2026-12-03', { holder: 'organisation' })]);
-    const holders = [...page().querySelectorAll('sam-status')].map(({ textContent }) => textContent?.trim());
-    expect(holders).toEqual(['wacht op jou', 'wacht op een collega', 'wacht op Wasserij De Brug']);
+  it('leaves what waits for a colleague who is named behind that button', async () => {
+    await open([task('2026-12-02', { holder: 'colleague' }), task('2026-12-03', { holder: 'organisation' })]);
+    expect(cards()).toEqual([['Dit komt eerst', [path('2026-12-03')]]]);
+    await press('Alles (2)');
+    expect(page().querySelector('sam-status')?.textContent?.trim()).toBe('wacht op een collega');
+  });
+
+  it('marks a milestone as done on the spot, on the version that is there now', async () => {
+    await open([task('2026-11-23')]);
+    await press('Markeer als gedaan');
+    const api = TestBed.inject(HttpTestingController);
+    const milestone = '/api/v1/programmes/1/partnerships/p/milestones/2026-11-23';
+    api.expectOne(milestone).flush({ version: 7, asOf: '2026-11-24' });
+    await settleTwice();
+    const { request } = api.expectOne({ method: 'POST', url: `${milestone}/completion` });
+    expect([request.headers.get('If-Match'), request.body]).toEqual(['"7"', { completedOn: '2026-11-24' }]);
+  });
+
+  it('accepts a delivery on the spot', async () => {
+    await open([task('2026-11-26', { kind: 'milestone-acceptance', id: 'completion', path: 'partnerships/p/milestones/m' })]);
+    expect(page().textContent).toContain('Gedaan door de ander. Klopt het? Zonder reactie geldt het na 26 nov als geaccepteerd.');
+    await press('Accepteer');
+    const api = TestBed.inject(HttpTestingController);
+    api.expectOne('/api/v1/programmes/1/partnerships/p/milestones/m').flush({ version: 2, asOf: '2026-11-24' });
+    await settleTwice();
+    const { request } = api.expectOne({ method: 'POST', url: '/api/v1/programmes/1/partnerships/p/milestones/m/acceptance' });
+    expect(request.body).toEqual({ kind: 'accepted' });
   });
 
   it('says what would be here when nothing waits', async () => {

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
-import { Api, listTasks } from '@samenspel/api-client';
+import { Api, type TaskDto, answerMilestoneDelivery, answerWaitPause, completeMilestone, listTasks, readMilestone } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -16,6 +16,23 @@ export class WorkStore {
   readonly tasks = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
   readonly problem = computed(() => this.list.error() && toProblem(this.list.error()));
   readonly base = computed(() => `/programmes/${this.session.programmeId()}`);
+
+  /** Does what a task asks for with one button. */
+  async act({ kind, id, partnershipId, path }: TaskDto): Promise<void> {
+    const address = { programmeId: this.session.programmeId(), partnershipId };
+    if (kind === 'wait-pause') {
+      await this.api.invoke(answerWaitPause, { ...address, waitPauseId: id, body: { kind: 'confirmed' } });
+    } else {
+      // The page of a delivery that waits for an answer is that of its milestone.
+      const milestone = { ...address, milestoneId: kind === 'milestone' ? id : path.split('/').at(-1)! };
+      const { version, asOf } = await this.api.invoke(readMilestone, milestone);
+      const answered = { ...milestone, 'If-Match': `"${version}"` };
+      await (kind === 'milestone'
+        ? this.api.invoke(completeMilestone, { ...answered, body: { completedOn: asOf } })
+        : this.api.invoke(answerMilestoneDelivery, { ...answered, body: { kind: 'accepted' } }));
+    }
+    this.list.reload();
+  }
 
   reload(): void {
     this.list.reload();

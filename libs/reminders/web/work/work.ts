@@ -1,14 +1,15 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { TaskDto } from '@samenspel/api-client';
-import { Card, DatePipe, Empty, LanguageStore, Loading, PageHeader, Problem, Status, formatDate } from '@samenspel/ui';
+import { Button, Card, DatePipe, Empty, LanguageStore, Loading, PageHeader, Problem, Status, formatDate } from '@samenspel/ui';
+import { TaskAction } from './task-action';
 import { WorkStore } from './work.store';
 
 /** 'Mijn werk': what is expected of the reader and the own organisation, what comes first on top. */
 @Component({
   selector: 'reminders-work',
-  imports: [Card, DatePipe, Empty, Loading, PageHeader, Problem, RouterLink, Status, TranslocoDirective],
+  imports: [Button, Card, DatePipe, Empty, Loading, PageHeader, Problem, RouterLink, Status, TaskAction, TranslocoDirective],
   providers: [WorkStore],
   templateUrl: './work.html',
   styleUrl: './work.css',
@@ -18,8 +19,14 @@ export class Work {
 
   private readonly language = inject(LanguageStore).language;
 
+  /** What comes first for this reader: no more than three, and nothing that waits for a colleague who is named. */
+  protected readonly first = computed(() => (this.store.tasks()?.items ?? []).filter(({ holder }) => holder !== 'colleague').slice(0, 3));
+  protected readonly all = signal(false);
+  private readonly rest = computed(() => (this.store.tasks()?.items ?? []).filter((task) => !this.first().includes(task)));
+
   protected readonly groups = computed(() => {
-    const { items = [], today = '', soonUntil = '' } = this.store.tasks() ?? {};
+    const items = this.rest();
+    const { today = '', soonUntil = '' } = this.store.tasks() ?? {};
     const groups = [
       { key: 'passed', tasks: items.filter(({ dueOn }) => dueOn < today) },
       { key: 'soon', tasks: items.filter(({ dueOn }) => dueOn >= today && dueOn <= soonUntil) },
@@ -35,6 +42,13 @@ export class Work {
     const values = { count: items.length, title: first.title, date: formatDate(first.dueOn, this.language(), 'day') };
     return { key: items.length === 1 ? 'one' : 'other', values };
   });
+
+  /** Why a task stands here, in words that depend on what it is and on its day. */
+  protected whyOf({ kind, dueOn, organisationName }: TaskDto) {
+    const { today = '' } = this.store.tasks() ?? {};
+    const known = ['milestone-acceptance', 'wait-pause'].includes(kind) ? kind : dueOn < today ? 'passed' : dueOn === today ? 'today' : 'ahead';
+    return { key: `why.${known}`, values: { date: formatDate(dueOn, this.language(), 'day'), organisation: organisationName } };
+  }
 
   protected pathOf({ path }: TaskDto): string {
     return `${this.store.base()}/${path}`;

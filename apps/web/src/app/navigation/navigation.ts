@@ -17,6 +17,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { path: 'portfolio', icon: 'portfolio', place: 'main' },
   { path: 'work', icon: 'work', place: 'main', count: 'work' },
+  { path: 'promises', icon: 'pledge', place: 'main' },
   { path: 'partnerships', icon: 'partnership', place: 'main' },
   { path: 'agreements', icon: 'agreement', place: 'main' },
   { path: 'meetings', icon: 'meeting', place: 'main' },

@@ -5,6 +5,7 @@ import { HealthSection } from '@samenspel/health/web';
 import { DiscussionSection, MeetingSection } from '@samenspel/meetings/web';
 import { PartnershipHeader, PartnershipPeople, PartnershipStore } from '@samenspel/partnerships/web';
 import { WaveSection } from '@samenspel/pulses/web';
+import { PromiseSection } from '@samenspel/reminders/web';
 import { PledgeSection } from '@samenspel/resources/web';
 import { Loading, PageHeader, Problem } from '@samenspel/ui';
 
@@ -22,6 +23,7 @@ import { Loading, PageHeader, Problem } from '@samenspel/ui';
     PartnershipPeople,
     PledgeSection,
     Problem,
+    PromiseSection,
     TranslocoDirective,
     WaveSection,
   ],

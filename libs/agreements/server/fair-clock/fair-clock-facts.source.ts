@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { MilestoneAcceptanceRepository } from '../acceptance/milestone-acceptance.repository.js';
+
+interface Recorded {
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+type PauseRow = Recorded & { id: string; reason: string };
+type AnswerRow = Recorded & { id: string; waitPauseId: string; kind: string; organisationId: string; reason: string | null };
+type EndRow = Recorded & { waitPauseId: string; withdrawn: boolean; untilOn: string | null };
+
+/** What acceptances and pauses bring to the record of an agreement. */
+@Injectable()
+export class FairClockFactsSource implements RecordedFactSource {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly acceptances: MilestoneAcceptanceRepository,
+  ) {}
+
+  async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
+    const key = [this.unitOfWork.programmeId, partnershipId, agreementId];
+    return [
+      ...(await this.acceptances.toRecord(partnershipId, agreementId)),
+      ...(await this.pauses(key)),
+      ...(await this.answers(key)),
+      ...(await this.ends(key)),
+    ];
+  }
+
+  private async pauses(key: string[]): Promise<RecordedFact[]> {
+    const rows: PauseRow[] = await this.unitOfWork.manager.query(
+      `select id, milestone_id as "milestoneId", obligation_id as "obligationId", organisation_id as "organisationId",
+              waits_on_organisation_id as "waitsOnOrganisationId", from_on::text as "fromOn", until_on::text as "untilOn", reason,
+              recorded_by as "recordedBy", recorded_at as "recordedAt"
+         from wait_pause where programme_id = $1 and partnership_id = $2 and agreement_id = $3`,
+      key,
+    );
+    return rows.map(({ id, reason, recordedBy, recordedAt, ...facts }) => ({
+      kind: 'wait-pause.recorded',
+      id,
+      subjects: { waitPauseId: id },
+      recordedBy,
+      recordedAt,
+      facts: () => facts,
+      words: reason,
+    }));
+  }
+
+  private async answers(key: string[]): Promise<RecordedFact[]> {
+    const rows: AnswerRow[] = await this.unitOfWork.manager.query(
+      `select answer.id, answer.wait_pause_id as "waitPauseId", answer.kind, answer.organisation_id as "organisationId", answer.reason,
+              answer.recorded_by as "recordedBy", answer.recorded_at as "recordedAt"
+         from wait_pause_answer answer
+         join wait_pause pause on pause.programme_id = answer.programme_id and pause.id = answer.wait_pause_id
+        where answer.programme_id = $1 and answer.partnership_id = $2 and pause.agreement_id = $3`,
+      key,
+    );
+    return rows.map(({ id, waitPauseId, kind, organisationId, reason, ...recording }) => ({
+      kind: `wait-pause.${kind}`,
+      id,
+      subjects: { waitPauseId },
+      ...recording,
+      facts: () => ({ organisationId }),
+      words: reason,
+    }));
+  }
+
+  private async ends(key: string[]): Promise<RecordedFact[]> {
+    const rows: EndRow[] = await this.unitOfWork.manager.query(
+      `select ended.wait_pause_id as "waitPauseId", ended.withdrawn, ended.until_on::text as "untilOn",
+              ended.recorded_by as "recordedBy", ended.recorded_at as "recordedAt"
+         from wait_pause_end ended
+         join wait_pause pause on pause.programme_id = ended.programme_id and pause.id = ended.wait_pause_id
+        where ended.programme_id = $1 and ended.partnership_id = $2 and pause.agreement_id = $3`,
+      key,
+    );
+    return rows.map(({ waitPauseId, withdrawn, untilOn, ...recording }) => ({
+      kind: withdrawn ? 'wait-pause.withdrawn' : 'wait-pause.ended',
+      id: waitPauseId,
+      subjects: { waitPauseId },
+      ...recording,
+      facts: () => (withdrawn ? {} : { untilOn }),
+    }));
+  }
+}

@@ -1,0 +1,53 @@
+import { Component, type ElementRef, Injector, afterNextRender, inject, input, output, signal, viewChild } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { WaitPauseDto } from '@samenspel/api-client';
+import { Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { WaitPauseStore } from './wait-pause.store';
+
+/** Says from which day it could go on. */
+@Component({
+  selector: 'agreements-end-pause',
+  imports: [Button, Control, ErrorSummary, Field, Form, ReactiveFormsModule, TranslocoDirective],
+  templateUrl: './end-pause.html',
+})
+export class EndPause {
+  readonly pause = input.required<WaitPauseDto>();
+  readonly saved = output();
+
+  protected readonly store = inject(WaitPauseStore);
+  private readonly injector = inject(Injector);
+  private readonly form = viewChild(Form);
+  private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
+
+  protected readonly fields = inject(NonNullableFormBuilder).group({ untilOn: '' });
+  protected readonly errors = new FormErrors();
+  protected readonly asking = signal(false);
+  protected readonly saving = signal(false);
+
+  protected begin(): void {
+    this.fields.setValue({ untilOn: this.store.asOf() });
+    this.errors.clear();
+    this.asking.set(true);
+    afterNextRender(() => this.form()?.focus('/untilOn'), { injector: this.injector });
+  }
+
+  protected close(): void {
+    this.asking.set(false);
+    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving()) return;
+    this.saving.set(true);
+    try {
+      await this.store.end(this.pause().id, this.fields.getRawValue().untilOn);
+      this.close();
+      this.saved.emit();
+    } catch (error) {
+      this.errors.show(toProblem(error));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { Component, type ElementRef, Injector, afterNextRender, inject, input, output, signal, viewChild } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoDirective } from '@jsverse/transloco';
+import type { MilestonePartyDto } from '@samenspel/api-client';
+import { Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { WaitPauseStore } from './wait-pause.store';
+
+/** Records that it waits for another party, since which day and for what. */
+@Component({
+  selector: 'agreements-record-pause',
+  imports: [Button, Control, ErrorSummary, Field, Form, ReactiveFormsModule, TranslocoDirective],
+  templateUrl: './record-pause.html',
+})
+export class RecordPause {
+  readonly parties = input.required<readonly MilestonePartyDto[]>();
+  readonly saved = output();
+
+  protected readonly store = inject(WaitPauseStore);
+  private readonly injector = inject(Injector);
+  private readonly form = viewChild(Form);
+  private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
+
+  protected readonly fields = inject(NonNullableFormBuilder).group({ waitsOnOrganisationId: '', fromOn: '', reason: '' });
+  protected readonly errors = new FormErrors();
+  protected readonly asking = signal(false);
+  protected readonly saving = signal(false);
+
+  protected begin(): void {
+    this.fields.setValue({ waitsOnOrganisationId: this.parties()[0]?.id ?? '', fromOn: this.store.asOf(), reason: '' });
+    this.errors.clear();
+    this.asking.set(true);
+    afterNextRender(() => this.form()?.focus('/waitsOnOrganisationId'), { injector: this.injector });
+  }
+
+  protected close(): void {
+    this.asking.set(false);
+    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving()) return;
+    this.saving.set(true);
+    try {
+      await this.store.record(this.fields.getRawValue());
+      this.close();
+      this.saved.emit();
+    } catch (error) {
+      this.errors.show(toProblem(error));
+    } finally {
+      this.saving.set(false);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { EventHandler } from '@samenspel/platform/server';
+import { ReminderPlanner } from './reminder-planner.js';
+
+/** Whoever may accept a delivery is asked at once, without waiting for the scan. */
+@Injectable()
+export class PlanRemindersWhenMilestoneCompleted implements EventHandler {
+  readonly name = 'plan-reminders-when-milestone-completed';
+  readonly eventType = 'milestone.completed';
+
+  constructor(private readonly planner: ReminderPlanner) {}
+
+  handle(): Promise<void> {
+    return this.planner.plan();
+  }
+}
