@@ -5,8 +5,22 @@ import { partnershipPath, visitAs } from './support/visitor.js';
 
 const outside = ['/sign-in', '/sign-in/link#token=none', '/sign-in/return?error=access_denied', '/welcome#token=none', '/invitation#token=none', '/privacy', '/email-change', '/demo-mailbox'];
 const administration = ['people', 'people/invite', 'organisations', 'departures', 'api-keys'].map((page) => `administration/${page}`);
-const inProgramme = ['portfolio', 'work', 'inbox', 'stand-ins', 'partnerships', 'partnerships/new', 'agreements', 'agreements/import', 'meetings', 'pulses', 'own-data', 'nowhere', ...administration];
-const inProgramme = ['portfolio', 'work', 'promises', 'inbox', 'stand-ins', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'own-data', 'nowhere', ...administration];
+const inProgramme = [
+  'portfolio',
+  'work',
+  'promises',
+  'inbox',
+  'stand-ins',
+  'partnerships',
+  'partnerships/new',
+  'agreements',
+  'agreements/import',
+  'meetings',
+  'pulses',
+  'own-data',
+  'nowhere',
+  ...administration,
+];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
 const inPartnership = ['', 'health', 'agreements/new', 'meetings/new', 'waves/new'];
 

@@ -35,18 +35,8 @@ export async function everyRecordOf(
   { id: personId, organisationId }: TestPerson,
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
-  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId, meetingPlanId] = Array.from({ length: 7 }, newId) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const waitPauseId = newId();
-  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
-  const resourceId = newId();
+  const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId] = [newId(), newId(), newId(), newId()];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -193,9 +183,21 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId };
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, resourceId, attestationId };
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, waitPauseId };
+  return {
+    agreementId,
+    milestoneId,
+    meetingId,
+    pledgeId,
+    waveId,
+    draftId,
+    commentId,
+    indicatorId,
+    obligationId,
+    attestationId,
+    meetingPlanId,
+    waitPauseId,
+    resourceId,
+  };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -2,7 +2,6 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
-import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
 import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
 import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
@@ -59,17 +58,17 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 @Global()
 @Module({
   imports: [RegisterImportModule],
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController],
   controllers: [
     AgreementBrowseController,
     AgreementController,
     AgreementRecordController,
     AttestationController,
     IndicatorController,
+    MilestoneAcceptanceController,
     MilestoneController,
     ObligationController,
+    WaitPauseController,
   ],
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController, MilestoneAcceptanceController, WaitPauseController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -114,8 +113,18 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AttestationRoundsScan,
     AttestationDifferencePoints,
   ],
-  exports: [AgreementService, RegisterAgreement, MilestoneService, ObligationService, IndicatorService, AgreementFacts, AgreementRecordService],
-  exports: [AgreementService, RegisterAgreement, MilestoneService, MilestoneAcceptanceService, WaitPauseService, DutyWaits, AgreementFacts, AgreementRecordService],
+  exports: [
+    AgreementService,
+    RegisterAgreement,
+    MilestoneService,
+    MilestoneAcceptanceService,
+    ObligationService,
+    IndicatorService,
+    WaitPauseService,
+    DutyWaits,
+    AgreementFacts,
+    AgreementRecordService,
+  ],
 })
 export class AgreementsModule implements OnModuleInit {
   constructor(

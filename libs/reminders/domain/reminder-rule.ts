@@ -34,6 +34,10 @@ export const defaultReminderRules: Readonly<Record<string, ReminderRule>> = {
     { kind: 'three-days', day: -3, lastDay: 0 },
     { kind: 'passed', day: 1, lastDay: 14 },
   ],
+  attestation: [
+    { kind: 'two-weeks', day: -14, lastDay: -4 },
+    { kind: 'three-days', day: -3, lastDay: 0 },
+  ],
   'milestone-acceptance': askedFor,
   'wait-pause': askedFor,
 };

@@ -1,4 +1,4 @@
-import type { Reading } from './register-date.js';
+import type { CellReading } from './register-date.js';
 import type { RegisterCell } from './register-table.js';
 
 const largest = 1_000_000_000_000;
@@ -10,7 +10,7 @@ const either = /^[\d.,]*\d[.,]\d+$/;
  * An amount of euros in Dutch notation, as whole cents: dots between thousands, a comma before the cents. What another
  * notation reads otherwise, as '1250.50' and '1,250', is refused as ambiguous rather than guessed.
  */
-export function readAmount(cell: RegisterCell): Reading<number> {
+export function readAmount(cell: RegisterCell): CellReading<number> {
   if (typeof cell === 'number') return centsOf(cell);
   if (typeof cell !== 'string') return { code: 'register-import.amount' };
   const text = cell
@@ -22,7 +22,7 @@ export function readAmount(cell: RegisterCell): Reading<number> {
   return { code: either.test(text) ? 'register-import.amount-ambiguous' : 'register-import.amount' };
 }
 
-function centsOf(euros: number): Reading<number> {
+function centsOf(euros: number): CellReading<number> {
   const cents = Math.round(euros * 100);
   if (euros < 0) return { code: 'register-import.amount-negative' };
   if (!Number.isFinite(euros) || cents > largest * 100) return { code: 'register-import.amount' };

@@ -2,7 +2,7 @@ import { isLocalDate, type LocalDate } from '@samenspel/platform/domain';
 import type { RegisterCell } from './register-table.js';
 
 /** What a cell says, or why it cannot be taken. */
-export type Reading<T> = { readonly value: T } | { readonly code: string };
+export type CellReading<T> = { readonly value: T } | { readonly code: string };
 
 const months: readonly (readonly string[])[] = [
   ['januari', 'january', 'jan'],
@@ -28,7 +28,7 @@ const withMonthName = /^(?:[a-z]{2,9},? )?(\d{1,2})[-/. ]+([a-z]+)\.?[-/. ]+(\d{
  * A date as people in the Netherlands write it: the day first, the month as number or name. A time behind it is left
  * out as it stands, so that no zone can move the day. A year of two digits is refused: nobody can tell the century.
  */
-export function readDate(cell: RegisterCell): Reading<LocalDate> {
+export function readDate(cell: RegisterCell): CellReading<LocalDate> {
   if (typeof cell !== 'string') return { code: 'register-import.date' };
   const text = cell.trim().replace(clockTime, '').toLowerCase();
   const [day, month, year] = partsOf(text) ?? [];

@@ -22,7 +22,7 @@ export const canBeBegun = (status: RegisterImportStatus) => isOpen.includes(stat
 export const canBeCancelled = (status: RegisterImportStatus) => isOpen.includes(status) || status === 'waiting';
 
 /** Checks the choice of columns as a whole, in the order of its form. */
-export function readingErrors({ mapping, partnershipId }: RegisterReading, columns: number): FieldError[] {
+export function registerReadingErrors({ mapping, partnershipId }: RegisterReading, columns: number): FieldError[] {
   const size = mapping.length === columns ? [] : [{ pointer: '/columns', code: 'register-import.mapping-size', values: { columns } }];
   const twice = mapping.flatMap((field, column) =>
     field && field !== 'parties' && mapping.indexOf(field) < column ? [{ pointer: `/columns/${column}/field`, code: 'register-import.field-twice' }] : [],

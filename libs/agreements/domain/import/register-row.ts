@@ -2,7 +2,7 @@ import { normalisedName } from '@samenspel/identity/domain';
 import type { LocalDate, TextValues } from '@samenspel/platform/domain';
 import { readAmount } from './register-amount.js';
 import type { RegisterField } from './register-column.js';
-import { readDate, type Reading } from './register-date.js';
+import { readDate, type CellReading } from './register-date.js';
 import { type OrganisationMatcher, partyNames } from './register-organisation.js';
 import type { CellProblem, KnownPartnership, RegisterReading } from './register-plan.js';
 import { cellText, type RegisterCell, type RegisterRow } from './register-table.js';
@@ -89,7 +89,7 @@ export class RowReader {
     return null;
   }
 
-  private read<T>(field: RegisterField, reader: (cell: RegisterCell) => Reading<T>): T | null {
+  private read<T>(field: RegisterField, reader: (cell: RegisterCell) => CellReading<T>): T | null {
     const [column] = this.columnsOf(field);
     const cell = column === undefined ? null : (this.row.cells[column] ?? null);
     if (cellText(cell) === '') return null;

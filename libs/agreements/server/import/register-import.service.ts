@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { csvOf, type Language, type Page, toPage } from '@samenspel/platform/domain';
 import { AuditTrail, Clock, conflict, found, invalidInput, JobQueue, newId, type PageQuery, ProblemTextRegistry, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { canBeBegun, canBeCancelled, cellText, type CellProblem, headersSignature, proposedLayout, proposedMapping, readingErrors, type RegisterReading } from '../../domain/index.js';
+import { canBeBegun, canBeCancelled, cellText, type CellProblem, headersSignature, proposedLayout, proposedMapping, registerReadingErrors, type RegisterReading } from '../../domain/index.js';
 import { readRegister } from './read-register.js';
 import type { ImportedAgreement, RegisterCheck, RegisterImportDto, RegisterImportList, RegisterProblem, RegisterReadingChoice } from './register-import.dto.js';
 import { RegisterImportPlanner } from './register-import.planner.js';
@@ -86,7 +86,7 @@ export class RegisterImportService {
     const partnerships = await this.repository.partnerships();
     const known = new Set((await this.repository.organisations()).map((organisation) => organisation.id));
     rejectWhenInvalid([
-      ...readingErrors(reading, before.headers.length),
+      ...registerReadingErrors(reading, before.headers.length),
       ...(partnershipId && !partnerships.some((partnership) => partnership.id === partnershipId) ? [{ pointer: '/partnershipId', code: 'unknown-reference' }] : []),
       ...organisations.flatMap(({ organisationId }, index) =>
         organisationId && !known.has(organisationId) ? [{ pointer: `/organisations/${index}/organisationId`, code: 'unknown-reference' }] : [],
@@ -122,7 +122,7 @@ export class RegisterImportService {
   /** @throws Problem 409 when mistakes are left, or when it has begun already */
   async start(id: string, member: Membership, language: Language): Promise<RegisterImportDto> {
     const row = await this.open(id);
-    rejectWhenInvalid(readingErrors(row.reading, row.headers.length));
+    rejectWhenInvalid(registerReadingErrors(row.reading, row.headers.length));
     const { problems, agreements, skipped } = await this.planner.plan(row);
     if (problems.length > 0) throw conflict('register-import.has-problems');
     if (!(await this.repository.move(id, ['prepared', 'failed'], 'waiting'))) throw conflict('register-import.under-way');

@@ -161,7 +161,7 @@ describe('obligations', () => {
     const id = await obligation({ recurrence: 'FREQ=MONTHLY', due_on: '2026-01-10' });
     const seen: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-      const { body } = await client.get(`${base()}/obligations/${id}/occurrences?limit=4${cursor && `&cursor=${encodeURIComponent(cursor)}`}`).expect(200);
+      const { body }: { body: { items: { dueOn: string }[]; nextCursor?: string } } = await client.get(`${base()}/obligations/${id}/occurrences?limit=4${cursor && `&cursor=${encodeURIComponent(cursor)}`}`).expect(200);
       seen.push(...body.items.map(({ dueOn }: { dueOn: string }) => dueOn));
       cursor = body.nextCursor;
     }
