@@ -1,4 +1,5 @@
 export * from './agreement.js';
+export * from './agreement-choice.js';
 export * from './agreement-problem-texts.js';
 export * from './content/agreement-content.js';
 export * from './milestone.js';
@@ -7,3 +8,4 @@ export * from './record/record-chain.js';
 export * from './record/record-file.js';
 export * from './record/strict-json.js';
 export * from './record/verify-record.js';
+export * from './timeline/timeline.js';

@@ -2,13 +2,17 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts } from '../domain/index.js';
-import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
-import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AgreementExportController } from './agreement-summary/agreement-export.controller.js';
+import { AgreementExportService } from './agreement-summary/agreement-export.service.js';
+import { AgreementSearch } from './agreement-summary/agreement.search.js';
+import { AgreementSummaryController } from './agreement-summary/agreement-summary.controller.js';
+import { AgreementSummaryRepository } from './agreement-summary/agreement-summary.repository.js';
+import { AgreementSummaryService } from './agreement-summary/agreement-summary.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -23,14 +27,27 @@ import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
 import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { TimelineRepository } from './timeline/timeline.repository.js';
+import { TimelineService } from './timeline/timeline.service.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
+  controllers: [
+    AgreementSummaryController,
+    AgreementExportController,
+    AgreementController,
+    AgreementRecordController,
+    MilestoneController,
+    TimelineController,
+  ],
   providers: [
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
+    AgreementSummaryRepository,
+    AgreementSummaryService,
+    AgreementExportService,
     AgreementSearch,
     AgreementFacts,
     MilestoneRepository,
@@ -38,6 +55,8 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     MilestoneDue,
     MilestoneMerge,
     MilestoneResponsibility,
+    TimelineRepository,
+    TimelineService,
     AgreementRecordRepository,
     AgreementRecordService,
     AgreementRecordArchive,

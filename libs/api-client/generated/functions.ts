@@ -147,6 +147,10 @@ export type { ListAgreements$Params as ListAgreements$Params } from './fn/agreem
 export { listAgreements as listAgreements } from './fn/agreements/list-agreements';
 export type { RegisterAgreement$Params as RegisterAgreement$Params } from './fn/agreements/register-agreement';
 export { registerAgreement as registerAgreement } from './fn/agreements/register-agreement';
+export type { ExportBrowsedAgreements$Params as ExportBrowsedAgreements$Params } from './fn/agreements/export-browsed-agreements';
+export { exportBrowsedAgreements as exportBrowsedAgreements } from './fn/agreements/export-browsed-agreements';
+export type { ExportAgreements$Params as ExportAgreements$Params } from './fn/agreements/export-agreements';
+export { exportAgreements as exportAgreements } from './fn/agreements/export-agreements';
 export type { ReadAgreement$Params as ReadAgreement$Params } from './fn/agreements/read-agreement';
 export { readAgreement as readAgreement } from './fn/agreements/read-agreement';
 export type { ReadAgreementRecordHead$Params as ReadAgreementRecordHead$Params } from './fn/agreements/read-agreement-record-head';
@@ -159,6 +163,10 @@ export type { ForecastMilestone$Params as ForecastMilestone$Params } from './fn/
 export { forecastMilestone as forecastMilestone } from './fn/milestones/forecast-milestone';
 export type { CompleteMilestone$Params as CompleteMilestone$Params } from './fn/milestones/complete-milestone';
 export { completeMilestone as completeMilestone } from './fn/milestones/complete-milestone';
+export type { ReadPartnershipTimeline$Params as ReadPartnershipTimeline$Params } from './fn/milestones/read-partnership-timeline';
+export { readPartnershipTimeline as readPartnershipTimeline } from './fn/milestones/read-partnership-timeline';
+export type { ReadAgreementTimeline$Params as ReadAgreementTimeline$Params } from './fn/milestones/read-agreement-timeline';
+export { readAgreementTimeline as readAgreementTimeline } from './fn/milestones/read-agreement-timeline';
 export type { ListPledges$Params as ListPledges$Params } from './fn/pledges/list-pledges';
 export { listPledges as listPledges } from './fn/pledges/list-pledges';
 export type { AddPledge$Params as AddPledge$Params } from './fn/pledges/add-pledge';
