@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
@@ -13,6 +13,13 @@ import { AgreementSearch } from './agreement-summary/agreement.search.js';
 import { AgreementSummaryController } from './agreement-summary/agreement-summary.controller.js';
 import { AgreementSummaryRepository } from './agreement-summary/agreement-summary.repository.js';
 import { AgreementSummaryService } from './agreement-summary/agreement-summary.service.js';
+import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationService } from './attestation/attestation.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -38,6 +45,7 @@ import { TimelineService } from './timeline/timeline.service.js';
     AgreementExportController,
     AgreementController,
     AgreementRecordController,
+    AttestationController,
     MilestoneController,
     TimelineController,
   ],
@@ -64,6 +72,12 @@ import { TimelineService } from './timeline/timeline.service.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    AttestationRepository,
+    AttestationService,
+    AttestationDue,
+    AttestationFactsSource,
+    AttestationRoundsScan,
+    AttestationDifferencePoints,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
@@ -87,10 +101,16 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly attestationDue: AttestationDue,
+    private readonly attestationFacts: AttestationFactsSource,
+    private readonly attestationRounds: AttestationRoundsScan,
+    private readonly discussionPoints: DiscussionPointRegistry,
+    private readonly attestationDifferences: AttestationDifferencePoints,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
+    this.texts.add(recurrenceProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.merges.add(this.merge);
@@ -100,5 +120,9 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.dues.add(this.attestationDue);
+    this.records.add(this.attestationFacts);
+    this.jobs.addScan(this.attestationRounds);
+    this.discussionPoints.add(this.attestationDifferences);
   }
 }
