@@ -10,8 +10,8 @@ import { BenchmarkPremises } from './premises.ts';
 const sizes = { small: 1_000, large: 10_000 } as const;
 type Size = keyof typeof sizes;
 
-const warmUp = 60;
-const samples = 300;
+const warmUp = 50;
+const samples = 150;
 
 /** One request in both shapes: to the application, and to the bare server. */
 interface Asked {
@@ -62,7 +62,7 @@ function save(turn: number): Asked {
   const version = 1 + Math.floor(turn / openAgreements);
   return {
     application: [`/partnerships/${own.partnershipId}/milestones/${own.milestoneId}/forecasts`, { method: 'POST', headers: { 'if-match': `"${version}"` }, body }],
-    plain: [`/forecasts?${new URLSearchParams(address(1))}`, { method: 'POST', body }],
+    plain: [`/forecasts?${new URLSearchParams({ ...address(1), version: String(version) })}`, { method: 'POST', body }],
   };
 }
 

@@ -33,6 +33,7 @@ export async function load(databaseUrl: string, agreements: number): Promise<voi
     await client.query('set session_replication_role = replica');
     for (const statement of statements(agreements)) await client.query(statement);
     await client.query('set session_replication_role = origin');
+    await client.query('analyze');
     await client.query('select sum_up_agreements(programme_id, array_agg(id)) from agreement group by programme_id');
     await client.query(
       `with account as (insert into auth."user" ("id", "name", "email", "emailVerified") values (gen_random_uuid(), 'Coördinator', $1, true) returning "id"),

@@ -66,7 +66,7 @@ async function save(query: URLSearchParams, { forecastOn, reason }: { forecastOn
   const now = new Date();
   try {
     await client.query('begin');
-    await client.query('update milestone set version = version + 1 where programme_id = $1 and partnership_id = $2 and id = $3 and version = $4', [programmeId, partnershipId, milestoneId, 1]);
+    await client.query('update milestone set version = version + 1 where programme_id = $1 and partnership_id = $2 and id = $3 and version = $4', [programmeId, partnershipId, milestoneId, query.get('version')]);
     await client.query(milestone, [programmeId, milestoneId]);
     await client.query(
       `insert into milestone_forecast (programme_id, id, partnership_id, milestone_id, forecast_on, reason, recorded_by, recorded_at)
@@ -81,8 +81,8 @@ async function save(query: URLSearchParams, { forecastOn, reason }: { forecastOn
     const sequence = rows[0].sequence + 1;
     await client.query(
       `insert into agreement_record_link (programme_id, partnership_id, agreement_id, sequence, previous_hash, hash, recorded_at, kind, fact_id, actor, subjects, commitments)
-       values ($1, $2, $3, $4, null, $5, $6, 'milestone.forecast-changed', $7, $8, '{}', '[]')`,
-      [programmeId, partnershipId, agreementId, sequence, randomBytes(32).toString('hex'), now, randomUUID(), randomUUID()],
+       values ($1, $2, $3, $4, $9, $5, $6, 'milestone.forecast-changed', $7, $8, '{}', '[]')`,
+      [programmeId, partnershipId, agreementId, sequence, randomBytes(32).toString('hex'), now, randomUUID(), randomUUID(), sequence > 1 ? randomBytes(32).toString('hex') : null],
     );
     for (const part of ['facts', 'words']) {
       await client.query(
