@@ -35,6 +35,7 @@ import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.j
 import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
 import { AcceptedMilestones20261124134000 } from './20261124134000-accepted-milestones.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
+import { SummedUpAgreements20261124136000 } from './20261124136000-summed-up-agreements.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -76,5 +77,6 @@ export const migrations = [
   SharedResources20261124133200,
   AcceptedMilestones20261124134000,
   AttestedDuties20261124135000,
+  SummedUpAgreements20261124136000,
   NotedDiscussionPoints20261124137000,
 ];

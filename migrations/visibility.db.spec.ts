@@ -75,6 +75,7 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   participant: ['partnership', 'remove'],
   agreement: ['partnership', 'append'],
   agreement_party: ['partnership', 'append'],
+  agreement_summary: ['partnership', 'read'],
   agreement_record_link: ['partnership', 'append'],
   agreement_record_payload: ['partnership', 'append'],
   goal: ['partnership', 'append'],

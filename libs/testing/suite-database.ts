@@ -30,6 +30,11 @@ export class SuiteDatabase {
     return (await this.administrator.query<T>(sql, [...values])).rows;
   }
 
+  /** Asks as superuser on a connection of its own, beside what else is under way. */
+  async alongside(sql: string): Promise<void> {
+    await onCluster(this.url, sql);
+  }
+
   async drop(): Promise<void> {
     await this.administrator.end();
     const name = new URL(this.url).pathname.slice(1);

@@ -9,6 +9,10 @@ export const agreementProblemTexts = {
     nl: 'De overeenkomst eindigt voordat ze begint. Kies een latere einddatum.',
     en: 'The agreement ends before it starts. Choose a later end.',
   },
+  'agreement.period-reversed': {
+    nl: 'Deze dag ligt voor het begin van de periode. Kies een latere.',
+    en: 'This day lies before the start of the period. Choose a later one.',
+  },
   'agreement.too-few-parties': {
     nl: 'Kies minstens twee partijen: een overeenkomst sluit je samen.',
     en: 'Choose at least two parties: an agreement is made together.',

@@ -1,11 +1,15 @@
 import type { FieldError, LocalDate } from '@samenspel/platform/domain';
 
-/** An agreement is active at once, also when its term has still to begin; it ends by its own date. */
-export const agreementStatuses = ['active', 'ended'] as const;
+/** An agreement is active at once, also when its term has still to begin; it ends by its own date, or is terminated. */
+export const agreementStatuses = ['active', 'ended', 'terminated'] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 /** The last day of the term still belongs to it. */
-export function agreementStatus({ endsOn }: { readonly endsOn?: LocalDate | null }, today: LocalDate): AgreementStatus {
+export function agreementStatus(
+  { endsOn, terminatedOn }: { readonly endsOn?: LocalDate | null; readonly terminatedOn?: LocalDate | null },
+  today: LocalDate,
+): AgreementStatus {
+  if (terminatedOn != null && terminatedOn <= today) return 'terminated';
   return endsOn != null && endsOn < today ? 'ended' : 'active';
 }
 

@@ -1,5 +1,6 @@
 export * from './acceptance/milestone-acceptance.js';
 export * from './agreement.js';
+export * from './agreement-choice.js';
 export * from './agreement-problem-texts.js';
 export * from './attestation/attestation.js';
 export * from './content/agreement-content.js';
@@ -27,3 +28,4 @@ export * from './record/record-chain.js';
 export * from './record/record-file.js';
 export * from './record/strict-json.js';
 export * from './record/verify-record.js';
+export * from './timeline/timeline.js';

@@ -7,12 +7,18 @@ import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js
 import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
 import { MilestoneAcceptanceService } from './acceptance/milestone-acceptance.service.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
+import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
-import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AgreementExportController } from './agreement-summary/agreement-export.controller.js';
+import { AgreementExportService } from './agreement-summary/agreement-export.service.js';
+import { AgreementSearch } from './agreement-summary/agreement.search.js';
+import { AgreementSummaryController } from './agreement-summary/agreement-summary.controller.js';
+import { AgreementSummaryRepository } from './agreement-summary/agreement-summary.repository.js';
+import { AgreementSummaryService } from './agreement-summary/agreement-summary.service.js';
 import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
 import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
@@ -68,11 +74,21 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     MilestoneController,
     ObligationController,
     WaitPauseController,
+import { TimelineController } from './timeline/timeline.controller.js';
+import { TimelineRepository } from './timeline/timeline.repository.js';
+import { TimelineService } from './timeline/timeline.service.js';
+
+    AgreementSummaryController,
+    AgreementExportController,
+    TimelineController,
   ],
   providers: [
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
+    AgreementSummaryRepository,
+    AgreementSummaryService,
+    AgreementExportService,
     AgreementSearch,
     AgreementFacts,
     MilestoneRepository,
@@ -90,6 +106,8 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     IndicatorService,
     IndicatorFactsSource,
     IndicatorPersonalData,
+    TimelineRepository,
+    TimelineService,
     AgreementRecordRepository,
     AgreementRecordService,
     AgreementRecordArchive,

@@ -5,6 +5,7 @@ export * from './agreement/agreement-facts.js';
 export type { AgreementFact } from './agreement/agreement.repository.js';
 export * from './agreement/agreement.service.js';
 export * from './agreement/register-agreement.use-case.js';
+export * from './agreement-summary/agreement-summary.service.js';
 export * from './agreements.module.js';
 export * from './acceptance/milestone-acceptance.dto.js';
 export * from './acceptance/milestone-acceptance.service.js';

@@ -7,6 +7,7 @@ import type { Language, Text } from '@samenspel/platform/domain';
 export const auditActions = {
   'access-review.completed': { nl: '{person} heeft nagelopen wie wat kan zien', en: '{person} went through who can see what' },
   'access-review.exported': { nl: '{person} heeft het overzicht van wie wat kan zien gedownload', en: '{person} downloaded the review of who can see what' },
+  'agreement.exported': { nl: '{person} heeft {rows} overeenkomsten gedownload', en: '{person} downloaded {rows} agreements' },
   'agreement.registered': { nl: '{person} heeft {subject} vastgelegd', en: '{person} registered {subject}' },
   'api-key.made': { nl: '{person} heeft {subject} gemaakt, geldig tot en met {expiresOn}', en: '{person} made {subject}, valid up to and including {expiresOn}' },
   'api-key.revoked': { nl: '{person} heeft {subject} ingetrokken', en: '{person} revoked {subject}' },

@@ -36,6 +36,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'partnership.change': { nl: 'Een samenwerking wijzigen', en: 'Change a partnership' },
   'participant.add': { nl: 'Een deelnemer toevoegen', en: 'Add a participant' },
   'agreement.browse': { nl: 'Overeenkomsten van eigen samenwerkingen zien', en: 'See the agreements of own partnerships' },
+  'agreement.export': { nl: 'Overeenkomsten die je ziet downloaden', en: 'Download the agreements that you see' },
   'agreement.list': { nl: 'Overeenkomsten van een samenwerking zien', en: 'See the agreements of a partnership' },
   'agreement.read': { nl: 'Een overeenkomst bekijken', en: 'Read an agreement' },
   'agreement.register': { nl: 'Een overeenkomst vastleggen', en: 'Register an agreement' },

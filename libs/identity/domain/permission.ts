@@ -50,6 +50,7 @@ export const permissions = {
   'partnership.change': contributors,
   'participant.add': contributors,
   'agreement.browse': everyone,
+  'agreement.export': everyone,
   'agreement.list': insiders,
   'agreement.read': insiders,
   'agreement.register': contributors,

@@ -14,6 +14,7 @@ export * from './organisation/organisation.service.js';
 export * from './permission/member.decorator.js';
 export * from './permission/membership.reader.js';
 export * from './permission/permission.decorator.js';
+export * from './permission/reader-language.decorator.js';
 export * from './permission/permission.guard.js';
 export * from './permission/reader-language.decorator.js';
 export * from './person/person.dto.js';

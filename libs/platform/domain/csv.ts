@@ -4,13 +4,20 @@ export type CsvValue = string | number | boolean | null | undefined;
 const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /**
- * One value as a cell (RFC 4180). Text that could run as a formula gets an apostrophe in front, after
- * OWASP's advice on CSV injection; a number is no text and stays as it is.
+ * Text that a spreadsheet does not run: what could be a formula gets an apostrophe in front, after OWASP's advice on CSV
+ * injection.
+ */
+export function withoutFormula(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/**
+ * One value as a cell (RFC 4180), {@link withoutFormula} where it is text; a number is no text and stays as it is.
  */
 export function csvCell(value: CsvValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const text = formula.test(value) ? `'${value}` : value;
+  const text = withoutFormula(value);
   return /[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

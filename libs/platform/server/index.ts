@@ -39,5 +39,6 @@ export * from './queue/job-runner.js';
 export * from './queue/queue-connection.js';
 export * from './responsibility/responsibility.js';
 export * from './search/search.js';
+export * from './sheet/sheet.js';
 export * from './validation/fields.js';
 export * from './validation/page-query.js';

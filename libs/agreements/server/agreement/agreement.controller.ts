@@ -1,8 +1,7 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { PageQuery } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
-import { AgreementDto, AgreementPage, NewAgreement } from './agreement.dto.js';
+import { AgreementDto, NewAgreement } from './agreement.dto.js';
 import { AgreementService } from './agreement.service.js';
 import { RegisterAgreement } from './register-agreement.use-case.js';
 
@@ -15,14 +14,6 @@ export class AgreementController {
     private readonly agreements: AgreementService,
     private readonly registerAgreement: RegisterAgreement,
   ) {}
-
-  @Get()
-  @RequirePermission('agreement.list')
-  @ApiOperation({ operationId: 'listAgreements', summary: 'Agreements of the partnership, by title' })
-  @ApiOkResponse({ type: AgreementPage })
-  list(@Param('partnershipId') partnershipId: string, @Query() query: PageQuery, @Member() member: Membership): Promise<AgreementPage> {
-    return this.agreements.list(partnershipId, query, member);
-  }
 
   @Post()
   @RequirePermission('agreement.register')

@@ -41,6 +41,7 @@ export class AgreementSummary {
   @LocalDateField() signedOn: string;
   @LocalDateField() startsOn: string;
   @LocalDateField({ optional: true }) endsOn?: string | null;
+  @LocalDateField({ optional: true, description: 'The day on which it was terminated before its end' }) terminatedOn?: string | null;
   @ChoiceField({ of: agreementStatuses, name: 'AgreementStatus' }) status: AgreementStatus;
   @ListField(() => PartnershipOrganisation, { max: 50 }) parties: PartnershipOrganisation[];
   @WholeNumberField({ min: 0, max: 50 }) milestoneCount: number;
@@ -52,6 +53,8 @@ export class AgreementSummary {
 export class AgreementPage {
   @LocalDateField({ description: 'Today, on the calendar of the programme' }) asOf: string;
   @ListField(() => AgreementSummary, { max: 100 }) items: AgreementSummary[];
+  @WholeNumberField({ min: 0, max: 101, optional: true, description: 'How many there are; 101 when there are more than 100. Only on the first page' })
+  count?: number;
   @TextField({ max: 1000, optional: true }) nextCursor?: string;
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import { likePattern, newId, UnitOfWork } from '@samenspel/platform/server';
+import { newId, UnitOfWork } from '@samenspel/platform/server';
 import { milestoneStanding } from '../milestone/milestone-standing.js';
-import type { AgreementDto, AgreementSummary, GoalDto, NewAgreement } from './agreement.dto.js';
+import type { AgreementDto, GoalDto, NewAgreement } from './agreement.dto.js';
 
 type Unstated<T> = Omit<T, 'status'>;
 export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 'asOf'>>;
@@ -37,10 +37,13 @@ const nextMilestoneOf = `
 const summaries = `
   select agreement.id, agreement.partnership_id as "partnershipId", partnership.name as "partnershipName", agreement.title,
          agreement.signed_on::text as "signedOn", agreement.starts_on::text as "startsOn", agreement.ends_on::text as "endsOn",
+         termination.terminated_on::text as "terminatedOn",
          ${partiesOf} as parties, progress.milestones as "milestoneCount", progress.completed as "completedCount",
          ${nextMilestoneOf} as "nextMilestone", registrar.name as "registeredByName", agreement.registered_at as "registeredAt"
     from agreement
     join partnership on partnership.programme_id = agreement.programme_id and partnership.id = agreement.partnership_id
+    left join agreement_termination termination
+      on termination.programme_id = agreement.programme_id and termination.agreement_id = agreement.id
     join person registrar on registrar.programme_id = agreement.programme_id and registrar.id = agreement.registered_by
    cross join lateral (
      select count(*)::int as milestones, count(completion.milestone_id)::int as completed
@@ -53,17 +56,6 @@ const summaries = `
 @Injectable()
 export class AgreementRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  /** Agreements by title, of one partnership or of all that may be seen, after the given title and id. */
-  list(partnershipId: string | null, [title, id]: readonly string[], rows: number): Promise<Unstated<AgreementSummary>[]> {
-    return this.unitOfWork.manager.query(
-      `${summaries}
-        where agreement.programme_id = $1 and ($2::uuid is null or agreement.partnership_id = $2)
-          and (lower(agreement.title), agreement.id::text) > ($3, $4)
-        order by lower(agreement.title), agreement.id::text limit $5`,
-      [this.unitOfWork.programmeId, partnershipId, title, id, rows],
-    );
-  }
 
   async find(partnershipId: string, id: string): Promise<AgreementRow | undefined> {
     const [row] = await this.unitOfWork.manager.query(
@@ -95,16 +87,6 @@ export class AgreementRepository {
     );
     const goalIds = await this.insertGoals(id, partnershipId, input.goals);
     await this.insertMilestones(id, partnershipId, input.milestones, goalIds);
-  }
-
-  search(words: string, limit: number): Promise<{ id: string; partnershipId: string; title: string; partnershipName: string }[]> {
-    return this.unitOfWork.manager.query(
-      `select agreement.id, agreement.partnership_id as "partnershipId", agreement.title, partnership.name as "partnershipName"
-         from agreement
-         join partnership on partnership.programme_id = agreement.programme_id and partnership.id = agreement.partnership_id
-        where agreement.programme_id = $1 and agreement.title ilike $2 order by lower(agreement.title) limit $3`,
-      [this.unitOfWork.programmeId, likePattern(words), limit],
-    );
   }
 
   /** Agreements that were registered before a moment. */

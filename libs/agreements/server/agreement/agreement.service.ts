@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { toPage } from '@samenspel/platform/domain';
-import { Clock, found, type PageQuery, sortKeyOf } from '@samenspel/platform/server';
+import { Clock, found } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { agreementStatus, milestoneStatus } from '../../domain/index.js';
 import { MilestoneRepository } from '../milestone/milestone.repository.js';
-import type { AgreementDto, AgreementPage } from './agreement.dto.js';
+import type { AgreementDto } from './agreement.dto.js';
 import { AgreementRepository } from './agreement.repository.js';
 
 /** Shows agreements as they stand today. */
@@ -15,15 +14,6 @@ export class AgreementService {
     private readonly milestones: MilestoneRepository,
     private readonly clock: Clock,
   ) {}
-
-  /** Agreements of every partnership that the reader may see. */
-  browse(query: PageQuery, member: Membership): Promise<AgreementPage> {
-    return this.page(null, query, member);
-  }
-
-  list(partnershipId: string, query: PageQuery, member: Membership): Promise<AgreementPage> {
-    return this.page(partnershipId, query, member);
-  }
 
   async read(partnershipId: string, id: string, member: Membership): Promise<AgreementDto> {
     const agreement = found(await this.repository.find(partnershipId, id));
@@ -37,13 +27,5 @@ export class AgreementService {
       goals,
       milestones: milestones.map((milestone) => ({ ...milestone, status: milestoneStatus(milestone, asOf) })),
     };
-  }
-
-  private async page(partnershipId: string | null, query: PageQuery, member: Membership): Promise<AgreementPage> {
-    const key = sortKeyOf(query, 2) ?? ['', ''];
-    const rows = await this.repository.list(partnershipId, key, query.limit + 1);
-    const asOf = this.clock.today(member.timeZone);
-    const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.title.toLowerCase(), row.id]);
-    return { asOf, items: items.map((row) => ({ ...row, status: agreementStatus(row, asOf) })), nextCursor };
   }
 }

@@ -36,5 +36,10 @@ export interface AgreementDto {
   signedOn: string;
   startsOn: string;
   status: AgreementStatus;
+
+  /**
+   * The day on which it was terminated before its end
+   */
+  terminatedOn?: string | null;
   title: string;
 }

@@ -8,6 +8,11 @@ export interface AgreementPage {
    * Today, on the calendar of the programme
    */
   asOf: string;
+
+  /**
+   * How many there are; 101 when there are more than 100. Only on the first page
+   */
+  count?: number | null;
   items: Array<AgreementSummary>;
   nextCursor?: string | null;
 }

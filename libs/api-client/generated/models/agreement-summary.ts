@@ -21,5 +21,10 @@ export interface AgreementSummary {
   signedOn: string;
   startsOn: string;
   status: AgreementStatus;
+
+  /**
+   * The day on which it was terminated before its end
+   */
+  terminatedOn?: string | null;
   title: string;
 }

@@ -37,6 +37,7 @@ export const PERMISSION: Permission[] = [
   'partnership.change',
   'participant.add',
   'agreement.browse',
+  'agreement.export',
   'agreement.list',
   'agreement.read',
   'agreement.register',

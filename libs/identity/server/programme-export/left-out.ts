@@ -1,5 +1,6 @@
 /** Tables of a programme that an export leaves out, and why. docs/how-to/leave-with-everything.md tells the same. */
 export const tablesLeftOut: Readonly<Record<string, string>> = {
+  agreement_summary: 'made from agreements, goals and milestones, which are exported themselves',
   outbox_event: 'notes of what happened between parts of Samenspel; what they are about is exported itself',
   event_handling: 'notes of which of those were dealt with',
   programme_export: 'an export does not hold exports',

@@ -7,12 +7,50 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { AgreementOrder } from '../../models/agreement-order';
 import { AgreementPage } from '../../models/agreement-page';
+import { AgreementStanding } from '../../models/agreement-standing';
+import { Phase } from '../../models/phase';
 
 export interface ListAgreements$Params {
   partnershipId: string;
   limit?: number;
   cursor?: string;
+
+/**
+ * Where they stand; `expiring` are active ones within three months of their end, or within their notice period when that is longer
+ */
+  standing?: AgreementStanding;
+
+/**
+ * Only those that this organisation is a party of
+ */
+  organisationId?: string | null;
+
+/**
+ * Only of partnerships in this phase
+ */
+  phase?: Phase;
+
+/**
+ * Only with an open milestone due on this day or later
+ */
+  dueFrom?: string | null;
+
+/**
+ * Only with an open milestone due on this day or earlier
+ */
+  dueUntil?: string | null;
+
+/**
+ * Words in the title, purpose, goals or milestones, in any Dutch inflection; accents make no difference
+ */
+  q?: string | null;
+
+/**
+ * By `title` unless told otherwise
+ */
+  order?: AgreementOrder;
   programmeId: string;
 }
 
@@ -22,6 +60,13 @@ export function listAgreements(http: HttpClient, rootUrl: string, params: ListAg
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
+    rb.query('standing', params.standing, {});
+    rb.query('organisationId', params.organisationId, {});
+    rb.query('phase', params.phase, {});
+    rb.query('dueFrom', params.dueFrom, {});
+    rb.query('dueUntil', params.dueUntil, {});
+    rb.query('q', params.q, {});
+    rb.query('order', params.order, {});
     rb.path('programmeId', params.programmeId, {});
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SearchHit, SearchProvider } from '@samenspel/platform/server';
-import { AgreementRepository } from './agreement.repository.js';
+import { AgreementSummaryRepository } from './agreement-summary.repository.js';
 
 /** Offers agreements to the search field. */
 @Injectable()
 export class AgreementSearch implements SearchProvider {
-  constructor(private readonly repository: AgreementRepository) {}
+  constructor(private readonly repository: AgreementSummaryRepository) {}
 
   async search(words: string, limit: number): Promise<SearchHit[]> {
     const rows = await this.repository.search(words, limit);
