@@ -6,8 +6,6 @@ import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance
 import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
 import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
 import { MilestoneAcceptanceService } from './acceptance/milestone-acceptance.service.js';
-import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
-import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
@@ -56,6 +54,9 @@ import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
 import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { TimelineRepository } from './timeline/timeline.repository.js';
+import { TimelineService } from './timeline/timeline.service.js';
 import { WaitPauseController } from './wait-pause/wait-pause.controller.js';
 import { WaitPauseDue } from './wait-pause/wait-pause.due.js';
 import { WaitPauseRepository } from './wait-pause/wait-pause.repository.js';
@@ -65,7 +66,6 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 @Module({
   imports: [RegisterImportModule],
   controllers: [
-    AgreementBrowseController,
     AgreementController,
     AgreementRecordController,
     AttestationController,
@@ -74,10 +74,6 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     MilestoneController,
     ObligationController,
     WaitPauseController,
-import { TimelineController } from './timeline/timeline.controller.js';
-import { TimelineRepository } from './timeline/timeline.repository.js';
-import { TimelineService } from './timeline/timeline.service.js';
-
     AgreementSummaryController,
     AgreementExportController,
     TimelineController,
