@@ -23,6 +23,10 @@ export const platformProblemTexts = {
   'local-date': { nl: 'Vul een datum in die bestaat, als jjjj-mm-dd.', en: 'Enter a date that exists, as yyyy-mm-dd.' },
   'instant': { nl: 'Vul een moment in als 2026-01-31T09:00:00Z.', en: 'Enter a moment like 2026-01-31T09:00:00Z.' },
   'whole-number': { nl: 'Vul een heel getal in van {min} tot en met {max}.', en: 'Enter a whole number from {min} to {max}.' },
+  'decimal': {
+    nl: 'Vul een getal in van {min} tot en met {max}, met hoogstens drie cijfers achter de komma.',
+    en: 'Enter a number from {min} to {max}, with three decimals at most.',
+  },
   'flag': { nl: 'Kies ja of nee.', en: 'Choose yes or no.' },
   'choice': { nl: 'Kies een van deze: {choices}.', en: 'Choose one of these: {choices}.' },
   'identifier': { nl: 'Dit is geen geldige verwijzing.', en: 'This is not a valid reference.' },
