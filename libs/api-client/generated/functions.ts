@@ -153,6 +153,14 @@ export type { ReadAgreementRecordHead$Params as ReadAgreementRecordHead$Params }
 export { readAgreementRecordHead as readAgreementRecordHead } from './fn/agreements/read-agreement-record-head';
 export type { DownloadAgreementRecord$Params as DownloadAgreementRecord$Params } from './fn/agreements/download-agreement-record';
 export { downloadAgreementRecord as downloadAgreementRecord } from './fn/agreements/download-agreement-record';
+export type { ListAttestations$Params as ListAttestations$Params } from './fn/attestations/list-attestations';
+export { listAttestations as listAttestations } from './fn/attestations/list-attestations';
+export type { ChooseAttestation$Params as ChooseAttestation$Params } from './fn/attestations/choose-attestation';
+export { chooseAttestation as chooseAttestation } from './fn/attestations/choose-attestation';
+export type { ReadAttestation$Params as ReadAttestation$Params } from './fn/attestations/read-attestation';
+export { readAttestation as readAttestation } from './fn/attestations/read-attestation';
+export type { GiveAttestation$Params as GiveAttestation$Params } from './fn/attestations/give-attestation';
+export { giveAttestation as giveAttestation } from './fn/attestations/give-attestation';
 export type { ReadMilestone$Params as ReadMilestone$Params } from './fn/milestones/read-milestone';
 export { readMilestone as readMilestone } from './fn/milestones/read-milestone';
 export type { ForecastMilestone$Params as ForecastMilestone$Params } from './fn/milestones/forecast-milestone';
