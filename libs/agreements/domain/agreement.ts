@@ -1,12 +1,25 @@
 import type { FieldError, LocalDate } from '@samenspel/platform/domain';
 
-/** An agreement is active at once, also when its term has still to begin; it ends by its own date. */
-export const agreementStatuses = ['active', 'ended'] as const;
+/** An agreement is active at once, also when its term has still to begin; it ends by its own date, or is terminated before. */
+export const agreementStatuses = ['active', 'ended', 'terminated'] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
 /** The last day of the term still belongs to it. */
-export function agreementStatus({ endsOn }: { readonly endsOn?: LocalDate | null }, today: LocalDate): AgreementStatus {
+export function agreementStatus(
+  { endsOn, terminatedOn }: { readonly endsOn?: LocalDate | null; readonly terminatedOn?: LocalDate | null },
+  today: LocalDate,
+): AgreementStatus {
+  if (terminatedOn != null && terminatedOn <= today) return 'terminated';
   return endsOn != null && endsOn < today ? 'ended' : 'active';
+}
+
+/** What is wrong with the day on which an agreement is said to have been terminated. */
+export function terminationErrors(
+  { terminatedOn }: { readonly terminatedOn: LocalDate },
+  { startsOn, today }: { readonly startsOn: LocalDate; readonly today: LocalDate },
+): FieldError[] {
+  if (terminatedOn > today) return [{ pointer: '/terminatedOn', code: 'agreement.terminated-later' }];
+  return terminatedOn < startsOn ? [{ pointer: '/terminatedOn', code: 'agreement.terminated-before-start' }] : [];
 }
 
 export interface NewMilestoneFacts {

@@ -3,6 +3,7 @@ export * from './agreement-problem-texts.js';
 export * from './attestation/attestation.js';
 export * from './content/agreement-content.js';
 export * from './content/canonical-content.js';
+export * from './content/registered-content.js';
 export * from './draft/agreement-draft.js';
 export * from './draft/agreement-draft-problem-texts.js';
 export * from './milestone.js';

@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
+import { agreementDraftProblemTexts, agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -15,6 +15,17 @@ import { AttestationFactsSource } from './attestation/attestation-facts.source.j
 import { AttestationRepository } from './attestation/attestation.repository.js';
 import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
 import { AttestationService } from './attestation/attestation.service.js';
+import { AgreementCommentController } from './comment/agreement-comment.controller.js';
+import { AgreementCommentRepository } from './comment/agreement-comment.repository.js';
+import { AgreementCommentService } from './comment/agreement-comment.service.js';
+import { ContentCheck } from './content/content-check.js';
+import { AgreementDraftController } from './draft/agreement-draft.controller.js';
+import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
+import { AgreementDraftRepository } from './draft/agreement-draft.repository.js';
+import { AgreementDraftService } from './draft/agreement-draft.service.js';
+import { ConfirmDraft } from './draft/confirm-draft.use-case.js';
+import { DraftLifeController } from './draft/draft-life.controller.js';
+import { DraftLifeService } from './draft/draft-life.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -29,11 +40,44 @@ import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
 import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
+import { AgreementTerminationController } from './termination/agreement-termination.controller.js';
+import { AgreementTerminationRepository } from './termination/agreement-termination.repository.js';
+import { TerminateAgreement } from './termination/terminate-agreement.use-case.js';
+import { AgreementVersionController } from './version/agreement-version.controller.js';
+import { AgreementVersionKeeper } from './version/agreement-version.keeper.js';
+import { AgreementVersionRepository } from './version/agreement-version.repository.js';
+import { AgreementVersionService } from './version/agreement-version.service.js';
+import { KeepFirstVersionsScan } from './version/keep-first-versions.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController],
+  controllers: [
+    AgreementBrowseController,
+    AgreementController,
+    AgreementRecordController,
+    AttestationController,
+    MilestoneController,
+    AgreementCommentController,
+    AgreementDraftController,
+    AgreementTerminationController,
+    AgreementVersionController,
+    DraftLifeController,
+  ],
   providers: [
+    ContentCheck,
+    AgreementDraftRepository,
+    AgreementDraftReader,
+    AgreementDraftService,
+    DraftLifeService,
+    ConfirmDraft,
+    AgreementCommentRepository,
+    AgreementCommentService,
+    AgreementVersionRepository,
+    AgreementVersionKeeper,
+    AgreementVersionService,
+    KeepFirstVersionsScan,
+    AgreementTerminationRepository,
+    TerminateAgreement,
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
@@ -79,6 +123,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly keepFirstVersions: KeepFirstVersionsScan,
     private readonly attestationDue: AttestationDue,
     private readonly attestationFacts: AttestationFactsSource,
     private readonly attestationRounds: AttestationRoundsScan,
@@ -96,6 +141,8 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.jobs.addScan(this.keepFirstVersions);
+    this.texts.add(agreementDraftProblemTexts);
     this.dues.add(this.attestationDue);
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);

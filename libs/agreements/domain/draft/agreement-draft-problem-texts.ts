@@ -54,6 +54,10 @@ export const agreementDraftProblemTexts = {
     nl: 'Een van de afspraken heeft het kenmerk van een afspraak uit een andere overeenkomst. Voeg die afspraak opnieuw toe.',
     en: 'One of the terms bears the id of a term of another agreement. Add that term anew.',
   },
+  'agreement-comment.organisation-elsewhere': {
+    nl: 'Je organisatie doet niet mee in deze samenwerking. Een opmerking maak je namens een deelnemer.',
+    en: 'Your organisation takes no part in this partnership. A comment is made for a participant.',
+  },
   'agreement-comment.settled': { nl: 'Deze opmerking is al afgehandeld.', en: 'This comment has already been settled.' },
   'agreement.terminated': {
     nl: 'Deze overeenkomst is beëindigd.',

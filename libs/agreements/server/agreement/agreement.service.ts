@@ -4,6 +4,7 @@ import { Clock, found, type PageQuery, sortKeyOf } from '@samenspel/platform/ser
 import type { Membership } from '@samenspel/identity/server';
 import { agreementStatus, milestoneStatus } from '../../domain/index.js';
 import { MilestoneRepository } from '../milestone/milestone.repository.js';
+import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import type { AgreementDto, AgreementPage } from './agreement.dto.js';
 import { AgreementRepository } from './agreement.repository.js';
 
@@ -13,6 +14,7 @@ export class AgreementService {
   constructor(
     private readonly repository: AgreementRepository,
     private readonly milestones: MilestoneRepository,
+    private readonly terminations: AgreementTerminationRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -29,9 +31,11 @@ export class AgreementService {
     const agreement = found(await this.repository.find(partnershipId, id));
     const goals = await this.repository.goals(id);
     const milestones = await this.milestones.ofAgreement(id);
+    const termination = await this.terminations.find(partnershipId, id);
     const asOf = this.clock.today(member.timeZone);
     return {
       ...agreement,
+      termination,
       asOf,
       status: agreementStatus(agreement, asOf),
       goals,

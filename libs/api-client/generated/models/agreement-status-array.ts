@@ -8,5 +8,6 @@ import { AgreementStatus } from './agreement-status';
  */
 export const AGREEMENT_STATUS: AgreementStatus[] = [
   'active',
-  'ended'
+  'ended',
+  'terminated'
 ];

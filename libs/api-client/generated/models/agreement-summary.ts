@@ -15,11 +15,21 @@ export interface AgreementSummary {
    */
   nextMilestone?: (NextMilestone & {
 }) | null;
+
+  /**
+   * Of the version in force
+   */
+  number: number;
   parties: Array<PartnershipOrganisation>;
   partnershipId: string;
   partnershipName: string;
   signedOn: string;
   startsOn: string;
   status: AgreementStatus;
+
+  /**
+   * When it was terminated before its end
+   */
+  terminatedOn?: string | null;
   title: string;
 }
