@@ -29,6 +29,7 @@ import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
+import { BroughtAgreementsIntoForce20261124130100 } from './20261124130100-brought-agreements-into-force.js';
 import { ImportedRegisters20261124132000 } from './20261124132000-imported-registers.js';
 import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-obligations.js';
 import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
@@ -71,6 +72,7 @@ export const migrations = [
   CountedForOperators20261124121000,
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
+  BroughtAgreementsIntoForce20261124130100,
   ImportedRegisters20261124132000,
   FulfilledObligations20261124133000,
   ReadIndicators20261124133100,

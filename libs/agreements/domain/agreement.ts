@@ -13,6 +13,15 @@ export function agreementStatus(
   return endsOn != null && endsOn < today ? 'ended' : 'active';
 }
 
+/** What is wrong with the day on which an agreement is said to have been terminated. */
+export function terminationErrors(
+  { terminatedOn }: { readonly terminatedOn: LocalDate },
+  { startsOn, today }: { readonly startsOn: LocalDate; readonly today: LocalDate },
+): FieldError[] {
+  if (terminatedOn > today) return [{ pointer: '/terminatedOn', code: 'agreement.terminated-later' }];
+  return terminatedOn < startsOn ? [{ pointer: '/terminatedOn', code: 'agreement.terminated-before-start' }] : [];
+}
+
 export interface NewMilestoneFacts {
   readonly baselineOn: LocalDate;
   readonly responsibleOrganisationId: string;

@@ -1,49 +1,60 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
+import { agreementDraftProblemTexts, agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
 import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
 import { MilestoneAcceptanceRepository } from './acceptance/milestone-acceptance.repository.js';
 import { MilestoneAcceptanceService } from './acceptance/milestone-acceptance.service.js';
-import { AgreementController } from './agreement/agreement.controller.js';
-import { AgreementFacts } from './agreement/agreement-facts.js';
-import { AgreementRepository } from './agreement/agreement.repository.js';
-import { AgreementService } from './agreement/agreement.service.js';
-import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
 import { AgreementExportController } from './agreement-summary/agreement-export.controller.js';
 import { AgreementExportService } from './agreement-summary/agreement-export.service.js';
-import { AgreementSearch } from './agreement-summary/agreement.search.js';
 import { AgreementSummaryController } from './agreement-summary/agreement-summary.controller.js';
 import { AgreementSummaryRepository } from './agreement-summary/agreement-summary.repository.js';
 import { AgreementSummaryService } from './agreement-summary/agreement-summary.service.js';
+import { AgreementSearch } from './agreement-summary/agreement.search.js';
+import { AgreementFacts } from './agreement/agreement-facts.js';
+import { AgreementController } from './agreement/agreement.controller.js';
+import { AgreementRepository } from './agreement/agreement.repository.js';
+import { AgreementService } from './agreement/agreement.service.js';
+import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
 import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
-import { IndicatorController } from './indicator/indicator.controller.js';
-import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
-import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
-import { IndicatorRepository } from './indicator/indicator.repository.js';
-import { IndicatorService } from './indicator/indicator.service.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationService } from './attestation/attestation.service.js';
+import { AgreementCommentController } from './comment/agreement-comment.controller.js';
+import { AgreementCommentRepository } from './comment/agreement-comment.repository.js';
+import { AgreementCommentService } from './comment/agreement-comment.service.js';
+import { ContentCheck } from './content/content-check.js';
+import { AgreementDraftController } from './draft/agreement-draft.controller.js';
+import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
+import { AgreementDraftRepository } from './draft/agreement-draft.repository.js';
+import { AgreementDraftService } from './draft/agreement-draft.service.js';
+import { ConfirmDraft } from './draft/confirm-draft.use-case.js';
+import { DraftLifeController } from './draft/draft-life.controller.js';
+import { DraftLifeService } from './draft/draft-life.service.js';
 import { DutyWaits } from './fair-clock/duty-waits.js';
 import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
 import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
-import { AttestationController } from './attestation/attestation.controller.js';
-import { AttestationDue } from './attestation/attestation.due.js';
-import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
-import { AttestationRepository } from './attestation/attestation.repository.js';
-import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
-import { AttestationService } from './attestation/attestation.service.js';
 import { RegisterImportModule } from './import/register-import.module.js';
+import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
+import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
+import { IndicatorController } from './indicator/indicator.controller.js';
+import { IndicatorRepository } from './indicator/indicator.repository.js';
+import { IndicatorService } from './indicator/indicator.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
+import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
 import { ObligationController } from './obligation/obligation.controller.js';
 import { ObligationDue } from './obligation/obligation.due.js';
-import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
 import { ObligationMerge } from './obligation/obligation.merge.js';
-import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
 import { ObligationRepository } from './obligation/obligation.repository.js';
 import { ObligationService } from './obligation/obligation.service.js';
 import { AgreementFactsSource } from './record/agreement-facts.source.js';
@@ -54,9 +65,17 @@ import { ChainedRecordKeeper } from './record/agreement-record.keeper.js';
 import { AgreementRecordRepository } from './record/agreement-record.repository.js';
 import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
+import { AgreementTerminationController } from './termination/agreement-termination.controller.js';
+import { AgreementTerminationRepository } from './termination/agreement-termination.repository.js';
+import { TerminateAgreement } from './termination/terminate-agreement.use-case.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TimelineRepository } from './timeline/timeline.repository.js';
 import { TimelineService } from './timeline/timeline.service.js';
+import { AgreementVersionController } from './version/agreement-version.controller.js';
+import { AgreementVersionKeeper } from './version/agreement-version.keeper.js';
+import { AgreementVersionRepository } from './version/agreement-version.repository.js';
+import { AgreementVersionService } from './version/agreement-version.service.js';
+import { KeepFirstVersionsScan } from './version/keep-first-versions.scan.js';
 import { WaitPauseController } from './wait-pause/wait-pause.controller.js';
 import { WaitPauseDue } from './wait-pause/wait-pause.due.js';
 import { WaitPauseRepository } from './wait-pause/wait-pause.repository.js';
@@ -77,8 +96,27 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementSummaryController,
     AgreementExportController,
     TimelineController,
+    AgreementCommentController,
+    AgreementDraftController,
+    AgreementTerminationController,
+    AgreementVersionController,
+    DraftLifeController,
   ],
   providers: [
+    ContentCheck,
+    AgreementDraftRepository,
+    AgreementDraftReader,
+    AgreementDraftService,
+    DraftLifeService,
+    ConfirmDraft,
+    AgreementCommentRepository,
+    AgreementCommentService,
+    AgreementVersionRepository,
+    AgreementVersionKeeper,
+    AgreementVersionService,
+    KeepFirstVersionsScan,
+    AgreementTerminationRepository,
+    TerminateAgreement,
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
@@ -170,6 +208,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly waitPauseDue: WaitPauseDue,
     private readonly fairClockFacts: FairClockFactsSource,
     private readonly fairClockPersonalData: FairClockPersonalData,
+    private readonly keepFirstVersions: KeepFirstVersionsScan,
     private readonly attestationDue: AttestationDue,
     private readonly attestationFacts: AttestationFactsSource,
     private readonly attestationRounds: AttestationRoundsScan,
@@ -201,6 +240,8 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.waitPauseDue);
     this.records.add(this.fairClockFacts);
     this.personalData.add(this.fairClockPersonalData);
+    this.jobs.addScan(this.keepFirstVersions);
+    this.texts.add(agreementDraftProblemTexts);
     this.dues.add(this.attestationDue);
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);

@@ -5,11 +5,8 @@ import { goalProblems, incentiveProblems, pledgeProblems, riskProblems, sharedRe
 import { milestoneProblems, obligationProblems } from './duty-problems.js';
 import { missing, problem, problemsPerTerm, twice } from './term-problems.js';
 
-/** Who could be named in an agreement, and how a recurrence rule is read. */
-export interface ContentSurroundings extends Omit<AgreementSurroundings, 'today'> {
-  /** Whether a text is a recurrence rule of RFC 5545. */
-  readonly isRecurrence: (rule: string) => boolean;
-}
+/** Who could be named in an agreement. */
+export type ContentSurroundings = Omit<AgreementSurroundings, 'today'>;
 
 /**
  * Everything that keeps content from being proposed to the other parties: what contradicts itself, names something

@@ -1,4 +1,5 @@
 import type { FieldError } from '@samenspel/platform/domain';
+import { recurrenceProblem } from '../recurrence/index.js';
 import type { AgreementContent, MilestoneTerm, ObligationTerm } from './agreement-content.js';
 import type { ContentSurroundings } from './content-problems.js';
 import { pathBetween, type Graph } from './cycles.js';
@@ -64,7 +65,7 @@ export function obligationProblems(content: AgreementContent, surroundings: Cont
     ...requiredPartyProblem('/organisationId', obligation.organisationId, content, surroundings),
     ...towardsProblems(obligation, content, surroundings),
     ...dateProblems('/dueOn', obligation.dueOn, content.duration),
-    ...recurrenceProblems(obligation, surroundings),
+    ...recurrenceProblems(obligation),
     ...waitProblems(obligation, content),
   ]);
 }
@@ -79,8 +80,10 @@ function towardsProblems(
   return own ? [problem(pointer, 'obligation.towards-own')] : partyProblem(pointer, towardsOrganisationId, content, surroundings);
 }
 
-function recurrenceProblems({ recurrence }: ObligationTerm, { isRecurrence }: ContentSurroundings): FieldError[] {
-  return recurrence === null || isRecurrence(recurrence) ? [] : [problem('/recurrence', 'obligation.recurrence-invalid')];
+function recurrenceProblems({ recurrence, dueOn }: ObligationTerm): FieldError[] {
+  if (recurrence === null || dueOn === null) return [];
+  const found = recurrenceProblem(recurrence, dueOn);
+  return found ? [{ pointer: '/recurrence', ...found }] : [];
 }
 
 function waitProblems(obligation: ObligationTerm, { milestones, obligations }: AgreementContent): FieldError[] {

@@ -1,6 +1,7 @@
 import { ChoiceField, GroupField, IdField, IdListField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { PartnershipOrganisation } from '@samenspel/partnerships/server';
 import { agreementStatuses, type AgreementStatus } from '../../domain/index.js';
+import { TerminationDto } from '../termination/agreement-termination.dto.js';
 import { MilestoneSummary } from '../milestone/milestone.dto.js';
 
 export class NewGoal {
@@ -43,9 +44,11 @@ export class AgreementSummary {
   @LocalDateField({ optional: true }) endsOn?: string | null;
   @LocalDateField({ optional: true, description: 'The day on which it was terminated before its end' }) terminatedOn?: string | null;
   @ChoiceField({ of: agreementStatuses, name: 'AgreementStatus' }) status: AgreementStatus;
+  @WholeNumberField({ min: 1, max: 1_000_000, description: 'Of the version in force' }) number: number;
+  @LocalDateField({ optional: true, description: 'When it was terminated before its end' }) terminatedOn?: string | null;
   @ListField(() => PartnershipOrganisation, { max: 50 }) parties: PartnershipOrganisation[];
-  @WholeNumberField({ min: 0, max: 50 }) milestoneCount: number;
-  @WholeNumberField({ min: 0, max: 50 }) completedCount: number;
+  @WholeNumberField({ min: 0, max: 200 }) milestoneCount: number;
+  @WholeNumberField({ min: 0, max: 200 }) completedCount: number;
   @GroupField(() => NextMilestone, { optional: true, description: 'The open milestone that is due first' })
   nextMilestone?: NextMilestone | null;
 }
@@ -66,8 +69,9 @@ export class GoalDto {
 
 export class AgreementDto extends AgreementSummary {
   @LocalDateField({ description: 'Today, on the calendar of the programme' }) asOf: string;
-  @ListField(() => GoalDto, { min: 1, max: 20 }) goals: GoalDto[];
-  @ListField(() => MilestoneSummary, { max: 50, description: 'In the order that was agreed' }) milestones: MilestoneSummary[];
+  @ListField(() => GoalDto, { max: 50 }) goals: GoalDto[];
+  @ListField(() => MilestoneSummary, { max: 200, description: 'In the order that was agreed' }) milestones: MilestoneSummary[];
+  @GroupField(() => TerminationDto, { optional: true }) termination?: TerminationDto | null;
   @TextField({ max: 200 }) registeredByName: string;
   @InstantField() registeredAt: string;
 }

@@ -5,7 +5,7 @@ import { milestoneStanding } from '../milestone/milestone-standing.js';
 import type { AgreementDto, GoalDto, NewAgreement } from './agreement.dto.js';
 
 type Unstated<T> = Omit<T, 'status'>;
-export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 'asOf'>>;
+export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 'asOf' | 'termination'>>;
 
 /** What was known of an agreement at some moment. */
 export interface AgreementFact {
@@ -24,33 +24,35 @@ const partiesOf = `
                       and organisation.id = agreement_party.organisation_id
     where agreement_party.programme_id = agreement.programme_id
       and agreement_party.partnership_id = agreement.partnership_id
-      and agreement_party.agreement_id = agreement.id)`;
+      and agreement_party.agreement_id = agreement.id
+      and agreement_party.withdrawn_number is null)`;
 
 const nextMilestoneOf = `
   (select json_build_object('id', standing.id, 'title', standing.title, 'dueOn', standing.due_on,
                             'organisationName', standing.responsible_organisation_name)
      from ${milestoneStanding}
     where standing.programme_id = agreement.programme_id and standing.agreement_id = agreement.id
-      and standing.completed_on is null
+      and standing.completed_on is null and standing.withdrawn_number is null
     order by standing.due_on, standing.id limit 1)`;
 
 const summaries = `
   select agreement.id, agreement.partnership_id as "partnershipId", partnership.name as "partnershipName", agreement.title,
          agreement.signed_on::text as "signedOn", agreement.starts_on::text as "startsOn", agreement.ends_on::text as "endsOn",
-         termination.terminated_on::text as "terminatedOn",
+         agreement.number, termination.terminated_on::text as "terminatedOn",
          ${partiesOf} as parties, progress.milestones as "milestoneCount", progress.completed as "completedCount",
          ${nextMilestoneOf} as "nextMilestone", registrar.name as "registeredByName", agreement.registered_at as "registeredAt"
     from agreement
     join partnership on partnership.programme_id = agreement.programme_id and partnership.id = agreement.partnership_id
-    left join agreement_termination termination
-      on termination.programme_id = agreement.programme_id and termination.agreement_id = agreement.id
     join person registrar on registrar.programme_id = agreement.programme_id and registrar.id = agreement.registered_by
+    left join agreement_termination termination on termination.programme_id = agreement.programme_id
+                                               and termination.agreement_id = agreement.id
    cross join lateral (
      select count(*)::int as milestones, count(completion.milestone_id)::int as completed
        from milestone
        left join milestone_completion completion on completion.programme_id = milestone.programme_id
                                                 and completion.milestone_id = milestone.id
-      where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id) progress`;
+      where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id
+        and milestone.withdrawn_number is null) progress`;
 
 /** The only SQL about agreements, their parties and their goals. */
 @Injectable()
@@ -67,7 +69,8 @@ export class AgreementRepository {
 
   goals(agreementId: string): Promise<GoalDto[]> {
     return this.unitOfWork.manager.query(
-      'select id, title, description from goal where programme_id = $1 and agreement_id = $2 order by position',
+      `select id, title, description from goal
+        where programme_id = $1 and agreement_id = $2 and withdrawn_number is null order by position`,
       [this.unitOfWork.programmeId, agreementId],
     );
   }

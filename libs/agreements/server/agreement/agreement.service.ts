@@ -3,6 +3,7 @@ import { Clock, found } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { agreementStatus, milestoneStatus } from '../../domain/index.js';
 import { MilestoneRepository } from '../milestone/milestone.repository.js';
+import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import type { AgreementDto } from './agreement.dto.js';
 import { AgreementRepository } from './agreement.repository.js';
 
@@ -12,6 +13,7 @@ export class AgreementService {
   constructor(
     private readonly repository: AgreementRepository,
     private readonly milestones: MilestoneRepository,
+    private readonly terminations: AgreementTerminationRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -19,9 +21,11 @@ export class AgreementService {
     const agreement = found(await this.repository.find(partnershipId, id));
     const goals = await this.repository.goals(id);
     const milestones = await this.milestones.ofAgreement(id);
+    const termination = await this.terminations.find(partnershipId, id);
     const asOf = this.clock.today(member.timeZone);
     return {
       ...agreement,
+      termination,
       asOf,
       status: agreementStatus(agreement, asOf),
       goals,

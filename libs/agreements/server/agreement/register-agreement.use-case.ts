@@ -3,6 +3,7 @@ import { AgreementRecordRegistry, AuditTrail, Clock, found, newId, Outbox, rejec
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { agreementErrors } from '../../domain/index.js';
+import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDto, NewAgreement } from './agreement.dto.js';
 import { AgreementRepository } from './agreement.repository.js';
 import { AgreementService } from './agreement.service.js';
@@ -14,6 +15,7 @@ export class RegisterAgreement {
     private readonly repository: AgreementRepository,
     private readonly agreements: AgreementService,
     private readonly partnerships: PartnershipRepository,
+    private readonly versions: AgreementVersionKeeper,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -25,6 +27,7 @@ export class RegisterAgreement {
     await this.check(partnershipId, input, member);
     const id = newId();
     await this.repository.insert(id, partnershipId, input, member.personId, this.clock.now());
+    await this.versions.keepFirst(partnershipId, id);
     await this.records.keep(partnershipId, id);
     await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId, ...(origin && { details: { origin } }) });
     await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id });

@@ -30,6 +30,12 @@ interface Recording {
   readonly recordedAt: Date;
 }
 
+/** Still to be done: not left out of the agreement by a later version, nor in one that was terminated. */
+const inForce = `standing.withdrawn_number is null
+  and not exists (
+    select from agreement_termination termination
+     where termination.programme_id = standing.programme_id and termination.agreement_id = standing.agreement_id)`;
+
 /** The only SQL about milestones, what is expected of them and how they were completed. */
 @Injectable()
 export class MilestoneRepository {
@@ -38,7 +44,8 @@ export class MilestoneRepository {
   ofAgreement(agreementId: string): Promise<Omit<MilestoneSummary, 'status'>[]> {
     return this.unitOfWork.manager.query(
       `select ${milestoneColumns} from ${milestoneStanding}
-        where standing.programme_id = $1 and standing.agreement_id = $2 order by standing.baseline_on, standing.id`,
+        where standing.programme_id = $1 and standing.agreement_id = $2 and standing.withdrawn_number is null
+        order by standing.baseline_on, standing.id`,
       [this.unitOfWork.programmeId, agreementId],
     );
   }
@@ -130,7 +137,7 @@ export class MilestoneRepository {
                 order by sequence desc limit 1) as "recordHead"
          from ${milestoneStanding}
          join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
-        where standing.programme_id = $1 and standing.completed_on is null and standing.due_on <= $2
+        where standing.programme_id = $1 and standing.completed_on is null and standing.due_on <= $2 and ${inForce}
         order by standing.due_on, standing.id`,
       [this.unitOfWork.programmeId, date],
     );
@@ -139,7 +146,7 @@ export class MilestoneRepository {
   async countOpenOf(organisationId: string): Promise<number> {
     const [row]: { count: number }[] = await this.unitOfWork.manager.query(
       `select count(*)::int as count from ${milestoneStanding}
-        where standing.programme_id = $1 and standing.acting_organisation_id = $2 and standing.completed_on is null`,
+        where standing.programme_id = $1 and standing.acting_organisation_id = $2 and standing.completed_on is null and ${inForce}`,
       [this.unitOfWork.programmeId, organisationId],
     );
     return row?.count ?? 0;
@@ -151,7 +158,7 @@ export class MilestoneRepository {
       `select standing.id, standing.partnership_id as "partnershipId", partnership.name as "partnershipName", standing.title
          from ${milestoneStanding}
          join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
-        where standing.programme_id = $1 and standing.responsible_person_id = $2 and standing.completed_on is null
+        where standing.programme_id = $1 and standing.responsible_person_id = $2 and standing.completed_on is null and ${inForce}
         order by standing.due_on, standing.id`,
       [this.unitOfWork.programmeId, personId],
     );
@@ -187,6 +194,14 @@ export class MilestoneRepository {
             where programme_id = milestone.programme_id and milestone_id = milestone.id and recorded_at < $2
             order by recorded_at desc, id desc limit 1) forecast on true
         where milestone.programme_id = $1 and agreement.registered_at < $2
+          and not exists (
+            select from agreement_version
+             where agreement_version.programme_id = milestone.programme_id and agreement_version.agreement_id = milestone.agreement_id
+               and agreement_version.number = milestone.withdrawn_number and agreement_version.recorded_at < $2)
+          and not exists (
+            select from agreement_termination termination
+             where termination.programme_id = milestone.programme_id and termination.agreement_id = milestone.agreement_id
+               and termination.recorded_at < $2)
         order by milestone.partnership_id, milestone.baseline_on, milestone.id`,
       [this.unitOfWork.programmeId, moment],
     );

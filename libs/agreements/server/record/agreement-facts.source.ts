@@ -25,6 +25,21 @@ interface RegistrationRow extends Recording {
   milestones: MilestoneContent[] | null;
 }
 
+interface VersionRow extends Recording {
+  number: number;
+  hash: string;
+  agreedOn: string;
+  draftId: string;
+  decisionId: string | null;
+  reason: string | null;
+  confirmations: { organisationId: string; personId: string }[];
+}
+
+interface TerminationRow extends Recording {
+  terminatedOn: string;
+  reason: string;
+}
+
 interface ForecastRow extends Recording {
   id: string;
   milestoneId: string;
@@ -46,7 +61,13 @@ export class AgreementFactsSource implements RecordedFactSource {
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
     const key = [this.unitOfWork.programmeId, partnershipId, agreementId];
-    return [...(await this.registration(key, agreementId)), ...(await this.forecasts(key)), ...(await this.completions(key))];
+    return [
+      ...(await this.registration(key, agreementId)),
+      ...(await this.versions(key)),
+      ...(await this.terminations(key, agreementId)),
+      ...(await this.forecasts(key)),
+      ...(await this.completions(key)),
+    ];
   }
 
   private async registration(key: string[], agreementId: string): Promise<RecordedFact[]> {
@@ -64,7 +85,12 @@ export class AgreementFactsSource implements RecordedFactSource {
                         'responsibleOrganisationId', milestone.responsible_organisation_id,
                         'responsiblePersonId', milestone.responsible_person_id, 'goalId', milestone.goal_id) order by milestone.id)
                  from milestone where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id) as milestones
-         from agreement where programme_id = $1 and partnership_id = $2 and id = $3`,
+         from agreement
+        where programme_id = $1 and partnership_id = $2 and id = $3
+          and not exists (
+            select from agreement_version
+             where agreement_version.programme_id = agreement.programme_id and agreement_version.agreement_id = agreement.id
+               and (agreement_version.number > 1 or agreement_version.draft_id is not null))`,
       key,
     );
     return rows.map(({ recordedBy, recordedAt, milestones, ...content }) => ({
@@ -81,6 +107,54 @@ export class AgreementFactsSource implements RecordedFactSource {
           responsiblePerson: responsiblePersonId && pseudonymOf(responsiblePersonId),
         })),
       }),
+    }));
+  }
+
+  /** Versions that parties agreed on here; the first of a registered agreement is told by its registration. */
+  private async versions(key: string[]): Promise<RecordedFact[]> {
+    const rows: VersionRow[] = await this.unitOfWork.manager.query(
+      `select number, hash, agreed_on::text as "agreedOn", draft_id as "draftId", decision_id as "decisionId", reason,
+              recorded_by as "recordedBy", recorded_at as "recordedAt",
+              (select json_agg(json_build_object('organisationId', organisation_id, 'personId', recorded_by) order by organisation_id)
+                 from (select distinct on (organisation_id) organisation_id, recorded_by, kind, word.hash
+                         from agreement_confirmation word
+                        where word.programme_id = agreement_version.programme_id and word.draft_id = agreement_version.draft_id
+                        order by organisation_id, recorded_at desc, id desc) as latest
+                where latest.kind = 'confirmed' and latest.hash = agreement_version.hash) as confirmations
+         from agreement_version
+        where programme_id = $1 and partnership_id = $2 and agreement_id = $3 and draft_id is not null`,
+      key,
+    );
+    return rows.map(({ number, hash, agreedOn, draftId, decisionId, reason, confirmations, ...recording }) => ({
+      kind: number === 1 ? 'agreement.agreed' : 'agreement.amended',
+      id: draftId,
+      subjects: {},
+      ...recording,
+      people: confirmations.map(({ personId }) => personId),
+      facts: (pseudonymOf) => ({
+        number,
+        hash,
+        agreedOn,
+        decisionId,
+        confirmations: confirmations.map(({ organisationId, personId }) => ({ organisationId, person: pseudonymOf(personId) })),
+      }),
+      words: reason,
+    }));
+  }
+
+  private async terminations(key: string[], agreementId: string): Promise<RecordedFact[]> {
+    const rows: TerminationRow[] = await this.unitOfWork.manager.query(
+      `select terminated_on::text as "terminatedOn", reason, recorded_by as "recordedBy", recorded_at as "recordedAt"
+         from agreement_termination where programme_id = $1 and partnership_id = $2 and agreement_id = $3`,
+      key,
+    );
+    return rows.map(({ terminatedOn, reason, ...recording }) => ({
+      kind: 'agreement.terminated',
+      id: agreementId,
+      subjects: {},
+      ...recording,
+      facts: () => ({ terminatedOn }),
+      words: reason,
     }));
   }
 

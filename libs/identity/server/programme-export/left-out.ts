@@ -15,6 +15,9 @@ const suspicious = /(^|_)(hash|secret|token|salt|password|key|code|codes|cipher|
 
 /** Columns that sound like secrets and are none. The salt of a record is what makes it possible to check it. */
 const harmless: ReadonlySet<string> = new Set([
+  'agreement_confirmation.hash',
+  'agreement_draft.hash',
+  'agreement_version.hash',
   'agreement_record_link.hash',
   'agreement_record_link.previous_hash',
   'agreement_record_payload.salt',

@@ -20,6 +20,7 @@ import {
   MaxLength,
   Min,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { isLocalDate, type TextValues } from '../../domain/index.js';
@@ -28,6 +29,8 @@ import { isLocalDate, type TextValues } from '../../domain/index.js';
 export interface FieldOptions {
   /** May be left out or null. */
   readonly optional?: boolean;
+  /** Must be there, but may be null: what is left open in a document that is sent as a whole. */
+  readonly nullable?: boolean;
   readonly description?: string;
 }
 
@@ -36,23 +39,24 @@ type Context = { code: string; values?: TextValues };
 const rule = (code: string, values?: TextValues): { context: Context } => ({ context: { code, values } });
 
 /** One decorator a field: what it validates and what the OpenAPI document says come from the same words. */
-function field({ optional = false, description }: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]) {
+function field({ optional = false, nullable = false, description }: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]) {
   return applyDecorators(
-    ApiProperty({ ...api, description, required: !optional, nullable: optional } as ApiPropertyOptions),
+    ApiProperty({ ...api, description, required: !optional, nullable: optional || nullable } as ApiPropertyOptions),
+    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     optional ? IsOptional() : IsDefined(rule('required')),
     ...rules,
   );
 }
 
-/** Text of 1 to `max` characters, without white space around it. */
-export function TextField({ max, ...options }: FieldOptions & { max: number }) {
+/** Text of 1 to `max` characters, without white space around it; of none as well when it `mayBeEmpty`. */
+export function TextField({ max, mayBeEmpty = false, ...options }: FieldOptions & { max: number; mayBeEmpty?: boolean }) {
   const context = rule('text', { max });
   return field(
     options,
-    { type: String, minLength: 1, maxLength: max },
+    { type: String, minLength: mayBeEmpty ? 0 : 1, maxLength: max },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString(context),
-    IsNotEmpty(rule('required')),
+    ...(mayBeEmpty ? [] : [IsNotEmpty(rule('required'))]),
     MaxLength(max, context),
     Matches(/^[^\u0000]*$/u, context),
   );
