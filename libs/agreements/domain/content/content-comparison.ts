@@ -139,6 +139,6 @@ function sectionsOf(content: AgreementContent): Readonly<Record<ContentSection, 
   };
 }
 
-function byId(terms: readonly { readonly id: string }[]): ReadonlyMap<string, Term> {
-  return new Map(terms.map(({ id, ...term }) => [id, term as Term]));
+function byId<Identified extends { readonly id: string }>(terms: readonly Identified[]): ReadonlyMap<string, Term> {
+  return new Map(terms.map(({ id, ...term }) => [id, term as unknown as Term]));
 }

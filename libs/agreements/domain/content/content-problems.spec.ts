@@ -169,12 +169,10 @@ describe('the term of an agreement', () => {
   });
 
   it('is renewed only when it ends, and automatically only by a number of months', () => {
-    expect(duration({ endsOn: null, renewal: 'by-agreement' })).toEqual([
-      { pointer: '/duration/renewal', code: 'agreement.renewal-without-end' },
-    ]);
-    expect(duration({ renewalMonths: null })).toEqual([
-      { pointer: '/duration/renewalMonths', code: 'agreement.renewal-months-missing' },
-    ]);
+    const withoutEnd = [{ pointer: '/duration/renewal', code: 'agreement.renewal-without-end' }];
+    expect(duration({ endsOn: null, renewal: 'by-agreement' })).toEqual(withoutEnd);
+    const withoutMonths = [{ pointer: '/duration/renewalMonths', code: 'agreement.renewal-months-missing' }];
+    expect(duration({ renewalMonths: null })).toEqual(withoutMonths);
     expect(duration({ renewal: 'by-agreement', renewalMonths: null })).toEqual([]);
   });
 
@@ -190,7 +188,8 @@ describe('parties', () => {
   const bare = { milestones: [], obligations: [], pledges: [], sharedResources: [] };
 
   it('are at least two', () => {
-    expect(problems({ ...bare, parties: [party('employer')] })).toEqual([{ pointer: '/parties', code: 'agreement.too-few-parties' }]);
+    const alone = [{ pointer: '/parties', code: 'agreement.too-few-parties' }];
+    expect(problems({ ...bare, parties: [party('employer')] })).toEqual(alone);
   });
 
   it('are organisations of the partnership, each once', () => {
@@ -317,9 +316,8 @@ describe('obligations', () => {
 
   it('return by a rule that can be read', () => {
     expect(obligationProblems({ recurrence: null })).toEqual([]);
-    expect(obligationProblems({ recurrence: 'elke maand' })).toEqual([
-      expect.objectContaining({ pointer: '/obligations/0/recurrence', code: 'recurrence.unreadable' }),
-    ]);
+    const unreadable = expect.objectContaining({ pointer: '/obligations/0/recurrence', code: 'recurrence.unreadable' });
+    expect(obligationProblems({ recurrence: 'elke maand' })).toEqual([unreadable]);
   });
 
   it('wait for what another party does, each once', () => {
@@ -360,9 +358,8 @@ describe('pledges', () => {
 
 describe('shared resources', () => {
   it('say how much there is', () => {
-    expect(problems({ sharedResources: [resource({ capacity: null })] })).toEqual([
-      { pointer: '/sharedResources/0/capacity', code: 'term.amount-missing' },
-    ]);
+    const open = [{ pointer: '/sharedResources/0/capacity', code: 'term.amount-missing' }];
+    expect(problems({ sharedResources: [resource({ capacity: null })] })).toEqual(open);
   });
 
   it('are allocated to parties, each once', () => {
@@ -374,9 +371,8 @@ describe('shared resources', () => {
   });
 
   it('are not allocated beyond what there is', () => {
-    expect(problems({ sharedResources: [resource({ capacity: 599 })] })).toEqual([
-      { pointer: '/sharedResources/0/allocations/1/amount', code: 'shared-resource.beyond-capacity' },
-    ]);
+    const beyond = [{ pointer: '/sharedResources/0/allocations/1/amount', code: 'shared-resource.beyond-capacity' }];
+    expect(problems({ sharedResources: [resource({ capacity: 599 })] })).toEqual(beyond);
   });
 });
 
@@ -390,9 +386,8 @@ describe('the other terms', () => {
   });
 
   it('safeguard each value once', () => {
-    expect(problems({ safeguards: [...agreement.safeguards, { value: 'quality', text: 'Nog eens' }] })).toEqual([
-      { pointer: '/safeguards/1/value', code: 'safeguard.value-twice' },
-    ]);
+    const again = [{ pointer: '/safeguards/1/value', code: 'safeguard.value-twice' }];
+    expect(problems({ safeguards: [...agreement.safeguards, { value: 'quality', text: 'Nog eens' }] })).toEqual(again);
   });
 
   it('have each an id of their own, indicators included', () => {
