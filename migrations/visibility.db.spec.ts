@@ -89,7 +89,7 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   milestone_dependency: ['partnership', 'append'],
   agreement_draft: ['partnership', 'change'],
   agreement_version: ['partnership', 'append'],
-  agreement_confirmation: ['partnership', 'append'],
+  agreement_confirmation: ['partnership', 'append', 'person'],
   agreement_comment: ['partnership', 'settled_at, settled_by…'],
   agreement_termination: ['partnership', 'append'],
   attestation_choice: ['partnership', 'append'],

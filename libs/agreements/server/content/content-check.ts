@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldError } from '@samenspel/platform/domain';
 import { found } from '@samenspel/platform/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
-import { type AgreementContent, contentProblems, parseRecurrence } from '../../domain/index.js';
+import { type AgreementContent, contentProblems } from '../../domain/index.js';
 
 /** Tells what keeps content from being proposed, with who takes part in the partnership now. */
 @Injectable()
@@ -17,7 +17,6 @@ export class ContentCheck {
       partnerIds: new Set(organisations.map(({ id }) => id)),
       organisationOfPerson: await this.partnerships.organisationsOfPeople(peopleIn(content)),
       participantIds: new Set(participants.map(({ personId }) => personId)),
-      isRecurrence: (rule) => 'rule' in parseRecurrence(rule),
     });
   }
 }

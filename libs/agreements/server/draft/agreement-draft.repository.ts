@@ -159,7 +159,7 @@ export class AgreementDraftRepository {
 
   async organisationNames(ids: readonly string[]): Promise<Map<string, string>> {
     const rows: { id: string; name: string }[] = await this.unitOfWork.manager.query(
-      'select id, shown_name as name from organisation where programme_id = $1 and id = any($2)',
+      'select organisation.id, organisation.shown_name as name from organisation where organisation.programme_id = $1 and organisation.id = any($2)',
       [this.unitOfWork.programmeId, ids],
     );
     return new Map(rows.map((row) => [row.id, row.name]));
