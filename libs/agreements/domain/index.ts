@@ -2,6 +2,7 @@ export * from './agreement.js';
 export * from './agreement-problem-texts.js';
 export * from './content/agreement-content.js';
 export * from './milestone.js';
+export * from './recurrence/index.js';
 export * from './record/canonical-json.js';
 export * from './record/record-chain.js';
 export * from './record/record-file.js';
