@@ -1,4 +1,4 @@
 export { AgreementDetail } from './agreement-detail/agreement-detail';
 export { AgreementSection } from './agreement-section/agreement-section';
-export { agreementRoutes, milestoneRoutes, provideAgreementTexts } from './agreement.routes';
+export { agreementDraftRoutes, agreementRoutes, milestoneRoutes, provideAgreementTexts } from './agreement.routes';
 export { NewAgreementPage } from './new-agreement/new-agreement';

@@ -4,7 +4,8 @@ import { Control, Field, LanguageStore } from '@samenspel/ui';
 import { DraftEditor, type Option } from '../draft-editor';
 import { type Measure, readAmount, writeAmount } from './amount';
 
-export type FieldKind = 'text' | 'words' | 'date' | 'choice' | Measure;
+/** `level` and `count` are whole numbers that always have a value: one to choose, one to write. */
+export type FieldKind = 'text' | 'words' | 'date' | 'choice' | 'level' | 'count' | Measure;
 
 /** One field of an agreement, tied to its place in the content: it shows what stands there and writes what is typed. */
 @Component({
@@ -26,6 +27,8 @@ export class DraftField {
   /** What the first choice says, which stands for nothing chosen; without it one must be chosen. */
   readonly none = input('');
   readonly max = input(200);
+  /** What an amount that is left empty stands for. */
+  readonly blank = input<number | null>(null);
 
   protected readonly editor = inject(DraftEditor);
   private readonly language = inject(LanguageStore).language;
@@ -34,8 +37,10 @@ export class DraftField {
 
   protected readonly key = computed(() => this.name() || this.at().split('/').filter((step) => step && !/^\d+$/.test(step)).join('.'));
   protected readonly value = computed(() => this.editor.value(this.at()));
+  protected readonly isChoice = computed(() => this.kind() === 'choice' || this.kind() === 'level');
   protected readonly measure = computed(() => {
     const kind = this.kind();
+    if (kind === 'count') return 'whole';
     return kind === 'money' || kind === 'hours' || kind === 'whole' || kind === 'decimal' ? kind : undefined;
   });
   protected readonly shown = computed(() => {
@@ -49,6 +54,7 @@ export class DraftField {
     const text = (event.target as HTMLInputElement).value;
     const measure = this.measure();
     if (measure) return this.writeAmount(text, measure, unreadable);
+    if (this.kind() === 'level') return this.editor.set(this.at(), Number(text));
     const empty = this.kind() === 'date' || this.kind() === 'choice' || this.optional();
     this.editor.set(this.at(), empty && text.trim() === '' ? null : text);
   }
@@ -64,6 +70,6 @@ export class DraftField {
     const amount = readAmount(text, measure, this.language());
     this.typed.set(text);
     this.editor.setUnreadable(this.at(), amount === undefined ? unreadable : undefined);
-    if (amount !== undefined) this.editor.set(this.at(), amount);
+    if (amount !== undefined) this.editor.set(this.at(), amount ?? (this.kind() === 'count' ? 0 : this.blank()));
   }
 }
