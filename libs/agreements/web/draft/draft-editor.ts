@@ -86,11 +86,13 @@ export class DraftEditor {
     this.focusAt(`${list}/${(this.value(list) as unknown[]).length - 1}/${firstField}`);
   }
 
+  /** Takes a term out; the focus goes to the button that puts it back. */
   remove(list: string, index: number): void {
     const { content, removed } = removeTerm(this.content(), list, index);
     this.unreadable.set(new Map());
     this.gone.set(removed);
     this.saving.change(content);
+    this.afterRender(() => document.querySelector<HTMLElement>('[data-undo]')?.focus());
   }
 
   undo(): void {

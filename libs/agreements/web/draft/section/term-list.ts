@@ -12,11 +12,11 @@ import { DraftEditor } from '../draft-editor';
       @if (count() > 0) {
         <div class="rows" role="list"><ng-content /></div>
       }
-      <div class="undo" role="status">
+      <div role="status">
         @if (removed(); as term) {
           <p>
             {{ t('removed', { name: term.term.title?.trim() || t('term.' + noun()) }) }}
-            <button samButton="subtle" type="button" (click)="editor.undo()">{{ t('undo') }}</button>
+            <button samButton="subtle" type="button" data-undo (click)="editor.undo()">{{ t('undo') }}</button>
           </p>
         }
       </div>

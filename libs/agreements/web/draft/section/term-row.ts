@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, ElementRef, Injector, TemplateRef, afterNextRender, computed, contentChild, inject, input } from '@angular/core';
+import { Component, Injector, TemplateRef, afterNextRender, computed, contentChild, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Button, Icon, Status } from '@samenspel/ui';
 import { DraftEditor, termId } from '../draft-editor';
@@ -24,7 +24,6 @@ export class TermRow {
 
   protected readonly editor = inject(DraftEditor);
   private readonly injector = inject(Injector);
-  private readonly host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly fields = contentChild.required(TemplateRef);
 
   protected readonly at = computed(() => `${this.list()}/${this.index()}`);
@@ -37,11 +36,5 @@ export class TermRow {
   protected move(step: -1 | 1, button: HTMLButtonElement): void {
     this.editor.move(this.list(), this.index(), this.index() + step);
     afterNextRender({ read: () => setTimeout(() => button.focus()) }, { injector: this.injector });
-  }
-
-  protected remove(): void {
-    const list = this.host.closest<HTMLElement>('agreements-term-list');
-    this.editor.remove(this.list(), this.index());
-    afterNextRender({ read: () => setTimeout(() => list?.querySelector<HTMLElement>('.undo button')?.focus()) }, { injector: this.injector });
   }
 }
