@@ -29,6 +29,8 @@ import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
+import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
+import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   CountedForOperators20261124121000,
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
+  AttestedDuties20261124135000,
+  NotedDiscussionPoints20261124137000,
 ];

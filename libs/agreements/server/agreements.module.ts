@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
@@ -9,6 +9,13 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationService } from './attestation/attestation.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -26,7 +33,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, AttestationController, MilestoneController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -45,6 +52,12 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    AttestationRepository,
+    AttestationService,
+    AttestationDue,
+    AttestationFactsSource,
+    AttestationRoundsScan,
+    AttestationDifferencePoints,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
@@ -68,6 +81,11 @@ export class AgreementsModule implements OnModuleInit {
     private readonly recordArchive: AgreementRecordArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly attestationDue: AttestationDue,
+    private readonly attestationFacts: AttestationFactsSource,
+    private readonly attestationRounds: AttestationRoundsScan,
+    private readonly discussionPoints: DiscussionPointRegistry,
+    private readonly attestationDifferences: AttestationDifferencePoints,
   ) {}
 
   onModuleInit(): void {
@@ -82,5 +100,9 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
     this.jobs.addScan(this.beginRecords);
+    this.dues.add(this.attestationDue);
+    this.records.add(this.attestationFacts);
+    this.jobs.addScan(this.attestationRounds);
+    this.discussionPoints.add(this.attestationDifferences);
   }
 }
