@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { AgreementContent } from '@samenspel/agreements/domain';
+import type { AgreementContent, ConfirmationState, DraftStatus } from '@samenspel/agreements/domain';
 import { ApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { firstValueFrom } from 'rxjs';
@@ -15,26 +15,35 @@ export interface DraftProblem {
 export interface DraftParty {
   readonly organisationId: string;
   readonly organisationName: string;
-  readonly state: 'confirmed' | 'outdated' | 'open';
-  readonly confirmedByName: string | null;
-  readonly confirmedAt: string | null;
+  readonly state: ConfirmationState;
+  readonly confirmedByName?: string | null;
+  readonly confirmedAt?: string | null;
 }
 
-/** An agreement that partners are writing together. */
-export interface AgreementDraftDto {
+export interface AgreementDraftSummary {
   readonly id: string;
   readonly partnershipId: string;
+  readonly title: string;
   readonly agreementId: string | null;
   readonly baseNumber: number | null;
   readonly organisationId: string;
   readonly organisationName: string;
-  readonly status: 'draft' | 'in-consultation' | 'agreed' | 'withdrawn';
-  readonly content: AgreementContent;
-  readonly version: number;
-  readonly problems: readonly DraftProblem[];
+  readonly status: DraftStatus;
   readonly parties: readonly DraftParty[];
   readonly changedByName: string;
   readonly changedAt: string;
+}
+
+/** An agreement that is being written. */
+export interface AgreementDraftDto extends AgreementDraftSummary {
+  readonly content: AgreementContent;
+  readonly version: number;
+  readonly problems: readonly DraftProblem[];
+}
+
+interface DraftPage {
+  readonly items: AgreementDraftSummary[];
+  readonly nextCursor?: string;
 }
 
 /** Where a draft stands. */
@@ -54,9 +63,9 @@ export class AgreementDraftStore {
     return firstValueFrom(this.http.post<AgreementDraftDto>(this.address(partnershipId), { title }));
   }
 
-  list(partnershipId: string, cursor?: string): Promise<{ items: AgreementDraftDto[]; nextCursor?: string }> {
+  list(partnershipId: string, cursor?: string): Promise<DraftPage> {
     const params: Record<string, string> = cursor ? { cursor } : {};
-    return firstValueFrom(this.http.get<{ items: AgreementDraftDto[]; nextCursor?: string }>(this.address(partnershipId), { params }));
+    return firstValueFrom(this.http.get<DraftPage>(this.address(partnershipId), { params }));
   }
 
   read({ partnershipId, draftId }: DraftPlace): Promise<AgreementDraftDto> {
@@ -68,9 +77,8 @@ export class AgreementDraftStore {
     return firstValueFrom(this.http.put<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}/content`, content, { headers }));
   }
 
-  async act({ partnershipId, draftId }: DraftPlace, version: number, action: 'proposal' | 'return' | 'withdrawal'): Promise<void> {
-    const headers = { 'If-Match': `"${version}"` };
-    await firstValueFrom(this.http.post(`${this.address(partnershipId)}/${draftId}/${action}`, {}, { headers }));
+  act({ partnershipId, draftId }: DraftPlace, action: 'proposal' | 'return' | 'withdrawal'): Promise<AgreementDraftDto> {
+    return firstValueFrom(this.http.post<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}/${action}`, {}));
   }
 
   private address(partnershipId: string): string {

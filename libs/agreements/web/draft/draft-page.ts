@@ -105,12 +105,14 @@ export class DraftPage {
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
   /** What stands in the way of proposing the agreement; said by the server at every save. */
   protected readonly needed = computed(() => this.draft()?.problems ?? []);
-  protected readonly findings = computed<readonly ShownFinding[]>(() => []);
+  protected readonly findings = computed<readonly ShownFinding[]>(() =>
+    this.needed().map(({ pointer, detail }) => ({ pointer, kind: 'needed', reason: detail, suggestion: '' })),
+  );
   protected readonly marks = computed(() => new Set(this.shown().map(({ pointer }) => sectionOf(pointer))));
   private readonly shown = computed<readonly FieldError[]>(() => [
     ...this.editor.unread(),
     ...(this.saving.problem()?.errors ?? []),
-    ...this.needed().filter(({ code }) => this.asked() || code !== 'required'),
+    ...this.needed().filter(({ code }) => this.asked() || !saysEmpty(code)),
   ]);
 
   constructor() {
@@ -185,9 +187,8 @@ export class DraftPage {
     this.refusal.set(undefined);
     const place = { partnershipId: this.partnershipId(), draftId: this.draftId() };
     try {
-      await this.store.act(place, this.draft()!.version, action);
+      this.saving.renew(await this.store.act(place, action));
       this.announcer.say(this.transloco.translate(`agreementDraft.done.${action}`));
-      if (action !== 'withdrawal') this.saving.renew(await this.store.read(place));
       return true;
     } catch (error) {
       this.refusal.set(toProblem(error));
@@ -196,4 +197,9 @@ export class DraftPage {
       this.acting.set(false);
     }
   }
+}
+
+/** Whether a problem says that something is not there yet, which nobody has to hear while writing it. */
+function saysEmpty(code: string): boolean {
+  return code === 'required' || code.endsWith('-missing') || code === 'agreement.too-few-parties';
 }

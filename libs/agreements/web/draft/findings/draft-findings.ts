@@ -2,10 +2,10 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Card, Icon, Status } from '@samenspel/ui';
 
-/** What may still be missing, vague or rigid: why that matters, what can be done, and the way to the field. */
+/** What is needed before the agreement can be proposed, or may be missing, vague or rigid: why that matters, what can be done, and the way to the field. */
 export interface ShownFinding {
   readonly pointer: string;
-  readonly kind: 'missing' | 'vague' | 'rigid';
+  readonly kind: 'needed' | 'missing' | 'vague' | 'rigid';
   readonly reason: string;
   readonly suggestion: string;
 }

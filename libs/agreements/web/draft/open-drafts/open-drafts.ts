@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { KeysetList, MomentPipe, Pager, Problem, Status } from '@samenspel/ui';
-import { type AgreementDraftDto, AgreementDraftStore } from '../agreement-draft.store';
+import { type AgreementDraftSummary, AgreementDraftStore } from '../agreement-draft.store';
 
 /** Agreements of one partnership that are still being written or consulted on; nothing is shown when there are none. */
 @Component({
@@ -21,7 +21,7 @@ import { type AgreementDraftDto, AgreementDraftStore } from '../agreement-draft.
           @for (draft of list.items(); track draft.id) {
             <li>
               <p>
-                <a [routerLink]="base().concat(draft.id)">{{ draft.content.title || t('untitled') }}</a>
+                <a [routerLink]="base().concat(draft.id)">{{ draft.title || t('untitled') }}</a>
               </p>
               <p>
                 <sam-status [kind]="draft.status === 'draft' ? 'busy' : 'waiting'">{{ t('status.' + draft.status) }}</sam-status>
@@ -42,7 +42,7 @@ export class OpenDrafts {
   private readonly session = inject(SessionStore);
 
   protected readonly base = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId(), 'agreement-drafts']);
-  protected readonly list = new KeysetList<AgreementDraftDto, { partnershipId: string }>(
+  protected readonly list = new KeysetList<AgreementDraftSummary, { partnershipId: string }>(
     () => ({ partnershipId: this.partnershipId() }),
     ({ partnershipId, cursor }) => this.store.list(partnershipId, cursor),
   );

@@ -11,6 +11,7 @@ import { KeptDraft } from './kept-draft';
 const draft = (version: number, title: string, purpose: string | null = null): AgreementDraftDto => ({
   id: 'd',
   partnershipId: 'p',
+  title,
   agreementId: null,
   baseNumber: null,
   organisationId: 'a',
