@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import type { AgreementContent, ConfirmationState, DraftStatus } from '@samenspel/agreements/domain';
+import type { AgreementContent } from '@samenspel/agreements/domain';
 import { ApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { firstValueFrom } from 'rxjs';
@@ -15,7 +15,7 @@ export interface DraftProblem {
 export interface DraftParty {
   readonly organisationId: string;
   readonly organisationName: string;
-  readonly state: ConfirmationState;
+  readonly state: 'confirmed' | 'outdated' | 'open';
   readonly confirmedByName?: string | null;
   readonly confirmedAt?: string | null;
 }
@@ -28,7 +28,7 @@ export interface AgreementDraftSummary {
   readonly baseNumber: number | null;
   readonly organisationId: string;
   readonly organisationName: string;
-  readonly status: DraftStatus;
+  readonly status: 'draft' | 'in-consultation' | 'agreed' | 'withdrawn';
   readonly parties: readonly DraftParty[];
   readonly changedByName: string;
   readonly changedAt: string;
