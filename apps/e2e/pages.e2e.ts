@@ -7,7 +7,7 @@ const outside = ['/sign-in', '/sign-in/link#token=none', '/sign-in/return?error=
 const administration = ['people', 'people/invite', 'organisations', 'departures', 'api-keys'].map((page) => `administration/${page}`);
 const inProgramme = ['portfolio', 'work', 'inbox', 'stand-ins', 'partnerships', 'partnerships/new', 'agreements', 'meetings', 'pulses', 'own-data', 'nowhere', ...administration];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'agreements/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 const looks = [
   { language: 'nl', theme: 'light', width: 1440 },

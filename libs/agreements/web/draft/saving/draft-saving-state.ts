@@ -21,6 +21,11 @@ const signs: Readonly<Record<SavingState, IconName>> = {
     <ng-container *transloco="let t; prefix: 'agreementDraft.saving'">
       <p class="state" aria-hidden="true"><sam-icon [name]="sign()" />{{ t(saving.state()) }}</p>
       <p class="sam-visually-hidden" role="status">{{ told() && t(told()) }}</p>
+      @if (saving.losing()) {
+        <p>{{ t('nowhere') }}</p>
+      } @else if (saving.state() === 'offline' || saving.state() === 'later') {
+        <p class="sam-small sam-muted">{{ t('onDevice') }}</p>
+      }
       @if (saving.state() === 'refused') {
         <p>
           {{ saving.problem()?.detail ?? saving.problem()?.title }}
