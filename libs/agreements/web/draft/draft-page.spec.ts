@@ -176,6 +176,15 @@ describe('the page on which an agreement is written', () => {
     expect(page().textContent).toContain('De partners bekijken deze tekst');
   });
 
+  it('advises while it is written, and stops once it is solved', async () => {
+    await open('goals');
+    const advice = () => page().querySelector('agreements-draft-findings')!.textContent;
+    expect(advice()).toContain('Zonder doel kan niemand zien of de samenwerking werkt.');
+    await press('Voeg een doel toe');
+    await fill('Doel', 'Twintig mensen aan het werk');
+    expect(advice()).not.toContain('Zonder doel kan niemand zien of de samenwerking werkt.');
+  });
+
   it('throws a draft away only after a second word', async () => {
     HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
       this.open = true;

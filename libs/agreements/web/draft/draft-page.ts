@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input, signal, untracked, viewChild, type ElementRef } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { contentFindings, contentFindingTexts, type FindingTextKey } from '@samenspel/agreements/domain';
+import { fillText } from '@samenspel/platform/domain';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import {
@@ -11,6 +13,7 @@ import {
   type FieldError,
   Form,
   Icon,
+  LanguageStore,
   Loading,
   Notice,
   PageHeader,
@@ -87,6 +90,7 @@ export class DraftPage {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageStore).language;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   protected readonly problem = signal<ProblemDetails | undefined>(undefined);
@@ -105,9 +109,20 @@ export class DraftPage {
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
   /** What stands in the way of proposing the agreement; said by the server at every save. */
   protected readonly needed = computed(() => this.draft()?.problems ?? []);
-  protected readonly findings = computed<readonly ShownFinding[]>(() =>
-    this.needed().map(({ pointer, detail }) => ({ pointer, kind: 'needed', reason: detail, suggestion: '' })),
-  );
+  /** What is needed to propose it first, then what would make it better; the latter is found here, while writing. */
+  protected readonly findings = computed<readonly ShownFinding[]>(() => {
+    const language = this.language();
+    const say = (text: FindingTextKey, values = {}) => fillText(contentFindingTexts[text][language], values);
+    return [
+      ...this.needed().map(({ pointer, detail }) => ({ pointer, kind: 'needed' as const, reason: detail, suggestion: '' })),
+      ...contentFindings(this.editor.content()).map(({ pointer, severity, reason, suggestion, values }) => ({
+        pointer,
+        kind: severity,
+        reason: say(reason, values),
+        suggestion: say(suggestion, values),
+      })),
+    ];
+  });
   protected readonly marks = computed(() => new Set(this.shown().map(({ pointer }) => sectionOf(pointer))));
   private readonly shown = computed<readonly FieldError[]>(() => [
     ...this.editor.unread(),
