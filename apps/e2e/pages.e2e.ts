@@ -22,7 +22,7 @@ const inProgramme = [
   ...administration,
 ];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'agreements/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 const looks = [
   { language: 'nl', theme: 'light', width: 1440 },

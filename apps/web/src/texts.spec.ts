@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const workspace = join(__dirname, '../../..');
-const folders = globSync(['apps/web/src/texts/nl.json', 'libs/ui/texts/nl.json', 'libs/*/web/texts/nl.json'], { cwd: workspace }).map(dirname);
+const folders = globSync(['apps/web/src/texts/nl.json', 'libs/ui/texts/nl.json', 'libs/*/web/**/texts/nl.json'], { cwd: workspace }).map(dirname);
 
 const placeholder = /\{\{\s*(\w+)\s*\}\}/g;
 

@@ -45,3 +45,27 @@ export const milestoneRoutes: Routes = [
     ],
   },
 ];
+
+/** Texts of the page on which an agreement is written. */
+const provideDraftTexts = () =>
+  provideTexts('agreementDraft', { nl: () => import('./draft/texts/nl.json'), en: () => import('./draft/texts/en.json') });
+
+/** Under `partnerships/:partnershipId/agreement-drafts`: agreements that are being written. */
+export const agreementDraftRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideAgreementTexts(), provideDraftTexts()],
+    children: [
+      {
+        path: 'new',
+        title: 'agreements.newDraft.title',
+        loadComponent: () => import('./draft/new-draft/new-draft').then((m) => m.NewDraft),
+      },
+      {
+        path: ':draftId',
+        title: 'agreementDraft.title',
+        loadComponent: () => import('./draft/draft-page').then((m) => m.DraftPage),
+      },
+    ],
+  },
+];

@@ -1,6 +1,8 @@
 import {
+  ArrowDown,
   ArrowLeft,
   ArrowRight,
+  ArrowUp,
   CalendarDays,
   ChartNoAxesCombined,
   Check,
@@ -64,6 +66,7 @@ export const icons = {
   decision: CircleCheck,
   delete: Trash2,
   done: CircleCheck,
+  down: ArrowDown,
   download: Download,
   edit: Pencil,
   expand: ChevronDown,
@@ -94,6 +97,7 @@ export const icons = {
   themeLight: Sun,
   themeSystem: SunMoon,
   unknown: CircleDashed,
+  up: ArrowUp,
   warning: TriangleAlert,
   work: ListChecks,
 } as const;

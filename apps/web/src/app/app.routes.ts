@@ -27,6 +27,7 @@ const programmeRoutes: Routes = [
     path: 'partnerships/:partnershipId',
     children: [
       { path: 'agreements', loadChildren: () => import('./pages/agreement-page/agreement-page.routes').then((m) => m.agreementPageRoutes) },
+      { path: 'agreement-drafts', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.agreementDraftRoutes) },
       { path: 'milestones', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.milestoneRoutes) },
       { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.partnershipMeetingRoutes) },
       { path: 'health', loadChildren: () => import('@samenspel/health/web').then((m) => m.partnershipHealthRoutes) },

@@ -4,12 +4,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { Button, Card, DatePipe, Empty, Loading, Pager, Problem, Status } from '@samenspel/ui';
 import { AgreementListStore } from '../agreement-list/agreement-list.store';
+import { OpenDrafts } from '../draft/open-drafts/open-drafts';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 
 /** What the partners of one partnership agreed, for the page of the partnership. */
 @Component({
   selector: 'sam-agreement-section',
-  imports: [AgreementSentence, Button, Card, DatePipe, Empty, Loading, Pager, Problem, RouterLink, Status, TranslocoDirective],
+  imports: [AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RouterLink, Status, TranslocoDirective],
   providers: [AgreementListStore],
   templateUrl: './agreement-section.html',
   styleUrl: './agreement-section.css',
@@ -24,7 +25,9 @@ export class AgreementSection {
   private readonly session = inject(SessionStore);
 
   protected readonly mayRegister = computed(() => this.permissions().includes('agreement.register'));
-  protected readonly base = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId(), 'agreements']);
+  private readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
+  protected readonly base = computed(() => [...this.partnership(), 'agreements']);
+  protected readonly newDraft = computed(() => [...this.partnership(), 'agreement-drafts', 'new']);
 
   constructor() {
     effect(() => this.store.open(this.partnershipId()));
