@@ -23,6 +23,7 @@ export interface TestRecords {
   readonly indicatorId: string;
   readonly obligationId: string;
   readonly attestationId: string;
+  readonly meetingPlanId: string;
 }
 
 /** One row in each table of a partnership, straight in the database. The wave is released. */
@@ -32,7 +33,15 @@ export async function everyRecordOf(
   { id: personId, organisationId }: TestPerson,
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
-  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId, meetingPlanId] = Array.from({ length: 7 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -128,6 +137,11 @@ export async function everyRecordOf(
     commitment: createHash('sha256').update(`${salt}[]`).digest('hex'),
     ...recorded,
   });
+  const pointId = newId();
+  await add('discussion_point', { id: pointId, text: 'Hoe gaat het met de begeleiding?', ...recorded });
+  await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
+  await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
+  await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
   await add('wave', {
     id: waveId,
     instrument_code: 'trust-and-course',
@@ -148,7 +162,7 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
@@ -9,6 +9,7 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
 import { AttestationController } from './attestation/attestation.controller.js';
 import { AttestationDue } from './attestation/attestation.due.js';
 import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
@@ -58,6 +59,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AttestationDue,
     AttestationFactsSource,
     AttestationRoundsScan,
+    AttestationDifferencePoints,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
@@ -84,6 +86,8 @@ export class AgreementsModule implements OnModuleInit {
     private readonly attestationDue: AttestationDue,
     private readonly attestationFacts: AttestationFactsSource,
     private readonly attestationRounds: AttestationRoundsScan,
+    private readonly discussionPoints: DiscussionPointRegistry,
+    private readonly attestationDifferences: AttestationDifferencePoints,
   ) {}
 
   onModuleInit(): void {
@@ -101,5 +105,6 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.attestationDue);
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);
+    this.discussionPoints.add(this.attestationDifferences);
   }
 }
