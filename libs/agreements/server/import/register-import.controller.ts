@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Language, Page } from '@samenspel/platform/domain';
 import { IfMatch, PageQuery } from '@samenspel/platform/server';
@@ -55,6 +55,7 @@ export class RegisterImportController {
   @Put('register-imports/:registerImportId/reading')
   @RequirePermission('agreement.import')
   @ApiParam({ name: 'registerImportId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the choice was made on' })
   @ApiOperation({ operationId: 'changeRegisterReading', summary: 'Say what each column holds; remembered for the same headings' })
   @ApiOkResponse({ type: RegisterImportDto })
   changeReading(

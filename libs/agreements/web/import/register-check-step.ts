@@ -8,6 +8,7 @@ import { RegisterImportStore } from './register-import.store';
 /** The third step: what would be added and what keeps it from that, each at its cell. */
 @Component({
   selector: 'agreements-register-check-step',
+  host: { class: 'sam-stack' },
   imports: [Button, Card, Control, Field, Icon, Loading, Notice, Problem, Table, TableRegion, TranslocoDirective],
   templateUrl: './register-check-step.html',
   styleUrl: './register-columns-step.css',

@@ -9,6 +9,7 @@ import { RegisterImportStore } from './register-import.store';
 /** The second step: what each column holds, how rows are read and where the agreements go. */
 @Component({
   selector: 'agreements-register-columns-step',
+  host: { class: 'sam-stack' },
   imports: [Button, Card, Control, ErrorSummary, Field, FieldGroup, Form, MomentPipe, Notice, ReactiveFormsModule, TranslocoDirective],
   templateUrl: './register-columns-step.html',
   styleUrl: './register-columns-step.css',

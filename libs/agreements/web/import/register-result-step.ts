@@ -7,6 +7,7 @@ import { RegisterImportStore } from './register-import.store';
 /** The last step: how far the worker is, and what came out of it. */
 @Component({
   selector: 'agreements-register-result-step',
+  host: { class: 'sam-stack' },
   imports: [Button, Card, DatePipe, MomentPipe, MoneyPipe, Notice, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective],
   templateUrl: './register-result-step.html',
 })

@@ -12,6 +12,11 @@ import { RegisterReadingChoice } from '../../models/register-reading-choice';
 
 export interface ChangeRegisterReading$Params {
   registerImportId: string;
+
+/**
+ * The ETag that the choice was made on
+ */
+  'If-Match': string;
   programmeId: string;
       body: RegisterReadingChoice
 }
@@ -20,6 +25,7 @@ export function changeRegisterReading(http: HttpClient, rootUrl: string, params:
   const rb = new RequestBuilder(rootUrl, changeRegisterReading.PATH, 'put');
   if (params) {
     rb.path('registerImportId', params.registerImportId, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
   }
