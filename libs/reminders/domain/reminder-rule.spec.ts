@@ -48,7 +48,7 @@ describe('dueReminder', () => {
 
 describe('daysAhead', () => {
   it('looks as far ahead as the first moment of any rule', () => {
-    expect(daysAhead(defaultReminderRules)).toBe(14);
+    expect(daysAhead(defaultReminderRules)).toBe(30);
     expect(daysAhead({})).toBe(0);
     expect(daysAhead({ late: [{ kind: 'passed', day: 1, lastDay: 3 }] })).toBe(0);
   });
