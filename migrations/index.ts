@@ -31,6 +31,7 @@ import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.j
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
 import { AcceptedMilestones20261124134000 } from './20261124134000-accepted-milestones.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
+import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   DraftedAgreements20261124130000,
   AcceptedMilestones20261124134000,
   AttestedDuties20261124135000,
+  NotedDiscussionPoints20261124137000,
 ];

@@ -2,7 +2,7 @@ import { Component, effect, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AgreementSection } from '@samenspel/agreements/web';
 import { HealthSection } from '@samenspel/health/web';
-import { MeetingSection } from '@samenspel/meetings/web';
+import { DiscussionSection, MeetingSection } from '@samenspel/meetings/web';
 import { PartnershipHeader, PartnershipPeople, PartnershipStore } from '@samenspel/partnerships/web';
 import { WaveSection } from '@samenspel/pulses/web';
 import { PromiseSection } from '@samenspel/reminders/web';
@@ -14,6 +14,7 @@ import { Loading, PageHeader, Problem } from '@samenspel/ui';
   selector: 'app-partnership-page',
   imports: [
     AgreementSection,
+    DiscussionSection,
     HealthSection,
     Loading,
     MeetingSection,
