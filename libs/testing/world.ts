@@ -37,6 +37,16 @@ export async function everyRecordOf(
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
   const [attestationId, meetingPlanId, waitPauseId, resourceId] = [newId(), newId(), newId(), newId()];
+  const waitPauseId = newId();
+  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId, meetingPlanId] = Array.from({ length: 7 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -198,6 +208,7 @@ export async function everyRecordOf(
     waitPauseId,
     resourceId,
   };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId, waitPauseId };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -1,5 +1,5 @@
 import type { Membership } from '@samenspel/identity/server';
-import { AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
+import { AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement, WaitPauseService } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
@@ -7,7 +7,7 @@ import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
 import type { Stage } from './stage.js';
-import type { Day, MeetingStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
+import type { Day, MeetingStory, MilestoneStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
 
 /** Everyone and everything in the programme, by their name in the stories. */
 export interface Ensemble {
@@ -73,6 +73,7 @@ export class PartnershipScenes {
     if (!agreement) return [];
     return [
       { day: agreement.signed, play: () => this.register() },
+      ...agreement.milestones.flatMap((milestone) => this.wait(milestone)),
       ...agreement.milestones.flatMap(({ title, by, forecasts = [], done }) => [
         ...forecasts.map(({ toldOn, expectedOn, reason }) => ({
           day: toldOn,
@@ -133,6 +134,30 @@ export class PartnershipScenes {
         await service.give(this.partnershipId, this.agreementId, sealed.id, { statements }, member);
       });
     }
+  }
+
+  private wait({ title, by, waits }: MilestoneStory): Scene[] {
+    if (!waits) return [];
+    let id = '';
+    const service = () => this.stage.get(WaitPauseService);
+    const record = async () => {
+      const input = {
+        milestoneId: this.milestones.get(title)!,
+        waitsOnOrganisationId: this.organisation(people[waits.on].organisation),
+        fromOn: this.stage.date(waits.since),
+        reason: waits.reason,
+      };
+      const member = this.member(by);
+      ({ id } = await this.stage.as(member, () => service().record(this.partnershipId, input, member)));
+    };
+    const confirm = async () => {
+      const member = this.member(waits.on);
+      await this.stage.as(member, () => service().answer(this.partnershipId, id, { kind: 'confirmed' }, member));
+    };
+    return [
+      { day: waits.toldOn, play: record },
+      { day: waits.confirmedOn, play: confirm },
+    ];
   }
 
   private async register(): Promise<void> {

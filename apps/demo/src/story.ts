@@ -11,6 +11,8 @@ export interface MilestoneStory {
   readonly by: PersonKey;
   readonly goal: number;
   readonly forecasts?: readonly { readonly toldOn: Day; readonly expectedOn: Day; readonly reason: string }[];
+  /** Since when it waits for another party, and when somebody there confirmed that. */
+  readonly waits?: { readonly toldOn: Day; readonly since: Day; readonly on: PersonKey; readonly reason: string; readonly confirmedOn: Day };
   readonly done?: { readonly on: Day; readonly note: string };
 }
 

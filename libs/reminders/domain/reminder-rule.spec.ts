@@ -73,7 +73,7 @@ describe('a notice of its own', () => {
 
 describe('daysAhead', () => {
   it('looks as far ahead as the first moment of any rule', () => {
-    expect(daysAhead(defaultReminderRules)).toBe(14);
+    expect(daysAhead(defaultReminderRules)).toBe(30);
     expect(daysAhead({})).toBe(0);
     expect(daysAhead({ late: [{ kind: 'passed', day: 1, lastDay: 3 }] })).toBe(0);
   });

@@ -28,7 +28,7 @@ export const tilburg: PartnershipStory = {
       { title: 'Wijken en bestekken gekozen', dueOn: -250, by: 'inge', goal: 0, forecasts: [{ toldOn: -255, expectedOn: -205, reason: 'De aanbesteding van het bestek loopt uit.' }], done: { on: -204, note: 'Vier wijken, twee bestekken.' } },
       { title: 'Vier leerwerkplekken open', dueOn: -160, by: 'cor', goal: 0, forecasts: [{ toldOn: -170, expectedOn: -90, reason: 'Wacht op de begeleiding die nog geregeld wordt.' }], done: { on: -75, note: 'Vier plekken, allemaal bezet.' } },
       { title: 'Begeleiding voor acht mensen geregeld', dueOn: -110, by: 'milou', goal: 0, forecasts: [{ toldOn: -115, expectedOn: 30, reason: 'Een begeleider is met verlof.' }] },
-      { title: 'Acht leerwerkplekken open', dueOn: -40, by: 'cor', goal: 0, forecasts: [{ toldOn: -50, expectedOn: 55, reason: 'Volgt op de begeleiding.' }] },
+      { title: 'Acht leerwerkplekken open', dueOn: -40, by: 'cor', goal: 0, forecasts: [{ toldOn: -50, expectedOn: 55, reason: 'Volgt op de begeleiding.' }], waits: { toldOn: -39, since: -70, on: 'milou', reason: 'Zonder begeleiding kan er niemand beginnen.', confirmedOn: -36 } },
       { title: 'Geleerde lessen gedeeld in het programma', dueOn: 12, by: 'karin', goal: 0 },
       { title: 'Eerste vaste baan', dueOn: 90, by: 'lotte', goal: 0 },
     ],

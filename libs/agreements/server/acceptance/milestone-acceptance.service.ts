@@ -42,7 +42,7 @@ export class MilestoneAcceptanceService {
       recordedAt: this.clock.now(),
     });
     await this.records.keep(partnershipId, agreementId);
-    await this.audit.record({ action: `milestone.${kind}`, subjectId: id, partnershipId, details: {} });
+    await this.audit.record({ action: kind === 'accepted' ? 'milestone.accepted' : 'milestone.objected', subjectId: id, partnershipId, details: {} });
     await this.outbox.publish(`milestone.${kind}`, { partnershipId, agreementId, milestoneId: id });
     return this.reader.read(partnershipId, id, member);
   }

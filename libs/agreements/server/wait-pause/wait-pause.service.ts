@@ -84,7 +84,7 @@ export class WaitPauseService {
   }
 
   private async told(
-    action: `wait-pause.${'recorded' | 'confirmed' | 'disputed' | 'ended' | 'withdrawn'}`,
+    action: 'wait-pause.recorded' | 'wait-pause.confirmed' | 'wait-pause.disputed' | 'wait-pause.ended' | 'wait-pause.withdrawn',
     partnershipId: string,
     id: string,
     member: Membership,

@@ -63,7 +63,7 @@ describe('the page of a milestone', () => {
     api.expectOne(address).flush({ permissions });
     api.expectOne(`${address}/milestones/m`).flush(shown);
     await settle();
-    api.expectOne(`${address}/wait-pauses?milestoneId=m&limit=100`).flush({ items: [], asOf: '2026-11-24' });
+    api.expectOne(`${address}/wait-pauses?limit=100&milestoneId=m`).flush({ items: [], asOf: '2026-11-24' });
     await settle();
   };
 
@@ -129,6 +129,53 @@ describe('the page of a milestone', () => {
     expect(page().textContent).toContain('Iemand anders heeft dit net gewijzigd.');
     expect(page().textContent).toContain('10 jan 2027');
     expect(buttons()).toContain('Markeer als gedaan');
+  });
+
+  const delivered: MilestoneDto = {
+    ...milestone,
+    status: 'completed',
+    completedOn: '2026-11-20',
+    completion: { completedOn: '2026-11-20', note: null, recordedByName: 'Sam', recordedAt: '2026-11-20T09:00:00Z' },
+    acceptance: { state: 'open', answerUntil: '2026-12-04', accepterNames: 'Gemeente Almere', mayAnswer: true },
+  };
+
+  it('asks who may accept whether it is right, and accepts with one button', async () => {
+    await open(['milestone.accept'], delivered);
+    expect(page().textContent).toContain('Hoort niemand iets tot en met 4 dec 2026, dan geldt het als stilzwijgend geaccepteerd.');
+    expect(buttons()).toEqual(['Accepteer', 'Er ontbreekt nog iets']);
+    await submit();
+    const { request, flush } = expectPost('acceptance');
+    expect([request.headers.get('If-Match'), request.body]).toEqual(['"4"', { kind: 'accepted' }]);
+    flush({ ...delivered, acceptance: { ...delivered.acceptance!, state: 'accepted', mayAnswer: false, organisationName: 'Gemeente Almere' } });
+    await settle();
+    expect(page().textContent).toContain('Geaccepteerd door Gemeente Almere.');
+    expect(buttons()).toEqual([]);
+  });
+
+  it('asks what is missing before it objects, and shows what the API finds wrong at the field', async () => {
+    await open(['milestone.accept'], delivered);
+    page().querySelectorAll('button')[1]!.click();
+    await settle();
+    await submit();
+    const { request, flush } = expectPost('acceptance');
+    expect(request.body).toEqual({ kind: 'objected', reason: null });
+    const errors = [{ pointer: '/reason', code: 'milestone.objection-needs-reason', detail: 'Schrijf op wat er nog ontbreekt.' }];
+    flush({ title: 'Er klopt iets niet', status: 400, code: 'invalid-input', errors }, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    expect(page().querySelector('sam-field')?.textContent).toContain('Schrijf op wat er nog ontbreekt.');
+  });
+
+  it('says what was accepted tacitly', async () => {
+    await open([], { ...delivered, acceptance: { ...delivered.acceptance!, state: 'accepted-tacitly', mayAnswer: false } });
+    expect(page().textContent).toContain('Stilzwijgend geaccepteerd: tot en met 4 dec 2026 kwam er geen bezwaar.');
+  });
+
+  it('says how late it is and for whom those days count', async () => {
+    const waited = [{ organisationId: 'municipality', organisationName: 'Gemeente Almere', days: 12 }];
+    await open([], { ...milestone, fairClock: { late: 20, expected: false, waited, unsettled: 0, own: 8, waits: [] } });
+    expect(page().querySelector('agreements-fair-clock')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+      '20 dagen later dan afgesproken. Daarvan wachtten er 12 op Gemeente Almere. 8 dagen tellen voor Zorghulp zelf.',
+    );
   });
 
   function expectPost(route: string) {

@@ -14,6 +14,12 @@ const acting = (column: string) => `
   (select coalesce(organisation.merged_into, organisation.id) from organisation
     where organisation.programme_id = term.programme_id and organisation.id = ${column})`;
 
+/** One day on which an obligation falls due and is not met. */
+export interface OpenObligation {
+  readonly id: string;
+  readonly dueOn: LocalDate;
+}
+
 /** What was promised and is not done, one branch for each kind of promise. */
 const openTerms = `
   select programme_id, 'milestone' as kind, id, partnership_id, agreement_id, title, responsible_organisation_id as organisation_id,
@@ -26,6 +32,11 @@ const openTerms = `
    where withdrawn_number is null and not exists (
      select from milestone_completion completion
       where completion.programme_id = milestone.programme_id and completion.milestone_id = milestone.id)
+  union all
+  select programme_id, 'obligation', id, partnership_id, agreement_id, title, organisation_id, towards_organisation_id, open.due_on, null,
+         'obligations/' || id
+    from unnest($10::uuid[], $11::date[]) as open (obligation_id, due_on)
+    join obligation on obligation.id = open.obligation_id
   union all
   select programme_id, 'pledge', id, partnership_id, agreement_id, description, organisation_id, null, due_on, null, 'agreements/' || agreement_id
     from pledge
@@ -55,7 +66,14 @@ export class PromiseRepository {
   }
 
   /** What the organisation promised and was promised, the earliest day first, after the given key. */
-  list(organisationId: string, { partnershipId, side, state }: PromiseQuery, today: LocalDate, [sortOn, id]: readonly string[], rows: number): Promise<PromiseRow[]> {
+  list(
+    organisationId: string,
+    { partnershipId, side, state }: PromiseQuery,
+    obligations: readonly OpenObligation[],
+    today: LocalDate,
+    [sortOn, id]: readonly string[],
+    rows: number,
+  ): Promise<PromiseRow[]> {
     return this.unitOfWork.manager.query(
       `select promise.kind, promise.id, promise.side, promise.title, promise.debtor_id as "organisationId",
               debtor.shown_name as "organisationName", coalesce(promise.towards_names, '') as "towardsNames",
@@ -92,7 +110,19 @@ export class PromiseRepository {
           and ($5::text is null or case $5 when 'late' then promise.sort_on < $6::date else promise.sort_on >= $6::date end)
           and (promise.sort_on, promise.id) > ($7::date, $8::uuid)
         order by promise.sort_on, promise.id limit $9`,
-      [this.unitOfWork.programmeId, organisationId, partnershipId ?? null, side ?? null, state ?? null, today, sortOn, id, rows],
+      [
+        this.unitOfWork.programmeId,
+        organisationId,
+        partnershipId ?? null,
+        side ?? null,
+        state ?? null,
+        today,
+        sortOn,
+        id,
+        rows,
+        obligations.map((open) => open.id),
+        obligations.map((open) => open.dueOn),
+      ],
     );
   }
 }

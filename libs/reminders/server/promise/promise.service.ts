@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isLocalDate, type LocalDate, toPage } from '@samenspel/platform/domain';
-import { Clock, invalidInput, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
+import { addDays, isLocalDate, type LocalDate, toPage } from '@samenspel/platform/domain';
+import { Clock, DueRegistry, invalidInput, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
 import { fairClockOf } from '@samenspel/agreements/server';
 import type { Membership } from '@samenspel/identity/server';
 import { isUUID } from 'class-validator';
@@ -10,10 +10,14 @@ import { PromiseRepository, type PromiseRow } from './promise.repository.js';
 /** Sorts before every promise. */
 const earliest = ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
 
+/** An obligation that recurs has no end; this far ahead its days are shown. */
+const obligationDaysAhead = 365;
+
 @Injectable()
 export class PromiseService {
   constructor(
     private readonly repository: PromiseRepository,
+    private readonly due: DueRegistry,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +32,9 @@ export class PromiseService {
       ...(knownPartnership ? [] : [{ pointer: '/partnershipId', code: 'unknown-reference' }]),
     ]);
     const asOf = this.clock.today(member.timeZone);
-    const rows = await this.repository.list(organisationId, query, asOf, key, query.limit + 1);
+    const open = await this.due.openUntil(addDays(asOf, obligationDaysAhead));
+    const obligations = open.filter(({ kind }) => kind === 'obligation');
+    const rows = await this.repository.list(organisationId, query, obligations, asOf, key, query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.sortOn, row.id]);
     return { items: items.map((row) => this.toDto(row, asOf)), nextCursor, asOf, organisationId, organisationName: organisationName! };
   }
