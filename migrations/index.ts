@@ -29,6 +29,7 @@ import { MadeApiKeys20261124120000 } from './20261124120000-made-api-keys.js';
 import { CountedForOperators20261124121000 } from './20261124121000-counted-for-operators.js';
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
+import { KeptDocuments20261124131000 } from './20261124131000-kept-documents.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CountedForOperators20261124121000,
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
+  KeptDocuments20261124131000,
 ];

@@ -86,6 +86,8 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   agreement_confirmation: ['partnership', 'append'],
   agreement_comment: ['partnership', 'settled_at, settled_by…'],
   agreement_termination: ['partnership', 'append'],
+  agreement_document: ['partnership', 'append'],
+  agreement_document_withdrawal: ['partnership', 'append'],
   indicator: ['partnership', 'append'],
   obligation: ['partnership', 'append'],
   obligation_wait: ['partnership', 'append'],

@@ -22,6 +22,7 @@ export interface TestRecords {
   readonly commentId: string;
   readonly indicatorId: string;
   readonly obligationId: string;
+  readonly documentId: string;
 }
 
 /** One row in each table of a partnership, straight in the database. The wave is released. */
@@ -66,6 +67,23 @@ export async function everyRecordOf(
   await add('meeting_attendance', { meeting_id: meetingId, organisation_id: organisationId, level: 'tactical', people: 2 });
   await add('decision', { id: decisionId, meeting_id: meetingId, position: 1, text: 'Besluit' });
   await add('decision_organisation', { decision_id: decisionId, organisation_id: organisationId });
+  const document = (id: string) => ({
+    id,
+    agreement_id: agreementId,
+    organisation_id: organisationId,
+    title: 'Getekend',
+    kind: 'contractSigned',
+    file_name: 'getekend.pdf',
+    media_type: 'application/pdf',
+    size: 10,
+    sha256: 'c'.repeat(64),
+    ...recorded,
+  });
+  const documentId = newId();
+  const withdrawnId = newId();
+  await add('agreement_document', document(documentId));
+  await add('agreement_document', document(withdrawnId));
+  await add('agreement_document_withdrawal', { document_id: withdrawnId, reason: 'Verkeerd bestand', ...recorded });
   await add('agreement_version', { agreement_id: agreementId, number: 1, ...confirmedText, agreed_on: '2026-01-01', ...recorded });
   await add('agreement_draft', {
     id: draftId,
@@ -117,7 +135,7 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, documentId };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -1,5 +1,6 @@
 export * from './agreement.js';
 export * from './agreement-problem-texts.js';
+export * from './document-kind.js';
 export * from './content/agreement-content.js';
 export * from './milestone.js';
 export * from './record/canonical-json.js';

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
@@ -9,6 +9,12 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AgreementDocumentArchive } from './document/agreement-document.archive.js';
+import { AgreementDocumentController } from './document/agreement-document.controller.js';
+import { AgreementDocumentFactsSource } from './document/agreement-document-facts.source.js';
+import { AgreementDocumentPersonalData } from './document/agreement-document-personal-data.js';
+import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
+import { AgreementDocumentService } from './document/agreement-document.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -26,13 +32,18 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementRecordController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementDocumentController, AgreementRecordController, MilestoneController],
   providers: [
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
     AgreementSearch,
     AgreementFacts,
+    AgreementDocumentRepository,
+    AgreementDocumentService,
+    AgreementDocumentFactsSource,
+    AgreementDocumentPersonalData,
+    AgreementDocumentArchive,
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
@@ -66,6 +77,11 @@ export class AgreementsModule implements OnModuleInit {
     private readonly agreementPersonalData: AgreementPersonalData,
     private readonly archives: ArchiveRegistry,
     private readonly recordArchive: AgreementRecordArchive,
+    private readonly keptFiles: KeptFileRegistry,
+    private readonly documents: AgreementDocumentRepository,
+    private readonly documentFacts: AgreementDocumentFactsSource,
+    private readonly documentPersonalData: AgreementDocumentPersonalData,
+    private readonly documentArchive: AgreementDocumentArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
   ) {}
@@ -80,6 +96,10 @@ export class AgreementsModule implements OnModuleInit {
     this.records.keepBy(this.keeper);
     this.personalData.add(this.agreementPersonalData);
     this.archives.add(this.recordArchive);
+    this.records.add(this.documentFacts);
+    this.personalData.add(this.documentPersonalData);
+    this.archives.add(this.documentArchive);
+    this.keptFiles.add(this.documents);
     this.jobs.addScan(this.beginRecords);
   }
 }

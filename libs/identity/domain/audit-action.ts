@@ -7,6 +7,8 @@ import type { Language, Text } from '@samenspel/platform/domain';
 export const auditActions = {
   'access-review.completed': { nl: '{person} heeft nagelopen wie wat kan zien', en: '{person} went through who can see what' },
   'access-review.exported': { nl: '{person} heeft het overzicht van wie wat kan zien gedownload', en: '{person} downloaded the review of who can see what' },
+  'agreement-document.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
+  'agreement-document.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} withdrew {subject}' },
   'agreement.registered': { nl: '{person} heeft {subject} vastgelegd', en: '{person} registered {subject}' },
   'api-key.made': { nl: '{person} heeft {subject} gemaakt, geldig tot en met {expiresOn}', en: '{person} made {subject}, valid up to and including {expiresOn}' },
   'api-key.revoked': { nl: '{person} heeft {subject} ingetrokken', en: '{person} revoked {subject}' },
@@ -75,6 +77,7 @@ interface Stem {
 export const auditStems = {
   'access-review': { name: { nl: 'Wie kan wat zien', en: 'Who can see what' }, one: { nl: 'een overzicht van rechten', en: 'an access review' } },
   'agreement': { name: { nl: 'Overeenkomsten', en: 'Agreements' }, one: { nl: 'een overeenkomst', en: 'an agreement' } },
+  'agreement-document': { name: { nl: 'Documenten', en: 'Documents' }, one: { nl: 'een document', en: 'a document' } },
   'api-key': { name: { nl: 'API-sleutels', en: 'API keys' }, one: { nl: 'een API-sleutel', en: 'an API key' } },
   'audit-record': { name: { nl: 'Logboek', en: 'Log' }, one: { nl: 'het logboek', en: 'the log' } },
   'contribution': { name: { nl: 'Bijdragen', en: 'Contributions' }, one: { nl: 'een bijdrage', en: 'a contribution' } },

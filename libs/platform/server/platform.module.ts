@@ -7,6 +7,7 @@ import { ConfigurationModule } from './configuration/configuration.module.js';
 import type { Configuration } from './configuration/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DueModule } from './due/due.module.js';
+import { FilesModule } from './files/files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -48,6 +49,7 @@ export class PlatformModule {
         AgreementRecordModule,
         AuditModule,
         MailModule.with(mailbox ?? join(configuration.DATA_DIR, 'mailbox')),
+        FilesModule,
         HttpModule,
         SearchModule,
         DueModule,

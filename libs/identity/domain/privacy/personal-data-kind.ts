@@ -104,6 +104,8 @@ export const personalDataKinds = {
   'milestone': recordOf('Mijlpalen op jouw naam', 'Milestones in your name'),
   'milestone-forecast': recordOf('Verwachtingen die je gaf', 'Forecasts you gave'),
   'milestone-completion': recordOf('Mijlpalen die je afrondde', 'Milestones you completed'),
+  'agreement-document': recordOf('Documenten die je toevoegde', 'Documents you added'),
+  'agreement-document-withdrawal': recordOf('Documenten die je introk', 'Documents you withdrew'),
   'pledge': recordOf('Toezeggingen die je vastlegde', 'Pledges you recorded'),
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
