@@ -30,6 +30,8 @@ import { CountedForOperators20261124121000 } from './20261124121000-counted-for-
 import { ReviewedAccess20261124121100 } from './20261124121100-reviewed-access.js';
 import { DraftedAgreements20261124130000 } from './20261124130000-drafted-agreements.js';
 import { KeptDocuments20261124131000 } from './20261124131000-kept-documents.js';
+import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
+import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   ReviewedAccess20261124121100,
   DraftedAgreements20261124130000,
   KeptDocuments20261124131000,
+  AttestedDuties20261124135000,
+  NotedDiscussionPoints20261124137000,
 ];

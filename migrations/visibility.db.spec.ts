@@ -88,6 +88,11 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   agreement_termination: ['partnership', 'append'],
   agreement_document: ['partnership', 'append'],
   agreement_document_withdrawal: ['partnership', 'append'],
+  attestation_choice: ['partnership', 'append'],
+  attestation_round: ['partnership', 'append'],
+  attestation_party: ['partnership', 'append'],
+  attestation_duty: ['partnership', 'append'],
+  attestation_word: ['partnership', 'read'],
   indicator: ['partnership', 'append'],
   obligation: ['partnership', 'append'],
   obligation_wait: ['partnership', 'append'],
@@ -96,6 +101,10 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   meeting: ['partnership', 'append'],
   meeting_attendance: ['partnership', 'append'],
   decision: ['partnership', 'append'],
+  discussion_point: ['partnership', 'append'],
+  discussion_point_settlement: ['partnership', 'append'],
+  meeting_plan: ['partnership', 'cancelled_at, cancelled_by…'],
+  meeting_plan_point: ['partnership', 'append'],
   decision_organisation: ['partnership', 'append'],
   wave: ['partnership', 'closed_at, release_by, released_at, status, version…'],
   wave_invitation: ['partnership', 'append'],
@@ -294,6 +303,36 @@ describe('the rows that samenspel_app sees', () => {
 
   it.each([...vault.map((table) => `vault.${table}`), withoutRights])('are none at all of %s', async (table) => {
     for (const viewer of viewers) expect([viewer, await as(viewer, () => database.query(`select 1 from ${table}`))]).toEqual([viewer, '42501']);
+  });
+
+  it('are, of the words of a sealed attestation, the own one alone, and only a party of that name can add it', async () => {
+    const sealed = async (work: () => Promise<unknown[]>) => {
+      await database.query('set local role none');
+      await database.query('update attestation_round set opened_at = null');
+      await database.query('set local role samenspel_app');
+      return (await work()).length;
+    };
+    const read = (viewer: Viewer) => as(viewer, () => sealed(() => database.query('select 1 from attestation_word')));
+    expect(await viewersFor(async (viewer) => (await read(viewer)) === 1)).toEqual(['contributor']);
+    const [row] = await database.query<{ row: object }>('select to_jsonb(attestation_word) as row from attestation_word');
+    const add = (viewer: Viewer) =>
+      as(viewer, () => sealed(() => database.query('insert into attestation_word select * from jsonb_populate_record(null::attestation_word, $1)', [row!.row])));
+    expect(await viewersFor(async (viewer) => (await add(viewer)) === '23505')).toEqual(['contributor']);
+    for (const viewer of viewers.filter((other) => other !== 'contributor')) expect([viewer, await add(viewer)]).toEqual([viewer, '42501']);
+  });
+
+  it('open no attestation before its time, by hand or by its function', async () => {
+    for (const viewer of viewers) {
+      const opened = await as(viewer, async () => {
+        await database.query('set local role none');
+        await database.query(`update attestation_round set opened_at = null, deadline_on = '2099-01-01'`);
+        await database.query(`delete from attestation_word`);
+        await database.query('set local role samenspel_app');
+        return database.query('select 1 from attestation_round where open_attestation(id, now())');
+      });
+      expect([viewer, opened]).toEqual([viewer, []]);
+      expect([viewer, await as(viewer, () => database.query('update attestation_round set opened_at = now()'))]).toEqual([viewer, '42501']);
+    }
   });
 
   it('are none of a wave that is not released', async () => {

@@ -23,6 +23,8 @@ export interface TestRecords {
   readonly indicatorId: string;
   readonly obligationId: string;
   readonly documentId: string;
+  readonly attestationId: string;
+  readonly meetingPlanId: string;
 }
 
 /** One row in each table of a partnership, straight in the database. The wave is released. */
@@ -32,7 +34,15 @@ export async function everyRecordOf(
   { id: personId, organisationId }: TestPerson,
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
-  const [draftId, commentId, goalId, indicatorId, obligationId] = Array.from({ length: 5 }, newId) as [string, string, string, string, string];
+  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId, meetingPlanId] = Array.from({ length: 7 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -115,6 +125,41 @@ export async function everyRecordOf(
   await add('indicator', { id: indicatorId, agreement_id: agreementId, goal_id: goalId, position: 0, title: 'Mensen aan het werk', unit: 'mensen', direction: 'up' });
   await add('obligation', { id: obligationId, agreement_id: agreementId, title: 'Verslag', organisation_id: organisationId, due_on: '2026-07-01', notice_days: 14 });
   await add('obligation_wait', { obligation_id: obligationId, waits_for_id: milestoneId });
+  await add('attestation_choice', { id: newId(), agreement_id: agreementId, chosen: true, ...recorded });
+  await add('attestation_round', {
+    id: attestationId,
+    agreement_id: agreementId,
+    starts_on: '2026-01-01',
+    ends_on: '2026-03-31',
+    deadline_on: '2026-04-21',
+    begun_at: now,
+    opened_at: now,
+  });
+  await add('attestation_party', { round_id: attestationId, organisation_id: organisationId });
+  await add('attestation_duty', {
+    id: newId(),
+    round_id: attestationId,
+    kind: 'milestone',
+    subject_id: milestoneId,
+    title: 'Mijlpaal',
+    due_on: '2026-03-01',
+    organisation_id: organisationId,
+  });
+  const salt = 'c'.repeat(64);
+  await add('attestation_word', {
+    id: newId(),
+    round_id: attestationId,
+    organisation_id: organisationId,
+    statements: '[]',
+    salt,
+    commitment: createHash('sha256').update(`${salt}[]`).digest('hex'),
+    ...recorded,
+  });
+  const pointId = newId();
+  await add('discussion_point', { id: pointId, text: 'Hoe gaat het met de begeleiding?', ...recorded });
+  await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
+  await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
+  await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
   await add('wave', {
     id: waveId,
     instrument_code: 'trust-and-course',
@@ -135,7 +180,7 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, documentId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, documentId, attestationId, meetingPlanId };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -1,5 +1,5 @@
 import type { Membership } from '@samenspel/identity/server';
-import { MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
+import { AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
@@ -93,8 +93,46 @@ export class PartnershipScenes {
             ]
           : []),
       ]),
+      ...this.attestations(),
       ...agreement.pledges.flatMap((pledge) => this.pledge(pledge, agreement.signed)),
     ];
+  }
+
+  /** The parties give their word in the first days of every quarter since they chose to. */
+  private attestations(): Scene[] {
+    const attested = this.story.agreement?.attested;
+    if (!attested) return [];
+    const days = Array.from({ length: -attested.from }, (_, index) => attested.from + index);
+    const firstDays = days.filter((day) => /-(01|04|07|10)-01$/.test(this.stage.date(day)));
+    return [
+      { day: attested.from, play: () => this.chooseAttestation() },
+      ...firstDays.flatMap((day) => [
+        { day, play: () => this.stage.asSystem(() => this.stage.get(AttestationRoundsScan).attend()) },
+        { day: day + 3, play: () => this.attest(attested.differing) },
+      ]),
+    ];
+  }
+
+  private async chooseAttestation(): Promise<void> {
+    const member = this.member(this.story.openedBy);
+    const service = this.stage.get(AttestationService);
+    await this.stage.as(member, () => service.choose(this.partnershipId, this.agreementId, { chosen: true }, member));
+  }
+
+  private async attest({ milestone, by, note }: { milestone: string; by: OrganisationKey; note: string }): Promise<void> {
+    const service = this.stage.get(AttestationService);
+    const speakers = new Map(this.story.participants.map(([person]) => [people[person].organisation, this.member(person)]));
+    for (const [organisation, member] of speakers) {
+      await this.stage.as(member, async () => {
+        const { rounds } = await service.list(this.partnershipId, this.agreementId, member);
+        const sealed = rounds.find((round) => !round.openedAt);
+        if (!sealed) return;
+        const { duties } = await service.read(this.partnershipId, this.agreementId, sealed.id, member);
+        const differing = organisation === by ? duties.filter((duty) => duty.title === milestone) : [];
+        const statements = differing.map(({ id: dutyId }) => ({ dutyId, outcome: 'partly-met' as const, note }));
+        await service.give(this.partnershipId, this.agreementId, sealed.id, { statements }, member);
+      });
+    }
   }
 
   private async register(): Promise<void> {

@@ -57,6 +57,8 @@ export interface PartnershipStory {
     readonly goals: readonly string[];
     readonly milestones: readonly MilestoneStory[];
     readonly pledges: readonly PledgeStory[];
+    /** From which day parties attest each quarter, and where the word of one of them differs: on the milestone of that title. */
+    readonly attested?: { readonly from: Day; readonly differing: { readonly milestone: string; readonly by: OrganisationKey; readonly note: string } };
   };
   readonly meetings: readonly MeetingStory[];
   readonly waves: readonly WaveStory[];

@@ -59,4 +59,12 @@ export const agreementProblemTexts = {
     nl: 'Deze mijlpaal is al als gedaan gemarkeerd.',
     en: 'This milestone has already been marked as done.',
   },
+  'attestation.duty-twice': { nl: 'Over deze afspraak zei je al iets.', en: 'You already said something about this duty.' },
+  'attestation.note-missing': { nl: 'Vertel kort wat er gebeurde.', en: 'Say briefly what happened.' },
+  'attestation.no-party': {
+    nl: 'Alleen een partij van deze overeenkomst geeft haar woord.',
+    en: 'Only a party of this agreement gives its word.',
+  },
+  'attestation.already-given': { nl: 'Jullie woord is al gegeven.', en: 'Your word has been given already.' },
+  'attestation.already-open': { nl: 'De woorden over dit kwartaal zijn al open.', en: 'The words about this quarter are open already.' },
 } as const satisfies ProblemTexts;

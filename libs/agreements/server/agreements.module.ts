@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
-import { agreementProblemTexts } from '../domain/index.js';
+import { agreementProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementFacts } from './agreement/agreement-facts.js';
@@ -15,6 +15,13 @@ import { AgreementDocumentFactsSource } from './document/agreement-document-fact
 import { AgreementDocumentPersonalData } from './document/agreement-document-personal-data.js';
 import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
 import { AgreementDocumentService } from './document/agreement-document.service.js';
+import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
+import { AttestationController } from './attestation/attestation.controller.js';
+import { AttestationDue } from './attestation/attestation.due.js';
+import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
+import { AttestationRepository } from './attestation/attestation.repository.js';
+import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
+import { AttestationService } from './attestation/attestation.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
@@ -32,7 +39,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
 
 @Global()
 @Module({
-  controllers: [AgreementBrowseController, AgreementController, AgreementDocumentController, AgreementRecordController, MilestoneController],
+  controllers: [AgreementBrowseController, AgreementController, AgreementDocumentController, AgreementRecordController, AttestationController, MilestoneController],
   providers: [
     AgreementRepository,
     AgreementService,
@@ -56,6 +63,12 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AgreementFactsSource,
     AgreementPersonalData,
     BeginRecordsScan,
+    AttestationRepository,
+    AttestationService,
+    AttestationDue,
+    AttestationFactsSource,
+    AttestationRoundsScan,
+    AttestationDifferencePoints,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, AgreementFacts, AgreementRecordService],
 })
@@ -84,10 +97,16 @@ export class AgreementsModule implements OnModuleInit {
     private readonly documentArchive: AgreementDocumentArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
+    private readonly attestationDue: AttestationDue,
+    private readonly attestationFacts: AttestationFactsSource,
+    private readonly attestationRounds: AttestationRoundsScan,
+    private readonly discussionPoints: DiscussionPointRegistry,
+    private readonly attestationDifferences: AttestationDifferencePoints,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(agreementProblemTexts);
+    this.texts.add(recurrenceProblemTexts);
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.merges.add(this.merge);
@@ -101,5 +120,9 @@ export class AgreementsModule implements OnModuleInit {
     this.archives.add(this.documentArchive);
     this.keptFiles.add(this.documents);
     this.jobs.addScan(this.beginRecords);
+    this.dues.add(this.attestationDue);
+    this.records.add(this.attestationFacts);
+    this.jobs.addScan(this.attestationRounds);
+    this.discussionPoints.add(this.attestationDifferences);
   }
 }

@@ -1,3 +1,5 @@
+export * from './attestation/attestation-rounds.scan.js';
+export * from './attestation/attestation.service.js';
 export * from './agreement/agreement.dto.js';
 export * from './agreement/agreement-facts.js';
 export type { AgreementFact } from './agreement/agreement.repository.js';

@@ -6,6 +6,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { ConfigurationModule } from './configuration/configuration.module.js';
 import type { Configuration } from './configuration/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DiscussionPointModule } from './discussion-point/discussion-point.module.js';
 import { DueModule } from './due/due.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -52,6 +53,7 @@ export class PlatformModule {
         FilesModule,
         HttpModule,
         SearchModule,
+        DiscussionPointModule,
         DueModule,
         OutgoingModule,
         ResponsibilityModule,

@@ -31,6 +31,10 @@ export const almere: PartnershipStory = {
       { title: 'Vijftien vaste contracten', dueOn: -45, by: 'marijke', goal: 0, done: { on: -47, note: 'Zestien zelfs.' } },
       { title: 'Aanpak gedeeld met twee andere zorggroepen', dueOn: 40, by: 'joost', goal: 1 },
     ],
+    attested: {
+      from: -300,
+      differing: { milestone: 'Scholing op de werkplek ingericht', by: 'aanloop', note: 'In twee van de vijf teams begon de leermiddag pas later.' },
+    },
     pledges: [
       { by: 'almere', kind: 'money', amount: 12_500_000, description: 'Scholing en begeleiding', dueOn: -60, contributions: [{ on: -300, amount: 6_250_000 }, { on: -70, amount: 6_250_000 }] },
       { by: 'linde', kind: 'places', amount: 20, description: 'Banen als zorghulp', dueOn: -15, contributions: [{ on: -270, amount: 10 }, { on: -47, amount: 10 }] },

@@ -20,6 +20,7 @@ export class AgreementPersonalData implements PersonalDataProvider {
       { kind: 'milestone', records: await this.responsible(personId) },
       { kind: 'milestone-forecast', records: await this.forecasts(personId) },
       { kind: 'milestone-completion', records: await this.completions(personId) },
+      { kind: 'attestation', records: await this.attestations(personId) },
       {
         kind: 'agreement-record',
         records: names.map(({ agreementId, agreementTitle, content }) => ({ agreementId, agreementTitle, ...content })),
@@ -60,6 +61,15 @@ export class AgreementPersonalData implements PersonalDataProvider {
     return this.query(
       `select milestone_id as "milestoneId", completed_on::text as "completedOn", note, recorded_at::text as "recordedAt"
          from milestone_completion where programme_id = $1 and recorded_by = $2 order by recorded_at, milestone_id`,
+      personId,
+    );
+  }
+
+  /** That the person gave a word and when; what it said is the organisation's, and sealed until all words open. */
+  private attestations(personId: string): Promise<Values[]> {
+    return this.query(
+      `select round_id as "attestationId", recorded_at::text as "recordedAt"
+         from attestation_word where programme_id = $1 and recorded_by = $2 order by recorded_at, round_id`,
       personId,
     );
   }

@@ -6,6 +6,7 @@ import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { AgreementRecord } from '../record/agreement-record';
+import { AttestationSection } from '../attestation/attestation-section';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 import { AgreementStore } from './agreement.store';
 
@@ -15,6 +16,7 @@ import { AgreementStore } from './agreement.store';
   imports: [
     AgreementRecord,
     AgreementSentence,
+    AttestationSection,
     Card,
     DatePipe,
     Loading,

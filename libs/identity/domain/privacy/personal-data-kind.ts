@@ -106,9 +106,12 @@ export const personalDataKinds = {
   'milestone-completion': recordOf('Mijlpalen die je afrondde', 'Milestones you completed'),
   'agreement-document': recordOf('Documenten die je toevoegde', 'Documents you added'),
   'agreement-document-withdrawal': recordOf('Documenten die je introk', 'Documents you withdrew'),
+  'attestation': recordOf('Kwartalen waarover je het woord van je organisatie gaf', "Quarters on which you gave your organisation's word"),
   'pledge': recordOf('Toezeggingen die je vastlegde', 'Pledges you recorded'),
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
+  'discussion-point': recordOf('Punten die je op de lijst zette', 'Points you put on the list'),
+  'meeting-plan': recordOf('Overleg dat je plande', 'Meetings you planned'),
   'wave': recordOf('Peilingen die je opende', 'Pulses you opened'),
   'wave-invitation': {
     name: { nl: 'Peilingen waarvoor je bent uitgenodigd', en: 'Pulses you were invited to' },
@@ -136,13 +139,22 @@ const keptTexts: Readonly<Record<'membership' | 'record' | 'term', Text>> = {
     nl: 'Zolang het programma bestaat. Word je gewist, dan staat er een schuilnaam.',
     en: 'As long as the programme exists. When you are erased, a pseudonym stands there.',
   },
-  term: { nl: '{days} dagen {from}.', en: '{days} days {from}.' },
+  term: { nl: '{term} {from}.', en: '{term} {from}.' },
 };
 
 /** How long it is kept, as a sentence. `days` is the term of the programme where one holds. */
 export function keptText(kept: PersonalDataKind['kept'], days: number | undefined, language: Language): string {
   if (kept === 'membership' || kept === 'record') return keptTexts[kept][language];
-  return fillText(keptTexts.term[language], { days: String(days ?? retentionBounds[kept].days), from: retentionTexts[kept].from[language] });
+  const term = termInWords(days ?? retentionBounds[kept].days, language);
+  return fillText(keptTexts.term[language], { term, from: retentionTexts[kept].from[language] });
+}
+
+/** Whole years in years, leap days counted or not; anything else in days. */
+function termInWords(days: number, language: Language): string {
+  const years = Math.floor(days / 365);
+  const whole = years > 0 && [years * 365, Math.floor(years * 365.25), Math.ceil(years * 365.25)].includes(days);
+  if (whole) return { nl: `${years} jaar`, en: years === 1 ? '1 year' : `${years} years` }[language];
+  return { nl: days === 1 ? '1 dag' : `${days} dagen`, en: days === 1 ? '1 day' : `${days} days` }[language];
 }
 
 const erasureTexts: Readonly<Record<AtErasure, Text>> = {

@@ -35,6 +35,11 @@ describe('kinds of personal data', () => {
 
   it('say how long in each language, with the term of the programme where one holds', () => {
     expect(keptText('mail', 40, 'nl')).toBe('40 dagen na het versturen.');
+    expect(keptText('mail', 1, 'en')).toBe('1 day after sending.');
+    expect(keptText('mail', 364, 'nl')).toBe('364 dagen na het versturen.');
+    for (const [days, years] of [[365, 1], [366, 1], [730, 2], [1096, 3], [2557, 7], [7305, 20]]) {
+      expect(keptText('mail', days, 'nl')).toBe(`${years} jaar na het versturen.`);
+    }
     for (const kind of personalDataKindNames) expect(keptText(personalDataKind(kind).kept, undefined, 'en')).not.toMatch(/[{}]/);
   });
 });

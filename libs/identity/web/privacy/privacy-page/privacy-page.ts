@@ -16,9 +16,9 @@ import { Card, LanguageStore, PageHeader } from '@samenspel/ui';
         }
         <sam-card [heading]="t('kinds')">
           <ul class="sam-list">
-            @for (kind of kinds(); track kind.name) {
+            @for (kind of kinds(); track kind.names) {
               <li>
-                <strong>{{ kind.name }}</strong>
+                <strong>{{ kind.names }}</strong>
                 <p>{{ kind.why }}</p>
                 <p class="sam-muted sam-small">{{ t('ground', { ground: kind.ground }) }} {{ kind.kept }}</p>
               </li>
@@ -34,11 +34,14 @@ export class PrivacyPage {
   private readonly language = inject(LanguageStore).language;
 
   protected readonly parts = ['who', 'pulses', 'rights', 'cookies'];
+  /** Kinds that are held for the same reason, on the same ground and as long, told together. */
   protected readonly kinds = computed(() => {
     const language = this.language();
-    return personalDataKindNames.map((kind) => {
+    const told = personalDataKindNames.map((kind) => {
       const { name, why, ground, kept } = personalDataKind(kind);
       return { name: name[language], why: why[language], ground: legalGrounds[ground][language], kept: keptText(kept, undefined, language) };
     });
+    const alike = Map.groupBy(told, ({ why, ground, kept }) => [why, ground, kept].join());
+    return [...alike.values()].map((kinds) => ({ ...kinds[0]!, names: kinds.map(({ name }) => name).join(' · ') }));
   });
 }

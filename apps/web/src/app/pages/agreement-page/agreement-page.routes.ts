@@ -14,6 +14,11 @@ export const agreementPageRoutes: Routes = [
         loadComponent: () => import('@samenspel/agreements/web').then((m) => m.NewAgreementPage),
       },
       {
+        path: ':agreementId/attestations/:attestationId',
+        title: 'agreements.attestation.pageTitle',
+        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.AttestationPage),
+      },
+      {
         path: ':agreementId',
         title: 'agreements.detail.title',
         loadComponent: () => import('./agreement-page').then((m) => m.AgreementPage),
