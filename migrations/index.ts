@@ -35,6 +35,7 @@ import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-o
 import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
 import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
 import { AcceptedMilestones20261124134000 } from './20261124134000-accepted-milestones.js';
+import { KeptDocuments20261124131000 } from './20261124131000-kept-documents.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 import { SummedUpAgreements20261124136000 } from './20261124136000-summed-up-agreements.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
@@ -78,6 +79,7 @@ export const migrations = [
   ReadIndicators20261124133100,
   SharedResources20261124133200,
   AcceptedMilestones20261124134000,
+  KeptDocuments20261124131000,
   AttestedDuties20261124135000,
   SummedUpAgreements20261124136000,
   NotedDiscussionPoints20261124137000,

@@ -92,6 +92,8 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   agreement_confirmation: ['partnership', 'append', 'person'],
   agreement_comment: ['partnership', 'settled_at, settled_by…'],
   agreement_termination: ['partnership', 'append'],
+  agreement_document: ['partnership', 'append'],
+  agreement_document_withdrawal: ['partnership', 'append'],
   attestation_choice: ['partnership', 'append'],
   attestation_round: ['partnership', 'append'],
   attestation_party: ['partnership', 'append'],

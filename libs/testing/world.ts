@@ -24,6 +24,7 @@ export interface TestRecords {
   readonly obligationId: string;
   readonly resourceId: string;
   readonly waitPauseId: string;
+  readonly documentId: string;
   readonly attestationId: string;
   readonly meetingPlanId: string;
 }
@@ -82,6 +83,23 @@ export async function everyRecordOf(
   await add('meeting_attendance', { meeting_id: meetingId, organisation_id: organisationId, level: 'tactical', people: 2 });
   await add('decision', { id: decisionId, meeting_id: meetingId, position: 1, text: 'Besluit' });
   await add('decision_organisation', { decision_id: decisionId, organisation_id: organisationId });
+  const document = (id: string) => ({
+    id,
+    agreement_id: agreementId,
+    organisation_id: organisationId,
+    title: 'Getekend',
+    kind: 'contractSigned',
+    file_name: 'getekend.pdf',
+    media_type: 'application/pdf',
+    size: 10,
+    sha256: 'c'.repeat(64),
+    ...recorded,
+  });
+  const documentId = newId();
+  const withdrawnId = newId();
+  await add('agreement_document', document(documentId));
+  await add('agreement_document', document(withdrawnId));
+  await add('agreement_document_withdrawal', { document_id: withdrawnId, reason: 'Verkeerd bestand', ...recorded });
   await add('agreement_version', { agreement_id: agreementId, number: 1, ...confirmedText, agreed_on: '2026-01-01', ...recorded });
   await add('agreement_draft', {
     id: draftId,
@@ -209,6 +227,7 @@ export async function everyRecordOf(
     resourceId,
   };
   return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId, waitPauseId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, documentId, attestationId, meetingPlanId };
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -22,6 +22,11 @@ export const agreementProblemTexts = {
     nl: 'Deze organisatie doet niet mee in de samenwerking.',
     en: 'This organisation takes no part in the partnership.',
   },
+  'agreement-document.already-withdrawn': { nl: 'Dit document is al ingetrokken.', en: 'This document has already been withdrawn.' },
+  'agreement-document.of-another-organisation': {
+    nl: 'Een andere organisatie voegde dit document toe. Alleen die kan het intrekken.',
+    en: 'Another organisation added this document. Only that one can withdraw it.',
+  },
   'milestone.before-start': {
     nl: 'Deze datum ligt voor het begin van de overeenkomst. Kies een latere.',
     en: 'This date lies before the agreement starts. Choose a later one.',

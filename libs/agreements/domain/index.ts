@@ -2,6 +2,7 @@ export * from './acceptance/milestone-acceptance.js';
 export * from './agreement.js';
 export * from './agreement-choice.js';
 export * from './agreement-problem-texts.js';
+export * from './document-kind.js';
 export * from './attestation/attestation.js';
 export * from './content/agreement-content.js';
 export * from './import/plan-register.js';

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementDraftProblemTexts, agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
@@ -17,6 +17,12 @@ import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AgreementDocumentArchive } from './document/agreement-document.archive.js';
+import { AgreementDocumentController } from './document/agreement-document.controller.js';
+import { AgreementDocumentFactsSource } from './document/agreement-document-facts.source.js';
+import { AgreementDocumentPersonalData } from './document/agreement-document-personal-data.js';
+import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
+import { AgreementDocumentService } from './document/agreement-document.service.js';
 import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
 import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
 import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
@@ -102,6 +108,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementVersionController,
     DraftLifeController,
   ],
+  controllers: [AgreementBrowseController, AgreementController, AgreementDocumentController, AgreementRecordController, AttestationController, MilestoneController],
   providers: [
     ContentCheck,
     AgreementDraftRepository,
@@ -125,6 +132,11 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementExportService,
     AgreementSearch,
     AgreementFacts,
+    AgreementDocumentRepository,
+    AgreementDocumentService,
+    AgreementDocumentFactsSource,
+    AgreementDocumentPersonalData,
+    AgreementDocumentArchive,
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
@@ -202,6 +214,11 @@ export class AgreementsModule implements OnModuleInit {
     private readonly indicatorPersonalData: IndicatorPersonalData,
     private readonly archives: ArchiveRegistry,
     private readonly recordArchive: AgreementRecordArchive,
+    private readonly keptFiles: KeptFileRegistry,
+    private readonly documents: AgreementDocumentRepository,
+    private readonly documentFacts: AgreementDocumentFactsSource,
+    private readonly documentPersonalData: AgreementDocumentPersonalData,
+    private readonly documentArchive: AgreementDocumentArchive,
     private readonly jobs: JobRegistry,
     private readonly beginRecords: BeginRecordsScan,
     private readonly acceptanceDue: MilestoneAcceptanceDue,
@@ -235,6 +252,10 @@ export class AgreementsModule implements OnModuleInit {
     this.personalData.add(this.obligationPersonalData);
     this.personalData.add(this.indicatorPersonalData);
     this.archives.add(this.recordArchive);
+    this.records.add(this.documentFacts);
+    this.personalData.add(this.documentPersonalData);
+    this.archives.add(this.documentArchive);
+    this.keptFiles.add(this.documents);
     this.jobs.addScan(this.beginRecords);
     this.dues.add(this.acceptanceDue);
     this.dues.add(this.waitPauseDue);

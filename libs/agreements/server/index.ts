@@ -13,6 +13,8 @@ export * from './fair-clock/duty-waits.js';
 export * from './fair-clock/fair-clock.dto.js';
 export * from './wait-pause/wait-pause.dto.js';
 export * from './wait-pause/wait-pause.service.js';
+export * from './document/agreement-document.dto.js';
+export * from './document/agreement-document.service.js';
 export * from './milestone/milestone.dto.js';
 export type { MilestoneFact } from './milestone/milestone.repository.js';
 export * from './milestone/milestone.service.js';

@@ -153,6 +153,14 @@ export type { ReadAgreementRecordHead$Params as ReadAgreementRecordHead$Params }
 export { readAgreementRecordHead as readAgreementRecordHead } from './fn/agreements/read-agreement-record-head';
 export type { DownloadAgreementRecord$Params as DownloadAgreementRecord$Params } from './fn/agreements/download-agreement-record';
 export { downloadAgreementRecord as downloadAgreementRecord } from './fn/agreements/download-agreement-record';
+export type { ListAgreementDocuments$Params as ListAgreementDocuments$Params } from './fn/agreement-documents/list-agreement-documents';
+export { listAgreementDocuments as listAgreementDocuments } from './fn/agreement-documents/list-agreement-documents';
+export type { AddAgreementDocument$Params as AddAgreementDocument$Params } from './fn/agreement-documents/add-agreement-document';
+export { addAgreementDocument as addAgreementDocument } from './fn/agreement-documents/add-agreement-document';
+export type { DownloadAgreementDocument$Params as DownloadAgreementDocument$Params } from './fn/agreement-documents/download-agreement-document';
+export { downloadAgreementDocument as downloadAgreementDocument } from './fn/agreement-documents/download-agreement-document';
+export type { WithdrawAgreementDocument$Params as WithdrawAgreementDocument$Params } from './fn/agreement-documents/withdraw-agreement-document';
+export { withdrawAgreementDocument as withdrawAgreementDocument } from './fn/agreement-documents/withdraw-agreement-document';
 export type { ListAttestations$Params as ListAttestations$Params } from './fn/attestations/list-attestations';
 export { listAttestations as listAttestations } from './fn/attestations/list-attestations';
 export type { ChooseAttestation$Params as ChooseAttestation$Params } from './fn/attestations/choose-attestation';

@@ -8,6 +8,7 @@ import type { Configuration } from './configuration/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DiscussionPointModule } from './discussion-point/discussion-point.module.js';
 import { DueModule } from './due/due.module.js';
+import { FilesModule } from './files/files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -49,6 +50,7 @@ export class PlatformModule {
         AgreementRecordModule,
         AuditModule,
         MailModule.with(mailbox ?? join(configuration.DATA_DIR, 'mailbox')),
+        FilesModule,
         HttpModule,
         SearchModule,
         DiscussionPointModule,

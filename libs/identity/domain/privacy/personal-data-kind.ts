@@ -110,6 +110,8 @@ export const personalDataKinds = {
   'milestone-acceptance': recordOf('Mijlpalen die je accepteerde of waarbij je bezwaar maakte', 'Milestones you accepted or objected to'),
   'wait-pause': recordOf('Wachttijd die je vastlegde', 'Waiting that you recorded'),
   'wait-pause-answer': recordOf('Wat je zei over wachttijd', 'What you said about waiting'),
+  'agreement-document': recordOf('Documenten die je toevoegde', 'Documents you added'),
+  'agreement-document-withdrawal': recordOf('Documenten die je introk', 'Documents you withdrew'),
   'attestation': recordOf('Kwartalen waarover je het woord van je organisatie gaf', "Quarters on which you gave your organisation's word"),
   'pledge': recordOf('Toezeggingen die je vastlegde', 'Pledges you recorded'),
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),

@@ -34,8 +34,8 @@ export class ArchiveWriter {
     this.zip.add(this.current);
   }
 
-  async write(text: string): Promise<void> {
-    this.current!.push(this.encoder.encode(text));
+  async write(content: string | Uint8Array): Promise<void> {
+    this.current!.push(typeof content === 'string' ? this.encoder.encode(content) : content);
     if (this.pendingSize >= pieceSize) await this.flush();
   }
 

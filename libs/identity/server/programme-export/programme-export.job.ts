@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import {
   ArchiveRegistry,
@@ -84,7 +85,9 @@ export class ProgrammeExportJob implements JobHandler {
     }
     let files = 0;
     for await (const { path, content } of this.archives.files()) {
-      await archive.file(path, `${JSON.stringify(content, null, 1)}\n`);
+      archive.begin(path);
+      if (content instanceof Readable) for await (const piece of content) await archive.write(piece as Uint8Array);
+      else await archive.write(`${JSON.stringify(content, null, 1)}\n`);
       files += 1;
     }
     const manifest = {

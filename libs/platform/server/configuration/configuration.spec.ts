@@ -15,6 +15,9 @@ describe('the configuration', () => {
     ['APP_SECRET', 'short'],
     ['DEMO', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['FILES_S3_ENDPOINT', 's3.example'],
+    ['CLAMD_URL', 'scanner.example'],
+    ['CLAMD_URL', 'tcp://scanner.example'],
   ])('names %s when it cannot be used, and does not repeat the value', (variable, value) => {
     expect(() => readConfiguration({ [variable]: value })).toThrow(ConfigurationError);
     try {
@@ -24,6 +27,11 @@ describe('the configuration', () => {
       expect(message).toMatch(new RegExp(`^${variable}: `));
       expect(message.replace(settings[variable as 'PORT'].meaning, '')).not.toContain(value);
     }
+  });
+
+  it('asks for the keys of a bucket, and repeats none of them', () => {
+    expect(() => readConfiguration({ FILES_S3_BUCKET: 'files' })).toThrow(/^FILES_S3_KEY: is required/);
+    expect(() => readConfiguration({ FILES_S3_BUCKET: 'files', FILES_S3_KEY: 'hidden' })).toThrow(/^FILES_S3_SECRET: is required(?!.*hidden)/);
   });
 
   it('names what a process cannot do without', () => {

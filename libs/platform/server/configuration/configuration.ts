@@ -12,6 +12,9 @@ function url(...protocols: string[]): Setting<string>['read'] {
     URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value.replace(/\/$/, '') : undefined;
 }
 
+const tcpAddress: Setting<string>['read'] = (value) =>
+  URL.canParse(value) && new URL(value).protocol === 'tcp:' && new URL(value).port !== '' ? value : undefined;
+
 function wholeNumber(from: number, to: number): Setting<number>['read'] {
   return (value) => (/^\d+$/.test(value) && +value >= from && +value <= to ? +value : undefined);
 }
@@ -36,7 +39,7 @@ const secret: Setting<string>['read'] = (value) => (value.length >= 32 ? value :
  */
 export const settings = {
   PORT: { fallback: '3000', meaning: 'port of the web server, 1-65535', read: wholeNumber(1, 65_535) },
-  DATA_DIR: { fallback: '.data', meaning: 'folder of the embedded database and its secrets', read: text },
+  DATA_DIR: { fallback: '.data', meaning: 'folder of files, of the embedded database and of its secrets', read: text },
   BASE_URL: { meaning: 'public address, http(s)://…', read: url('http:', 'https:') },
   DATABASE_URL: { meaning: 'own PostgreSQL, postgres://user:password@host:port/database', read: url('postgres:', 'postgresql:') },
   REDIS_URL: { meaning: 'BullMQ on Redis, redis://… or rediss://…', read: url('redis:', 'rediss:') },
@@ -48,6 +51,12 @@ export const settings = {
   SINGLE_SIGN_ON_DOMAINS: { fallback: ',', meaning: 'mail domains that need no proof by DNS, each with the one provider it is for, domain=issuer,…', read: list },
   OPERATORS: { fallback: ',', meaning: 'addresses of who runs the service and sees its numbers, address,…', read: list },
   METRICS_TOKEN: { meaning: 'at least 32 characters; lets a collector read /metrics', read: secret },
+  FILES_S3_BUCKET: { meaning: 'bucket in which files are kept; without it they are kept in DATA_DIR', read: text },
+  FILES_S3_ENDPOINT: { meaning: 'address of the S3 service, http(s)://…; without it that of Amazon', read: url('http:', 'https:') },
+  FILES_S3_REGION: { fallback: 'eu-central-1', meaning: 'region of the bucket', read: text },
+  FILES_S3_KEY: { meaning: 'access key of the bucket', read: text },
+  FILES_S3_SECRET: { meaning: 'secret key of the bucket', read: text },
+  CLAMD_URL: { meaning: 'ClamAV daemon that looks at every file that is uploaded, tcp://host:port', read: tcpAddress },
   DEMO: { fallback: 'false', meaning: 'true loads the demo programme, its sign-in and its mailbox', read: flag },
   LOG_LEVEL: {
     fallback: 'info',
@@ -89,7 +98,9 @@ export function readConfiguration(environment: Record<string, string | undefined
     if (result === undefined) throw new ConfigurationError(name, `expected ${setting.meaning}`);
     return [name, result];
   });
-  return Object.fromEntries(read);
+  const configuration: Configuration = Object.fromEntries(read);
+  if (configuration.FILES_S3_BUCKET) for (const name of ['FILES_S3_KEY', 'FILES_S3_SECRET'] as const) required(configuration, name);
+  return configuration;
 }
 
 /** The value of a setting that this process cannot do without. */

@@ -1,11 +1,12 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 
 /** A file that goes with a programme beside the rows of its tables. */
 export interface ArchiveFile {
   /** Folders and name, as in `agreement-records/….json`. */
   readonly path: string;
-  /** What it holds, as JSON can say it. */
-  readonly content: object;
+  /** What it holds: as JSON can say it, or as it was kept. */
+  readonly content: object | Readable;
 }
 
 /** Tells, one by one, the files that a capability gives along when the programme of the unit of work is exported. */
