@@ -228,14 +228,14 @@ export class SummedUpAgreements20261124136000 implements MigrationInterface {
       -- so the owner searches here, for the same partnerships. Within, the words come first, from the index, with the
       -- programme as one of them: the planner does not count that a long search vector lies outside its row, and would
       -- look into every row instead.
-      create function found_agreement_ids(words text, partnership uuid) returns table (agreement_id uuid, rank real)
+      create function found_agreement_ids(words text, partnership uuid) returns table (agreement_id uuid)
         language sql stable security definer set search_path = public set enable_seqscan = off
         begin atomic
           with matching as materialized (
-            select summary.programme_id, summary.partnership_id, summary.agreement_id, ts_rank(summary.search, dutch_query(words)) as rank
+            select summary.programme_id, summary.partnership_id, summary.agreement_id
               from agreement_summary as summary
              where summary.search @@ (('''#' || current_programme_id() || '''')::tsquery && dutch_query(words)))
-          select matching.agreement_id, matching.rank
+          select matching.agreement_id
             from matching
            where matching.programme_id = current_programme_id()
              and matching.partnership_id in (select visible_partnership_ids())
