@@ -10,8 +10,7 @@ const sources = [
   'goal',
   'milestone',
   'milestone_forecast',
-  'milestone_completion',
-];
+] as const;
 
 const readable = (table: string) => `create policy ${table}_for_summary on ${table} for select to samenspel_owner using (true);`;
 
@@ -48,8 +47,22 @@ const inserts: readonly (readonly [table: string, agreements: string])[] = [
   ['goal', ofAgreement],
   ['milestone', ofAgreement],
   ['milestone_forecast', ofMilestone],
-  ['milestone_completion', ofMilestone],
 ];
+
+/**
+ * Where it stands that a milestone was completed: one table, or the rounds of completing and what the one who accepts
+ * said of each, of which `milestone_completion` is a view.
+ */
+async function completions(queryRunner: QueryRunner): Promise<readonly (readonly [table: string, agreements: string])[]> {
+  const [{ rounds }] = await queryRunner.query(`select to_regclass('milestone_completion_round') is not null as rounds`);
+  if (!rounds) return [['milestone_completion', ofMilestone]];
+  const ofCompletion = `
+    select milestone.programme_id, milestone.agreement_id
+      from added
+      join milestone_completion_round completion on completion.programme_id = added.programme_id and completion.id = added.completion_id
+      join milestone on milestone.programme_id = completion.programme_id and milestone.id = completion.milestone_id`;
+  return [['milestone_completion_round', ofMilestone], ['milestone_acceptance', ofCompletion]];
+}
 
 const updates: readonly (readonly [table: string, id: string, columns: readonly string[]])[] = [
   ['agreement', 'id', ['title', 'signed_on', 'starts_on', 'ends_on', 'notice_months']],
@@ -82,6 +95,8 @@ export class SummedUpAgreements20261124136000 implements MigrationInterface {
   name = 'SummedUpAgreements20261124136000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
+    const completed = await completions(queryRunner);
+    const added = [...inserts, ...completed];
     await queryRunner.query(`
       -- Words without case and accents, so that 'coordinatie' finds 'coördinatie'.
       create function folded(words text) returns text language sql immutable strict parallel safe
@@ -147,7 +162,7 @@ export class SummedUpAgreements20261124136000 implements MigrationInterface {
       create policy agreement_summary_read_by_functions on agreement_summary for select to samenspel_owner using (true);
       create policy agreement_summary_added_by_functions on agreement_summary for insert to samenspel_owner with check (true);
       create policy agreement_summary_changed_by_functions on agreement_summary for update to samenspel_owner using (true) with check (true);
-      ${sources.map(readable).join('\n')}
+      ${[...sources, ...completed.map(([table]) => table)].map(readable).join('\n')}
 
       create function sum_up_agreements(programme uuid, agreements uuid[]) returns void
         language plpgsql security definer set search_path = public as $$
@@ -206,21 +221,21 @@ export class SummedUpAgreements20261124136000 implements MigrationInterface {
           perform sum_up_agreements(new.programme_id, array[(to_jsonb(new) ->> tg_argv[0])::uuid]);
           return null;
         end $$;
-      ${inserts.map(([table, agreements]) => summedUpAfterInsert(table, agreements)).join('\n')}
+      ${added.map(([table, agreements]) => summedUpAfterInsert(table, agreements)).join('\n')}
       ${updates.map(([table, id, columns]) => summedUpAfterUpdate(table, id, columns)).join('\n')}
 
       -- The policies of the application keep a text search from its index, because @@ could tell of rows that are hidden;
       -- so the owner searches here, for the same partnerships. Within, the words come first, from the index, with the
       -- programme as one of them: the planner does not count that a long search vector lies outside its row, and would
       -- look into every row instead.
-      create function found_agreement_ids(words text, partnership uuid) returns table (agreement_id uuid, rank real)
+      create function found_agreement_ids(words text, partnership uuid) returns table (agreement_id uuid)
         language sql stable security definer set search_path = public set enable_seqscan = off
         begin atomic
           with matching as materialized (
-            select summary.programme_id, summary.partnership_id, summary.agreement_id, ts_rank(summary.search, dutch_query(words)) as rank
+            select summary.programme_id, summary.partnership_id, summary.agreement_id
               from agreement_summary as summary
              where summary.search @@ (('''#' || current_programme_id() || '''')::tsquery && dutch_query(words)))
-          select matching.agreement_id, matching.rank
+          select matching.agreement_id
             from matching
            where matching.programme_id = current_programme_id()
              and matching.partnership_id in (select visible_partnership_ids())
@@ -228,7 +243,7 @@ export class SummedUpAgreements20261124136000 implements MigrationInterface {
         end;
 
       revoke execute on function sum_up_agreements(uuid, uuid[]), sum_up_after_change(), found_agreement_ids(text, uuid) from public;
-      ${inserts.map(([table]) => `revoke execute on function sum_up_after_${table}() from public;`).join('\n')}
+      ${added.map(([table]) => `revoke execute on function sum_up_after_${table}() from public;`).join('\n')}
       grant execute on function found_agreement_ids(text, uuid) to samenspel_app;
 
       select sum_up_agreements(programme_id, array_agg(id)) from agreement group by programme_id;
@@ -236,14 +251,16 @@ export class SummedUpAgreements20261124136000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    const completed = await completions(queryRunner);
+    const added = [...inserts, ...completed];
     await queryRunner.query(`
       ${updates.map(([table]) => `drop trigger sum_up_after_update on ${table};`).join('\n')}
-      ${inserts.map(([table]) => `drop trigger sum_up_after_insert on ${table}; drop function sum_up_after_${table}();`).join('\n')}
+      ${added.map(([table]) => `drop trigger sum_up_after_insert on ${table}; drop function sum_up_after_${table}();`).join('\n')}
       drop function found_agreement_ids(text, uuid);
       drop function sum_up_after_change();
       drop function sum_up_agreements(uuid, uuid[]);
       drop table agreement_summary;
-      ${sources.map((table) => `drop policy ${table}_for_summary on ${table};`).join('\n')}
+      ${[...sources, ...completed.map(([table]) => table)].map((table) => `drop policy ${table}_for_summary on ${table};`).join('\n')}
       drop function dutch_query(text);
       drop function word_tails(text);
       drop function dutch_words(text);

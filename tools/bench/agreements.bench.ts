@@ -10,8 +10,8 @@ import { BenchmarkPremises } from './premises.ts';
 const sizes = { small: 1_000, large: 10_000 } as const;
 type Size = keyof typeof sizes;
 
-const warmUp = 50;
-const samples = 150;
+const warmUp = 30;
+const samples = 100;
 
 /** One request in both shapes: to the application, and to the bare server. */
 interface Asked {
@@ -90,7 +90,11 @@ export async function agreements(): Promise<boolean> {
       sides[size] = await step(`Loading ${count} agreements and starting both servers`, () => open(premises, size, count, children));
     }
     const measured: Measured[] = [];
-    for (const [name, asked] of Object.entries(scenarios)) measured.push(await step(`Timing: ${name}`, () => measure(name, asked, sides)));
+    for (const [name, asked] of Object.entries(scenarios)) {
+      const each = await step(`Timing: ${name}`, () => measure(name, asked, sides));
+      measured.push(each);
+      console.log(lineOf(each));
+    }
     return report(measured);
   } finally {
     for (const child of children) child.disconnect();
@@ -144,17 +148,21 @@ async function measure(name: string, asked: (turn: number, size: Size) => Asked,
 }
 
 function report(measured: readonly Measured[]): boolean {
-  const shown = ({ p50, p95 }: Figures) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
   const heading = ['', `API, ${sizes.large}`, `plain, ${sizes.large}`, `API, ${sizes.small}`, 'beside plain', 'at ten times', ''];
-  const rows = measured.map((each) => {
-    const { besidePlain, growth, passed } = verdictOf(each);
-    const { small, large } = each;
-    return [each.name, shown(large.application), shown(large.plain), shown(small.application), `${besidePlain.toFixed(2)} ×`, `${growth.toFixed(2)} ×`, passed ? 'passed' : 'did not pass'];
-  });
   const passed = measured.every((each) => verdictOf(each).passed);
   console.log(`\n${samples} samples each on ${availableParallelism()} cores, one request at a time; milliseconds, p50 / p95. Ratios are of p95:`);
   console.log(`at most ${besidePlainAtMost} × plain, and at most ${growthAtMost} × at ten times the data.\n`);
-  for (const row of [heading, ...rows]) console.log(`| ${row.join(' | ')} |`);
+  console.log(`| ${heading.join(' | ')} |\n|${heading.map(() => ' --- |').join('')}`);
+  for (const each of measured) console.log(lineOf(each));
   console.log(`\nagreements: ${passed ? 'passed' : 'did not pass'}`);
   return passed;
+}
+
+/** A row of the table of figures. */
+function lineOf(measured: Measured): string {
+  const shown = ({ p50, p95 }: Figures) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+  const { name, small, large } = measured;
+  const { besidePlain, growth, passed } = verdictOf(measured);
+  const figures = [large.application, large.plain, small.application].map(shown);
+  return `| ${[name, ...figures, `${besidePlain.toFixed(2)} ×`, `${growth.toFixed(2)} ×`, passed ? 'passed' : 'did not pass'].join(' | ')} |`;
 }

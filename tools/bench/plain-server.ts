@@ -75,14 +75,14 @@ async function save(query: URLSearchParams, { forecastOn, reason }: { forecastOn
     );
     await client.query(`select pg_advisory_xact_lock(hashtextextended('agreement-record ' || $1, 0))`, [agreementId]);
     const { rows } = await client.query(
-      `select coalesce(max(sequence), 0)::integer as sequence from agreement_record_link where programme_id = $1 and agreement_id = $2`,
+      `select sequence, hash from agreement_record_link where programme_id = $1 and agreement_id = $2 order by sequence desc limit 1`,
       [programmeId, agreementId],
     );
-    const sequence = rows[0].sequence + 1;
+    const sequence = (rows[0]?.sequence ?? 0) + 1;
     await client.query(
       `insert into agreement_record_link (programme_id, partnership_id, agreement_id, sequence, previous_hash, hash, recorded_at, kind, fact_id, actor, subjects, commitments)
        values ($1, $2, $3, $4, $9, $5, $6, 'milestone.forecast-changed', $7, $8, '{}', '[]')`,
-      [programmeId, partnershipId, agreementId, sequence, randomBytes(32).toString('hex'), now, randomUUID(), randomUUID(), sequence > 1 ? randomBytes(32).toString('hex') : null],
+      [programmeId, partnershipId, agreementId, sequence, randomBytes(32).toString('hex'), now, randomUUID(), randomUUID(), rows[0]?.hash ?? null],
     );
     for (const part of ['facts', 'words']) {
       await client.query(

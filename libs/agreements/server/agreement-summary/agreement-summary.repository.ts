@@ -10,6 +10,9 @@ export type AgreementSummaryRow = Omit<AgreementSummary, 'status'> & {
   readonly counted: number;
 };
 
+/** Of what a word finds, how many are compared to show the best first: a word that stands everywhere tells little. */
+const rankedAtMost = 500;
+
 /** Reads lists of agreements. The policies leave out those of partnerships that the reader may not see. */
 @Injectable()
 export class AgreementSummaryRepository {
@@ -24,10 +27,10 @@ export class AgreementSummaryRepository {
   search(words: string, limit: number): Promise<{ id: string; partnershipId: string; title: string; partnershipName: string }[]> {
     return this.unitOfWork.manager.query(
       `select summary.agreement_id as id, summary.partnership_id as "partnershipId", summary.title, partnership.name as "partnershipName"
-         from found_agreement_ids($2, null) as found
+         from (select agreement_id from found_agreement_ids($2, null) limit ${rankedAtMost}) as found
          join agreement_summary as summary on summary.programme_id = $1 and summary.agreement_id = found.agreement_id
          join partnership on partnership.programme_id = $1 and partnership.id = summary.partnership_id
-        order by found.rank desc, summary.sorted_title, summary.agreement_id limit $3`,
+        order by ts_rank(summary.search, dutch_query($2)) desc, summary.sorted_title, summary.agreement_id limit $3`,
       [this.unitOfWork.programmeId, words, limit],
     );
   }

@@ -42,7 +42,6 @@ export class AgreementSummary {
   @LocalDateField() signedOn: string;
   @LocalDateField() startsOn: string;
   @LocalDateField({ optional: true }) endsOn?: string | null;
-  @LocalDateField({ optional: true, description: 'The day on which it was terminated before its end' }) terminatedOn?: string | null;
   @ChoiceField({ of: agreementStatuses, name: 'AgreementStatus' }) status: AgreementStatus;
   @WholeNumberField({ min: 1, max: 1_000_000, description: 'Of the version in force' }) number: number;
   @LocalDateField({ optional: true, description: 'When it was terminated before its end' }) terminatedOn?: string | null;

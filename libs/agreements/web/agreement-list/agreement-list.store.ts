@@ -1,40 +1,68 @@
-import { Injectable, inject, signal } from '@angular/core';
-import { type AgreementSummary, Api, browseAgreements, listAgreements } from '@samenspel/api-client';
-import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '@samenspel/ui';
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import {
+  type AgreementExportFormat,
+  type AgreementSummary,
+  Api,
+  browseAgreements,
+  type BrowseAgreements$Params,
+  exportBrowsedAgreements,
+  listAgreements,
+  listOrganisations,
+} from '@samenspel/api-client';
+import { FileSaver, SessionStore } from '@samenspel/identity/web';
+import { allPages, KeysetList } from '@samenspel/ui';
 
-interface Asked {
+/** By what the agreements are narrowed and sorted. */
+export type AgreementFilters = Omit<BrowseAgreements$Params, 'programmeId' | 'limit' | 'cursor'>;
+
+interface Asked extends AgreementFilters {
   readonly programmeId: string;
   /** Without it: the agreements of every partnership that the reader may see. */
   readonly partnershipId?: string;
 }
 
-/** Agreements by title. */
+/** Agreements of one partnership or of all, in the choice and the order that is asked for. */
 @Injectable()
 export class AgreementListStore {
   private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
-  private readonly asked = signal<{ partnershipId?: string } | undefined>(undefined);
+  private readonly files = inject(FileSaver);
+  private readonly asked = signal<{ partnershipId?: string; filters: AgreementFilters } | undefined>(undefined);
 
   /** The day on which the server looked, 'YYYY-MM-DD'. */
   readonly asOf = signal('');
+  /** How many there are; 101 stands for more than 100. */
+  readonly count = signal<number | undefined>(undefined);
   readonly agreements = new KeysetList<AgreementSummary, Asked>(
     () => {
       const asked = this.asked();
-      return asked && { programmeId: this.session.programmeId(), ...asked };
+      return asked && { programmeId: this.session.programmeId(), partnershipId: asked.partnershipId, ...asked.filters };
     },
     (asked) => this.page(asked),
   );
 
-  open(partnershipId?: string): void {
-    this.asked.set({ partnershipId });
+  private readonly choices = resource({
+    params: () => ({ programmeId: this.session.programmeId() }),
+    loader: ({ params }) => allPages((walk) => this.api.invoke(listOrganisations, { ...params, ...walk })),
+  });
+  readonly organisations = computed(() => (this.choices.hasValue() ? this.choices.value() : []));
+
+  open(partnershipId?: string, filters: AgreementFilters = {}): void {
+    this.asked.set({ partnershipId, filters });
   }
 
-  private async page({ programmeId, partnershipId, cursor }: Asked & { cursor?: string }) {
+  /** Gives what is seen to the browser to keep. */
+  async download(format: AgreementExportFormat, name: string): Promise<void> {
+    const file = await this.api.invoke(exportBrowsedAgreements, { programmeId: this.session.programmeId(), ...this.asked()?.filters, format });
+    this.files.save(file, `${name}.${format}`);
+  }
+
+  private async page({ partnershipId, ...asked }: Asked & { cursor?: string }) {
     const page = partnershipId
-      ? await this.api.invoke(listAgreements, { programmeId, partnershipId, cursor })
-      : await this.api.invoke(browseAgreements, { programmeId, cursor });
+      ? await this.api.invoke(listAgreements, { ...asked, partnershipId })
+      : await this.api.invoke(browseAgreements, asked);
     this.asOf.set(page.asOf);
+    if (!asked.cursor) this.count.set(page.count ?? undefined);
     return page;
   }
 }

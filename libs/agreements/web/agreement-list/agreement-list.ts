@@ -1,16 +1,33 @@
-import { Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { AgreementExportFormat } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
-import { Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import {
+  Button,
+  Card,
+  DatePipe,
+  Empty,
+  Loading,
+  PageHeader,
+  Pager,
+  Problem,
+  type ProblemDetails,
+  Status,
+  Table,
+  TableRegion,
+  toProblem,
+} from '@samenspel/ui';
 import { AgreementSentence } from '../sentence/agreement-sentence';
-import { AgreementListStore } from './agreement-list.store';
+import { AgreementFilters } from './agreement-filters';
+import { type AgreementFilters as Filters, AgreementListStore } from './agreement-list.store';
 
-/** Agreements of every partnership that the reader may see. */
+/** Agreements of every partnership that the reader may see; the choice stands in the address, to keep or to share. */
 @Component({
   selector: 'agreements-list',
   imports: [
+    AgreementFilters,
     AgreementSentence,
     Button,
     Card,
@@ -33,10 +50,59 @@ import { AgreementListStore } from './agreement-list.store';
 export class AgreementList {
   protected readonly store = inject(AgreementListStore);
   protected readonly list = this.store.agreements;
+
   private readonly programme = inject(SessionStore).programme;
   protected readonly mayImport = computed(() => isPermitted('agreement.import', this.programme() ? [this.programme()!.role] : []));
 
+  readonly q = input<string>();
+  readonly standing = input<Filters['standing']>();
+  readonly organisationId = input<string>();
+  readonly phase = input<Filters['phase']>();
+  readonly dueFrom = input<string>();
+  readonly dueUntil = input<string>();
+  readonly order = input<Filters['order']>();
+
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+
+  protected readonly downloading = signal(false);
+  protected readonly downloadProblem = signal<ProblemDetails | undefined>(undefined);
+  protected readonly filters = computed<Filters>(() => {
+    const asked = {
+      q: this.q(),
+      standing: this.standing(),
+      organisationId: this.organisationId(),
+      phase: this.phase(),
+      dueFrom: this.dueFrom(),
+      dueUntil: this.dueUntil(),
+      order: this.order(),
+    };
+    return Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+  });
+  /** What is wrong with the choice stands at its field. */
+  protected readonly otherProblem = computed(() => {
+    const problem = this.list.problem();
+    return problem?.errors?.length ? undefined : problem;
+  });
+  protected readonly isNarrowed = computed(() => Object.keys(this.filters()).some((name) => name !== 'order'));
+
   constructor() {
-    this.store.open();
+    effect(() => this.store.open(undefined, this.filters()));
+  }
+
+  protected choose(queryParams: Filters): void {
+    void this.router.navigate([], { relativeTo: this.route, queryParams });
+  }
+
+  protected async download(format: AgreementExportFormat, name: string): Promise<void> {
+    this.downloading.set(true);
+    this.downloadProblem.set(undefined);
+    try {
+      await this.store.download(format, name);
+    } catch (error) {
+      this.downloadProblem.set(toProblem(error));
+    } finally {
+      this.downloading.set(false);
+    }
   }
 }
