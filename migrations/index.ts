@@ -33,6 +33,7 @@ import { FulfilledObligations20261124133000 } from './20261124133000-fulfilled-o
 import { ReadIndicators20261124133100 } from './20261124133100-read-indicators.js';
 import { SharedResources20261124133200 } from './20261124133200-shared-resources.js';
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
+import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ReadIndicators20261124133100,
   SharedResources20261124133200,
   AttestedDuties20261124135000,
+  NotedDiscussionPoints20261124137000,
 ];

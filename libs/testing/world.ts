@@ -24,6 +24,7 @@ export interface TestRecords {
   readonly obligationId: string;
   readonly resourceId: string;
   readonly attestationId: string;
+  readonly meetingPlanId: string;
 }
 
 /** One row in each table of a partnership, straight in the database. The wave is released. */
@@ -33,7 +34,15 @@ export async function everyRecordOf(
   { id: personId, organisationId }: TestPerson,
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
-  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
+  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId, meetingPlanId] = Array.from({ length: 7 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const resourceId = newId();
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
@@ -143,6 +152,11 @@ export async function everyRecordOf(
     commitment: createHash('sha256').update(`${salt}[]`).digest('hex'),
     ...recorded,
   });
+  const pointId = newId();
+  await add('discussion_point', { id: pointId, text: 'Hoe gaat het met de begeleiding?', ...recorded });
+  await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
+  await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
+  await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
   await add('wave', {
     id: waveId,
     instrument_code: 'trust-and-course',
@@ -163,7 +177,7 @@ export async function everyRecordOf(
   await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, resourceId, attestationId };
+  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, resourceId, attestationId, meetingPlanId };
 }
 
 /** A message in the inbox of a person. @returns its id */

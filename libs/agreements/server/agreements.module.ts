@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { AgreementBrowseController } from './agreement/agreement-browse.controller.js';
@@ -9,6 +9,7 @@ import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementSearch } from './agreement/agreement.search.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
 import { IndicatorController } from './indicator/indicator.controller.js';
 import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
 import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
@@ -86,6 +87,7 @@ import { BeginRecordsScan } from './record/begin-records.scan.js';
     AttestationDue,
     AttestationFactsSource,
     AttestationRoundsScan,
+    AttestationDifferencePoints,
   ],
   exports: [AgreementService, RegisterAgreement, MilestoneService, ObligationService, IndicatorService, AgreementFacts, AgreementRecordService],
 })
@@ -118,6 +120,8 @@ export class AgreementsModule implements OnModuleInit {
     private readonly attestationDue: AttestationDue,
     private readonly attestationFacts: AttestationFactsSource,
     private readonly attestationRounds: AttestationRoundsScan,
+    private readonly discussionPoints: DiscussionPointRegistry,
+    private readonly attestationDifferences: AttestationDifferencePoints,
   ) {}
 
   onModuleInit(): void {
@@ -143,5 +147,6 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.attestationDue);
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);
+    this.discussionPoints.add(this.attestationDifferences);
   }
 }

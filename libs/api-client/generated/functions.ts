@@ -191,6 +191,16 @@ export type { ListSharedResources$Params as ListSharedResources$Params } from '.
 export { listSharedResources as listSharedResources } from './fn/shared-resources/list-shared-resources';
 export type { LogResourceUse$Params as LogResourceUse$Params } from './fn/shared-resources/log-resource-use';
 export { logResourceUse as logResourceUse } from './fn/shared-resources/log-resource-use';
+export type { ListDiscussionPoints$Params as ListDiscussionPoints$Params } from './fn/meetings/list-discussion-points';
+export { listDiscussionPoints as listDiscussionPoints } from './fn/meetings/list-discussion-points';
+export type { AddDiscussionPoint$Params as AddDiscussionPoint$Params } from './fn/meetings/add-discussion-point';
+export { addDiscussionPoint as addDiscussionPoint } from './fn/meetings/add-discussion-point';
+export type { SettleDiscussionPoint$Params as SettleDiscussionPoint$Params } from './fn/meetings/settle-discussion-point';
+export { settleDiscussionPoint as settleDiscussionPoint } from './fn/meetings/settle-discussion-point';
+export type { PlanMeeting$Params as PlanMeeting$Params } from './fn/meetings/plan-meeting';
+export { planMeeting as planMeeting } from './fn/meetings/plan-meeting';
+export type { CancelMeetingPlan$Params as CancelMeetingPlan$Params } from './fn/meetings/cancel-meeting-plan';
+export { cancelMeetingPlan as cancelMeetingPlan } from './fn/meetings/cancel-meeting-plan';
 export type { ListMeetings$Params as ListMeetings$Params } from './fn/meetings/list-meetings';
 export { listMeetings as listMeetings } from './fn/meetings/list-meetings';
 export type { RecordMeeting$Params as RecordMeeting$Params } from './fn/meetings/record-meeting';

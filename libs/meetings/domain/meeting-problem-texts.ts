@@ -33,4 +33,7 @@ export const meetingProblemTexts = {
     nl: 'Deze organisatie staat er al bij.',
     en: 'This organisation is already listed.',
   },
+  'meeting-plan.passed': { nl: 'Deze dag is al geweest. Kies vandaag of een latere dag.', en: 'This day has passed. Choose today or a later day.' },
+  'discussion-point.not-open': { nl: 'Dit punt staat niet meer op de lijst.', en: 'This point is no longer on the list.' },
+  'discussion-point.twice': { nl: 'Dit punt staat er al bij.', en: 'This point is already listed.' },
 } as const satisfies ProblemTexts;

@@ -1,6 +1,10 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { DiscussionPointRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { meetingProblemTexts } from '../domain/index.js';
+import { AddedPoints } from './discussion-point/added-points.source.js';
+import { DiscussionPointController } from './discussion-point/discussion-point.controller.js';
+import { DiscussionPointRepository } from './discussion-point/discussion-point.repository.js';
+import { DiscussionPointService } from './discussion-point/discussion-point.service.js';
 import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingFacts } from './meeting/meeting.facts.js';
 import { MeetingRepository } from './meeting/meeting.repository.js';
@@ -10,19 +14,22 @@ import { MeetingPersonalData } from './meeting/meeting-personal-data.js';
 
 @Global()
 @Module({
-  controllers: [MeetingController, ProgrammeMeetingController],
-  providers: [MeetingPersonalData, MeetingRepository, MeetingService, MeetingFacts],
-  exports: [MeetingService, MeetingFacts],
+  controllers: [DiscussionPointController, MeetingController, ProgrammeMeetingController],
+  providers: [MeetingPersonalData, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, AddedPoints],
+  exports: [MeetingService, MeetingFacts, DiscussionPointService],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(
     private readonly texts: ProblemTextRegistry,
     private readonly personalData: PersonalDataRegistry,
     private readonly meetingPersonalData: MeetingPersonalData,
+    private readonly discussionPoints: DiscussionPointRegistry,
+    private readonly addedPoints: AddedPoints,
   ) {}
 
   onModuleInit(): void {
     this.personalData.add(this.meetingPersonalData);
     this.texts.add(meetingProblemTexts);
+    this.discussionPoints.add(this.addedPoints);
   }
 }

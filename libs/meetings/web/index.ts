@@ -1,2 +1,3 @@
+export { DiscussionSection } from './discussion-section/discussion-section';
 export { MeetingSection } from './meeting-section/meeting-section';
 export { meetingRoutes, partnershipMeetingRoutes, provideMeetingTexts } from './meeting.routes';

@@ -11,6 +11,7 @@ export * from './database/programme-directory.js';
 export * from './database/role.js';
 export * from './database/unit-of-work.js';
 export * from './database/unique-violation.js';
+export * from './discussion-point/discussion-point.js';
 export * from './due/due.js';
 export * from './http/entity-tag.js';
 export * from './http/problem.js';

@@ -6,6 +6,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { ConfigurationModule } from './configuration/configuration.module.js';
 import type { Configuration } from './configuration/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DiscussionPointModule } from './discussion-point/discussion-point.module.js';
 import { DueModule } from './due/due.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -50,6 +51,7 @@ export class PlatformModule {
         MailModule.with(mailbox ?? join(configuration.DATA_DIR, 'mailbox')),
         HttpModule,
         SearchModule,
+        DiscussionPointModule,
         DueModule,
         OutgoingModule,
         ResponsibilityModule,

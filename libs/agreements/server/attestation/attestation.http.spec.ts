@@ -64,6 +64,7 @@ describe('attestations', () => {
       await client.get(`${address}/attestations`),
       await client.get(`${address}/record`),
       await client.get(address),
+      await client.get(`${base()}/discussion-points`),
       await client.get(`/api/v1/programmes/${programmeId}/audit-records`),
     ];
     return JSON.stringify(answers.map(({ body, headers }) => [body, headers['etag']]));
@@ -115,6 +116,8 @@ describe('attestations', () => {
     expect(opened.body.openedAt).not.toBeNull();
     expect(opened.body.words).toHaveLength(2);
     expect(opened.body.differences.map(({ title }: { title: string }) => title)).toEqual(['Vijf plekken open']);
+    const discuss = await ofMunicipality.get(`${base()}/discussion-points`).expect(200);
+    expect(discuss.body.points.map(({ text }: { text: string }) => text)).toEqual(['Partijen denken verschillend over: Vijf plekken open']);
     const record = await ofMunicipality.get(`${address}/record`).expect(200);
     const kinds = record.body.links.map(({ kind }: { kind: string }) => kind);
     expect(kinds.slice(-4).sort()).toEqual(['attestation.given', 'attestation.given', 'attestation.opened', 'attestation.opened']);

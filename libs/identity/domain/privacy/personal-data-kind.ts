@@ -111,6 +111,8 @@ export const personalDataKinds = {
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),
   'resource-use': recordOf('Gebruik van gedeelde middelen dat je boekte', 'Use of shared resources you logged'),
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
+  'discussion-point': recordOf('Punten die je op de lijst zette', 'Points you put on the list'),
+  'meeting-plan': recordOf('Overleg dat je plande', 'Meetings you planned'),
   'wave': recordOf('Peilingen die je opende', 'Pulses you opened'),
   'wave-invitation': {
     name: { nl: 'Peilingen waarvoor je bent uitgenodigd', en: 'Pulses you were invited to' },

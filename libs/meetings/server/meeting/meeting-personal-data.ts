@@ -18,6 +18,22 @@ export class MeetingPersonalData implements PersonalDataProvider {
           personId,
         ),
       },
+      {
+        kind: 'discussion-point',
+        records: await this.query(
+          `select id, text, recorded_at::text as "recordedAt" from discussion_point
+            where programme_id = $1 and recorded_by = $2 order by recorded_at, id`,
+          personId,
+        ),
+      },
+      {
+        kind: 'meeting-plan',
+        records: await this.query(
+          `select id, subject, planned_on::text as "plannedOn", recorded_at::text as "recordedAt" from meeting_plan
+            where programme_id = $1 and recorded_by = $2 order by recorded_at, id`,
+          personId,
+        ),
+      },
     ];
   }
 

@@ -2,7 +2,7 @@ import { Component, effect, inject, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AgreementSection } from '@samenspel/agreements/web';
 import { HealthSection } from '@samenspel/health/web';
-import { MeetingSection } from '@samenspel/meetings/web';
+import { DiscussionSection, MeetingSection } from '@samenspel/meetings/web';
 import { PartnershipHeader, PartnershipPeople, PartnershipStore } from '@samenspel/partnerships/web';
 import { WaveSection } from '@samenspel/pulses/web';
 import { PledgeSection } from '@samenspel/resources/web';
@@ -13,6 +13,7 @@ import { Loading, PageHeader, Problem } from '@samenspel/ui';
   selector: 'app-partnership-page',
   imports: [
     AgreementSection,
+    DiscussionSection,
     HealthSection,
     Loading,
     MeetingSection,
