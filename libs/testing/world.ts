@@ -38,16 +38,7 @@ export async function everyRecordOf(
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
   const [attestationId, meetingPlanId, waitPauseId, resourceId] = [newId(), newId(), newId(), newId()];
-  const waitPauseId = newId();
-  const [draftId, commentId, goalId, indicatorId, obligationId, attestationId, meetingPlanId] = Array.from({ length: 7 }, newId) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const documentId = newId();
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -225,9 +216,8 @@ export async function everyRecordOf(
     meetingPlanId,
     waitPauseId,
     resourceId,
+    documentId,
   };
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, attestationId, meetingPlanId, waitPauseId };
-  return { agreementId, milestoneId, meetingId, pledgeId, waveId, draftId, commentId, indicatorId, obligationId, documentId, attestationId, meetingPlanId };
 }
 
 /** A message in the inbox of a person. @returns its id */

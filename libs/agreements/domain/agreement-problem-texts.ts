@@ -189,12 +189,4 @@ export const agreementProblemTexts = {
     en: 'Choose the goal or milestone that this is tied to.',
   },
   'safeguard.value-twice': { nl: 'Deze waarde staat er al bij.', en: 'This value is already listed.' },
-  'attestation.duty-twice': { nl: 'Over deze afspraak zei je al iets.', en: 'You already said something about this duty.' },
-  'attestation.note-missing': { nl: 'Vertel kort wat er gebeurde.', en: 'Say briefly what happened.' },
-  'attestation.no-party': {
-    nl: 'Alleen een partij van deze overeenkomst geeft haar woord.',
-    en: 'Only a party of this agreement gives its word.',
-  },
-  'attestation.already-given': { nl: 'Jullie woord is al gegeven.', en: 'Your word has been given already.' },
-  'attestation.already-open': { nl: 'De woorden over dit kwartaal zijn al open.', en: 'The words about this quarter are open already.' },
 } as const satisfies ProblemTexts;

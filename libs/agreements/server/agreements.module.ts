@@ -92,6 +92,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
   imports: [RegisterImportModule],
   controllers: [
     AgreementController,
+    AgreementDocumentController,
     AgreementRecordController,
     AttestationController,
     IndicatorController,
@@ -108,7 +109,6 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementVersionController,
     DraftLifeController,
   ],
-  controllers: [AgreementBrowseController, AgreementController, AgreementDocumentController, AgreementRecordController, AttestationController, MilestoneController],
   providers: [
     ContentCheck,
     AgreementDraftRepository,

@@ -69,3 +69,18 @@ export const agreementDraftRoutes: Routes = [
     ],
   },
 ];
+
+/** Under `partnerships/:partnershipId/obligations`: where a reminder leads to. */
+export const obligationRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideAgreementTexts()],
+    children: [
+      {
+        path: ':obligationId',
+        title: 'agreements.obligation.title',
+        loadComponent: () => import('./obligation/obligation-page').then((m) => m.ObligationPage),
+      },
+    ],
+  },
+];

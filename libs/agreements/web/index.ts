@@ -3,6 +3,7 @@ export { WaitPauses } from './wait-pauses/wait-pauses';
 export { AgreementDetail } from './agreement-detail/agreement-detail';
 export { AgreementSection } from './agreement-section/agreement-section';
 export { agreementDraftRoutes, agreementRoutes, milestoneRoutes, provideAgreementTexts } from './agreement.routes';
+export { agreementRoutes, milestoneRoutes, obligationRoutes, provideAgreementTexts } from './agreement.routes';
 export { AttestationPage } from './attestation/attestation-page';
 export { AttestationSection } from './attestation/attestation-section';
 export { NewAgreementPage } from './new-agreement/new-agreement';

@@ -14,8 +14,8 @@ export const pledgeProblemTexts = {
     en: 'A contribution is more than nothing. Enter a number above zero.',
   },
   'contribution.beyond-pledge': {
-    nl: 'Dat is meer dan is toegezegd: daarvan is nog {left} over. Leg uit wat er extra is, of vul minder in.',
-    en: 'That is more than was promised: {left} of that is left. Explain what is extra, or enter less.',
+    nl: 'Dat is meer dan er van de toezegging over is: {left}. Leg uit wat er extra is, of vul minder in.',
+    en: 'That is more than is left of the pledge: {left}. Explain what is extra, or enter less.',
   },
   'contribution.later': { nl: 'Kies vandaag of een eerdere dag.', en: 'Choose today or an earlier day.' },
 } as const satisfies ProblemTexts;

@@ -11,11 +11,11 @@ export const sharedResourceProblemTexts = {
     en: 'Choose an organisation that is a party to the agreement.',
   },
   'resource-use.beyond-capacity': {
-    nl: 'Zoveel is er niet meer. Er is nog {left} over.',
-    en: 'There is not that much left. What is left is {left}.',
+    nl: 'Dat is meer dan er nog is: {left}. Vul minder in.',
+    en: 'That is more than there is left: {left}. Enter less.',
   },
   'resource-use.beyond-allocation': {
-    nl: 'Dat is meer dan voor deze partij was afgesproken: daarvan is nog {left} over. Leg uit waarom er meer wordt gebruikt, of vul minder in.',
-    en: 'That is more than was agreed for this party: {left} of that is left. Explain why more is used, or enter less.',
+    nl: 'Dat is meer dan deze partij nog kan gebruiken: {left}. Leg uit waarom er meer wordt gebruikt, of vul minder in.',
+    en: 'That is more than this party may still use: {left}. Explain why more is used, or enter less.',
   },
 } as const satisfies ProblemTexts;

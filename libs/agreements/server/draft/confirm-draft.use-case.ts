@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreedTermsRegistry, AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { confirmationState, confirmerProblem, isAgreed } from '../../domain/index.js';
+import { confirmationState, type ConfirmationWord, confirmerProblem, isAgreed } from '../../domain/index.js';
 import { ContentCheck } from '../content/content-check.js';
 import type { AgreementDraftDto } from './agreement-draft.dto.js';
 import { AgreementDraftReader } from './agreement-draft.reader.js';
@@ -33,7 +33,7 @@ export class ConfirmDraft {
       const word = { kind: 'confirmed', hash } as const;
       await this.repository.insertWord(newId(), this.writing(partnershipId, id, member), organisationId, word);
       await this.audit.record({ action: 'agreement-draft.confirmed', subjectId: id, partnershipId, details: { hash } });
-      const agreed = isAgreed(draft.content.parties, new Map([...words, [organisationId, word]]), hash);
+      const agreed = isAgreed(draft.content.parties, new Map<string, ConfirmationWord>([...words, [organisationId, word]]), hash);
       if (agreed) await this.bringIntoForce(partnershipId, draft);
     }
     return this.reader.read(partnershipId, id, member);

@@ -4,7 +4,9 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
+import { ObligationSection } from '../obligation/obligation-section';
 import { AgreementRecord } from '../record/agreement-record';
 import { AttestationSection } from '../attestation/attestation-section';
 import { AgreementSentence } from '../sentence/agreement-sentence';
@@ -19,9 +21,11 @@ import { AgreementStore } from './agreement.store';
     AttestationSection,
     Card,
     DatePipe,
+    IndicatorSection,
     Loading,
     MilestoneState,
     MomentPipe,
+    ObligationSection,
     PageHeader,
     Problem,
     RouterLink,

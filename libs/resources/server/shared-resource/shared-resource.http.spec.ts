@@ -181,12 +181,12 @@ describe('shared resources', () => {
       {
         pointer: '/amount',
         code: 'resource-use.beyond-allocation',
-        detail: 'Dat is meer dan voor deze partij was afgesproken: daarvan is nog 8 plekken over. Leg uit waarom er meer wordt gebruikt, of vul minder in.',
+        detail: 'Dat is meer dan deze partij nog kan gebruiken: 8 plekken. Leg uit waarom er meer wordt gebruikt, of vul minder in.',
       },
     ]);
     await use(shared.id, { amount: 9, excessReason: 'De gemeente heeft ze nu niet nodig' }).expect(201);
     expect(await refusal({ amount: 12, excessReason: 'Drukte' })).toMatchObject([
-      { code: 'resource-use.beyond-capacity', detail: 'Zoveel is er niet meer. Er is nog 11 plekken over.' },
+      { code: 'resource-use.beyond-capacity', detail: 'Dat is meer dan er nog is: 11 plekken. Vul minder in.' },
     ]);
     expect(await refusal({ organisationId: welfare.id, usedOn: '2026-06-16', excessReason: 'x' })).toMatchObject([
       { pointer: '/organisationId', code: 'resource-use.organisation-no-party' },
@@ -220,7 +220,7 @@ describe('shared resources', () => {
       {
         pointer: '/amount',
         code: 'contribution.beyond-pledge',
-        detail: 'Dat is meer dan is toegezegd: daarvan is nog 5 uur over. Leg uit wat er extra is, of vul minder in.',
+        detail: 'Dat is meer dan er van de toezegging over is: 5 uur. Leg uit wat er extra is, of vul minder in.',
       },
     ]);
     const { body: taken } = await put({ amount: 330, surplusNote: 'Een halve dag extra' }).expect(201);

@@ -26,7 +26,9 @@ export class NewContributionForm implements OnInit {
 
   protected readonly errors = new FormErrors();
   protected readonly saving = signal(false);
-  protected readonly fields = inject(NonNullableFormBuilder).group({ amount: '', contributedOn: '', note: '' });
+  /** More is put in than was promised: then the reader can say what is extra. */
+  protected readonly beyond = signal(false);
+  protected readonly fields = inject(NonNullableFormBuilder).group({ amount: '', contributedOn: '', note: '', surplusNote: '' });
 
   ngOnInit(): void {
     this.fields.controls.contributedOn.setValue(this.asOf());
@@ -34,17 +36,19 @@ export class NewContributionForm implements OnInit {
 
   protected async save(): Promise<void> {
     if (this.saving()) return;
-    const { amount: typed, contributedOn, note } = this.fields.getRawValue();
+    const { amount: typed, contributedOn, note, surplusNote } = this.fields.getRawValue();
     const { id, kind } = this.pledge();
     const amount = amountFrom(typed, kind, this.language());
     if (amount === undefined) return this.askForAmount();
     this.saving.set(true);
     try {
-      await this.store.logContribution(id, { amount, contributedOn, note: note.trim() || null });
+      await this.store.logContribution(id, { amount, contributedOn, note: note.trim() || null, surplusNote: surplusNote.trim() || null });
       this.announcer.say(this.transloco.translate('resources.contribution.saved'));
       this.done.emit();
     } catch (error) {
-      this.errors.show(toProblem(error));
+      const problem = toProblem(error);
+      if (problem.errors?.some(({ code }) => code === 'contribution.beyond-pledge')) this.beyond.set(true);
+      this.errors.show(problem);
     } finally {
       this.saving.set(false);
     }

@@ -128,7 +128,7 @@ describe('the pledges of an agreement', () => {
     fill('amount', '2');
     await submit();
     const { request } = expectPost(`${address}/1/contributions`, { ...pledge, contributed: 870 });
-    expect(request.body).toEqual({ amount: 120, contributedOn: '2026-11-24', note: null });
+    expect(request.body).toEqual({ amount: 120, contributedOn: '2026-11-24', note: null, surplusNote: null });
     await settle();
     expect(words()).toContain('14,5 van 40 uur ingebracht');
   });

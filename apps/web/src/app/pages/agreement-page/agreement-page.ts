@@ -1,11 +1,11 @@
 import { Component, input } from '@angular/core';
 import { AgreementDetail } from '@samenspel/agreements/web';
-import { PledgeSection } from '@samenspel/resources/web';
+import { PledgeSection, SharedResourceSection } from '@samenspel/resources/web';
 
 /** An agreement, with what its parties promised and put in. */
 @Component({
   selector: 'app-agreement-page',
-  imports: [AgreementDetail, PledgeSection],
+  imports: [AgreementDetail, PledgeSection, SharedResourceSection],
   template: `
     <agreements-detail #detail [partnershipId]="partnershipId()" [agreementId]="agreementId()">
       @if (detail.agreement(); as agreement) {
@@ -15,6 +15,7 @@ import { PledgeSection } from '@samenspel/resources/web';
           [parties]="agreement.parties"
           [permissions]="detail.permissions()"
         />
+        <resources-shared-section [partnershipId]="partnershipId()" [agreementId]="agreementId()" [permissions]="detail.permissions()" />
       }
     </agreements-detail>
   `,
