@@ -38,7 +38,6 @@ export async function everyRecordOf(
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
   const [attestationId, meetingPlanId, waitPauseId, resourceId] = [newId(), newId(), newId(), newId()];
-  const documentId = newId();
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 

@@ -6,6 +6,7 @@ import { GoalDto } from '../models/goal-dto';
 import { MilestoneSummary } from '../models/milestone-summary';
 import { NextMilestone } from '../models/next-milestone';
 import { PartnershipOrganisation } from '../models/partnership-organisation';
+import { TerminationDto } from '../models/termination-dto';
 export interface AgreementDto {
 
   /**
@@ -28,6 +29,11 @@ export interface AgreementDto {
    */
   nextMilestone?: (NextMilestone & {
 }) | null;
+
+  /**
+   * Of the version in force
+   */
+  number: number;
   parties: Array<PartnershipOrganisation>;
   partnershipId: string;
   partnershipName: string;
@@ -38,8 +44,10 @@ export interface AgreementDto {
   status: AgreementStatus;
 
   /**
-   * The day on which it was terminated before its end
+   * When it was terminated before its end
    */
   terminatedOn?: string | null;
+  termination?: (TerminationDto & {
+}) | null;
   title: string;
 }

@@ -15,6 +15,11 @@ export interface AgreementSummary {
    */
   nextMilestone?: (NextMilestone & {
 }) | null;
+
+  /**
+   * Of the version in force
+   */
+  number: number;
   parties: Array<PartnershipOrganisation>;
   partnershipId: string;
   partnershipName: string;
@@ -23,7 +28,7 @@ export interface AgreementSummary {
   status: AgreementStatus;
 
   /**
-   * The day on which it was terminated before its end
+   * When it was terminated before its end
    */
   terminatedOn?: string | null;
   title: string;
