@@ -161,8 +161,8 @@ describe('obligations', () => {
     const id = await obligation({ recurrence: 'FREQ=MONTHLY', due_on: '2026-01-10' });
     const seen: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-      const { body } = await client.get(`${base()}/obligations/${id}/occurrences?limit=4${cursor && `&cursor=${encodeURIComponent(cursor)}`}`).expect(200);
-      seen.push(...body.items.map(({ dueOn }: { dueOn: string }) => dueOn));
+      const { body }: { body: { items: { dueOn: string }[]; nextCursor?: string } } = await client.get(`${base()}/obligations/${id}/occurrences?limit=4${cursor && `&cursor=${encodeURIComponent(cursor)}`}`).expect(200);
+      seen.push(...body.items.map(({ dueOn }) => dueOn));
       cursor = body.nextCursor;
     }
     expect(seen).toEqual(['2026-07-10', '2026-06-10', '2026-05-10', '2026-04-10', '2026-03-10', '2026-02-10', '2026-01-10']);
