@@ -162,7 +162,7 @@ describe('obligations', () => {
     const seen: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
       const { body }: { body: { items: { dueOn: string }[]; nextCursor?: string } } = await client.get(`${base()}/obligations/${id}/occurrences?limit=4${cursor && `&cursor=${encodeURIComponent(cursor)}`}`).expect(200);
-      seen.push(...body.items.map(({ dueOn }: { dueOn: string }) => dueOn));
+      seen.push(...body.items.map(({ dueOn }) => dueOn));
       cursor = body.nextCursor;
     }
     expect(seen).toEqual(['2026-07-10', '2026-06-10', '2026-05-10', '2026-04-10', '2026-03-10', '2026-02-10', '2026-01-10']);
