@@ -89,6 +89,7 @@ describe('the table of permissions', () => {
     if (route.path.includes(':standInId')) ids['standInId'] = await standInOf(application.database, person, opener);
     if (route.path.includes(':registerImportId')) ids['registerImportId'] = await registerImportOf(application.database, person);
     if (route.path.includes(':requestId')) ids['requestId'] = await dataRequestOf(application.database, opener);
+    if (route.path.includes(':number')) ids['number'] = '1';
     if (route.path.endsWith(':personId/return')) ids['personId'] = await personWhoLeft();
     return `/api/v1/${route.path}`.replace(/:(\w+)/g, (_, name: string) => ids[name]!);
   };
@@ -120,6 +121,7 @@ describe('the table of permissions', () => {
 
   const ask = async (route: DeclaredRoute, viewer: Viewer) => {
     if (route.method === 'delete' || route.path.endsWith('domain-proofs')) await restore(viewer.person);
+    if (route.path.endsWith(':meetingPlanId/cancellation')) await application.database.query('update meeting_plan set cancelled_by = null, cancelled_at = null');
     const request = viewer.client[route.method as 'get'](await address(route, viewer)).set('If-Match', '"1"');
     return answerOf((await request.send(route.method === 'get' ? undefined : {})).status);
   };

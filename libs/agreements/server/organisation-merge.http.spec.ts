@@ -54,6 +54,7 @@ describe('organisations that go into another', () => {
     expect(Object.fromEntries(body.parts.map(({ kind, count }: { kind: string; count: number }) => [kind, count]))).toEqual({
       person: 1,
       partnership: 1,
+      obligation: 0,
       participant: 1,
       milestone: 1,
       pledge: 1,

@@ -58,7 +58,7 @@ describe('lists of agreements', () => {
       const milestoneId = newId();
       await add('milestone', { id: milestoneId, agreement_id: id, title: milestone, baseline_on: baselineOn, responsible_organisation_id: (parties ?? [employer])[0]!.id, version: 1 });
       if (forecastOn) await add('milestone_forecast', { id: newId(), milestone_id: milestoneId, forecast_on: forecastOn, reason: 'Eerder', ...recorded });
-      if (completedOn) await add('milestone_completion', { milestone_id: milestoneId, completed_on: completedOn, ...recorded });
+      if (completedOn) await add('milestone_completion_round', { id: newId(), round: 1, milestone_id: milestoneId, completed_on: completedOn, ...recorded });
     }
     if (terminatedOn) await add('agreement_termination', { agreement_id: id, terminated_on: terminatedOn, reason: 'Anders', ...recorded });
     return id;

@@ -63,9 +63,15 @@ export class ConfirmDraft {
     const agreementId = amended ?? id;
     await this.terms.bringIntoForce(partnershipId, agreementId, number);
     await this.records.keep(partnershipId, agreementId);
-    const action = amended === null ? 'agreement.agreed' : 'agreement.amended';
-    await this.audit.record({ action, subjectId: agreementId, partnershipId, details: { number } });
-    await this.outbox.publish(action, { partnershipId, agreementId, draftId: id, number: String(number) });
+    await this.tell(amended === null ? 'agreement.agreed' : 'agreement.amended', { partnershipId, agreementId, draftId: id, number });
+  }
+
+  private async tell(
+    action: 'agreement.agreed' | 'agreement.amended',
+    { number, ...ids }: { readonly partnershipId: string; readonly agreementId: string; readonly draftId: string; readonly number: number },
+  ): Promise<void> {
+    await this.audit.record({ action, subjectId: ids.agreementId, partnershipId: ids.partnershipId, details: { number } });
+    await this.outbox.publish(action, { ...ids, number: String(number) });
   }
 
   private async words(id: string) {

@@ -9,7 +9,6 @@ import { DraftLifeService } from './draft-life.service.js';
 @ApiParam({ name: 'programmeId', format: 'uuid' })
 @ApiParam({ name: 'partnershipId', format: 'uuid' })
 @ApiParam({ name: 'draftId', format: 'uuid' })
-@ApiOkResponse({ type: AgreementDraftDto })
 @ApiConflictResponse({ description: 'The draft is not where this can be done' })
 @Controller('programmes/:programmeId/partnerships/:partnershipId/agreement-drafts/:draftId')
 export class DraftLifeController {
@@ -20,6 +19,7 @@ export class DraftLifeController {
 
   @Post('proposal')
   @HttpCode(200)
+  @ApiOkResponse({ type: AgreementDraftDto })
   @RequirePermission('agreement-draft.write')
   @ApiOperation({ operationId: 'proposeAgreementDraft', summary: 'Put the draft to the whole partnership; refused while there are problems in it' })
   propose(@Param('partnershipId') partnershipId: string, @Param('draftId') id: string, @Member() member: Membership): Promise<AgreementDraftDto> {
@@ -28,6 +28,7 @@ export class DraftLifeController {
 
   @Post('return')
   @HttpCode(200)
+  @ApiOkResponse({ type: AgreementDraftDto })
   @RequirePermission('agreement-draft.write')
   @ApiOperation({ operationId: 'returnAgreementDraft', summary: 'Take the draft back to the organisation that began it' })
   takeBack(@Param('partnershipId') partnershipId: string, @Param('draftId') id: string, @Member() member: Membership): Promise<AgreementDraftDto> {
@@ -36,6 +37,7 @@ export class DraftLifeController {
 
   @Post('withdrawal')
   @HttpCode(200)
+  @ApiOkResponse({ type: AgreementDraftDto })
   @RequirePermission('agreement-draft.write')
   @ApiOperation({ operationId: 'withdrawAgreementDraft', summary: 'Give up the draft; what was written stays to be read' })
   withdraw(@Param('partnershipId') partnershipId: string, @Param('draftId') id: string, @Member() member: Membership): Promise<AgreementDraftDto> {
@@ -44,6 +46,7 @@ export class DraftLifeController {
 
   @Post('confirmation')
   @HttpCode(200)
+  @ApiOkResponse({ type: AgreementDraftDto })
   @RequirePermission('agreement.confirm')
   @ApiOperation({
     operationId: 'confirmAgreementDraft',
@@ -60,6 +63,7 @@ export class DraftLifeController {
 
   @Post('confirmation-withdrawal')
   @HttpCode(200)
+  @ApiOkResponse({ type: AgreementDraftDto })
   @RequirePermission('agreement.confirm')
   @ApiOperation({ operationId: 'withdrawAgreementConfirmation', summary: 'Take back the word of the own organisation, as long as not all have confirmed' })
   withdrawConfirmation(

@@ -85,7 +85,7 @@ export class AgreementVersionRepository {
     const [row] = await this.unitOfWork.manager.query(
       `select agreement.signed_on::text as "signedOn", agreement.registered_by as "registeredBy",
               json_build_object('title', agreement.title, 'startsOn', agreement.starts_on, 'endsOn', agreement.ends_on,
-                'parties', (select json_agg(json_build_object('organisationId', party.organisation_id, 'role', party.role) order by party.organisation_id)
+                'parties', (select coalesce(json_agg(json_build_object('organisationId', party.organisation_id, 'role', party.role) order by party.organisation_id), '[]')
                               from agreement_party party
                              where party.programme_id = agreement.programme_id and party.agreement_id = agreement.id),
                 'goals', (select coalesce(json_agg(json_build_object('id', goal.id, 'title', goal.title, 'description', goal.description)

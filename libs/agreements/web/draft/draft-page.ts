@@ -22,6 +22,9 @@ import {
   toProblem,
 } from '@samenspel/ui';
 import { AgreementDraftStore } from './agreement-draft.store';
+import { ConsultationStore } from './consultation/consultation.store';
+import { DraftAgreement } from './consultation/draft-agreement';
+import { DraftComments } from './consultation/draft-comments';
 import { type Section, sectionOf, sections } from './content/sections';
 import { DraftEditor } from './draft-editor';
 import { DraftFindings, type ShownFinding } from './findings/draft-findings';
@@ -50,6 +53,8 @@ import { SharedResourcesSection } from './section/shared-resources-section';
     ClausesSection,
     CoreSection,
     Dialog,
+    DraftAgreement,
+    DraftComments,
     DraftConflict,
     DraftFindings,
     DraftSavingState,
@@ -71,7 +76,7 @@ import { SharedResourcesSection } from './section/shared-resources-section';
     SharedResourcesSection,
     TranslocoDirective,
   ],
-  providers: [AgreementDraftStore, DraftEditor, DraftSaving, KeptDraft, PartnershipStore],
+  providers: [AgreementDraftStore, ConsultationStore, DraftEditor, DraftSaving, KeptDraft, PartnershipStore],
   templateUrl: './draft-page.html',
   styleUrl: './draft-page.css',
   host: { '(window:beforeunload)': 'warn($event)' },
@@ -85,6 +90,7 @@ export class DraftPage {
   protected readonly saving = inject(DraftSaving);
   protected readonly editor = inject(DraftEditor);
   private readonly store = inject(AgreementDraftStore);
+  private readonly consultation = inject(ConsultationStore);
   private readonly partnerships = inject(PartnershipStore);
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
@@ -138,6 +144,11 @@ export class DraftPage {
       untracked(() => void this.open(partnershipId, draftId));
     });
     effect(() => this.editor.errors.set(this.shown()));
+    effect(() => {
+      const draft = this.draft();
+      if (draft?.status !== 'in-consultation') return;
+      this.consultation.open({ partnershipId: this.partnershipId(), draftId: draft.id, version: draft.version });
+    });
   }
 
   protected async open(partnershipId = this.partnershipId(), draftId = this.draftId()): Promise<void> {
@@ -190,6 +201,12 @@ export class DraftPage {
   protected async discard(): Promise<void> {
     this.discarding.set(false);
     if (await this.act('withdrawal')) await this.router.navigate(this.partnership());
+  }
+
+  /** An agreement that is in force is read at its own page. */
+  protected async showInForce(): Promise<void> {
+    const { id, agreementId } = this.draft()!;
+    await this.router.navigate([...this.partnership(), 'agreements', agreementId ?? id]);
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -1,5 +1,5 @@
 import { addDays } from '@samenspel/platform/domain';
-import { DueRegistry, newId } from '@samenspel/platform/server';
+import { newId } from '@samenspel/platform/server';
 import { TestApplication, type TestOrganisation, type TestPartnership } from '@samenspel/testing';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
@@ -126,17 +126,13 @@ describe('what organisations promised each other', () => {
        values ($1, $2, $3, $4, 'Verslag aan de gemeente', $5, $6, '2026-06-01', 'FREQ=MONTHLY', 14)`,
       [programmeId, id, partnership.id, agreementId, employer.id, municipality.id],
     );
-    const item = { kind: 'obligation', id, partnershipId: partnership.id, partnershipName: partnership.name, title: 'Verslag aan de gemeente' };
-    const whose = { organisationId: employer.id, organisationName: employer.name, personId: null, path: '' };
-    let days = ['2026-06-01', '2026-07-01'];
-    application.app.get(DueRegistry).add({ openUntil: async () => days.map((dueOn) => ({ ...item, ...whose, dueOn })) });
     const { body } = await list({ side: 'owes' }).expect(200);
-    expect(body.items.filter(({ kind }: Line) => kind === 'obligation')).toMatchObject([
+    expect(body.items.filter(({ kind }: Line) => kind === 'obligation').slice(0, 2)).toMatchObject([
       { dueOn: '2026-06-01', towardsNames: municipality.name, path: `partnerships/${partnership.id}/obligations/${id}`, fairClock: { late: 14, own: 14 } },
       { dueOn: addDays('2026-06-01', 30), fairClock: { late: 0 } },
     ]);
     expect(await titles({ side: 'is-owed', state: 'late' }, other)).toEqual(['Verslag aan de gemeente', 'Vijf plekken open']);
-    days = [];
+    await application.database.query('delete from obligation where id = $1', [id]);
   });
 
   it('shows nothing of a partnership to somebody who may not see it', async () => {

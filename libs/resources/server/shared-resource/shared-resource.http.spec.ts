@@ -72,6 +72,7 @@ describe('shared resources', () => {
 
   const agree = async (number: number, content: object) => {
     const canonical = JSON.stringify({ pledges: [], sharedResources: [], ...content });
+    await application.database.query('delete from agreement_version where agreement_id = $1 and number = $2', [agreementId, number]);
     await addRow(application.database, 'agreement_version', {
       programme_id: programmeId,
       partnership_id: partnership.id,

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { AgreementDraftDto } from '../../models/agreement-draft-dto';
 import { DraftConfirmation } from '../../models/draft-confirmation';
 
 export interface ConfirmAgreementDraft$Params {
@@ -16,7 +17,7 @@ export interface ConfirmAgreementDraft$Params {
       body: DraftConfirmation
 }
 
-export function confirmAgreementDraft(http: HttpClient, rootUrl: string, params: ConfirmAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function confirmAgreementDraft(http: HttpClient, rootUrl: string, params: ConfirmAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, confirmAgreementDraft.PATH, 'post');
   if (params) {
     rb.path('partnershipId', params.partnershipId, {});
@@ -26,11 +27,11 @@ export function confirmAgreementDraft(http: HttpClient, rootUrl: string, params:
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<AgreementDraftDto>;
     })
   );
 }

@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { AgreementDraftDto } from '../../models/agreement-draft-dto';
 
 export interface ProposeAgreementDraft$Params {
   partnershipId: string;
@@ -14,7 +15,7 @@ export interface ProposeAgreementDraft$Params {
   programmeId: string;
 }
 
-export function proposeAgreementDraft(http: HttpClient, rootUrl: string, params: ProposeAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function proposeAgreementDraft(http: HttpClient, rootUrl: string, params: ProposeAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, proposeAgreementDraft.PATH, 'post');
   if (params) {
     rb.path('partnershipId', params.partnershipId, {});
@@ -23,11 +24,11 @@ export function proposeAgreementDraft(http: HttpClient, rootUrl: string, params:
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<AgreementDraftDto>;
     })
   );
 }

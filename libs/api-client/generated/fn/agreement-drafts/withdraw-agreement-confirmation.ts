@@ -7,6 +7,7 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
+import { AgreementDraftDto } from '../../models/agreement-draft-dto';
 
 export interface WithdrawAgreementConfirmation$Params {
   partnershipId: string;
@@ -14,7 +15,7 @@ export interface WithdrawAgreementConfirmation$Params {
   programmeId: string;
 }
 
-export function withdrawAgreementConfirmation(http: HttpClient, rootUrl: string, params: WithdrawAgreementConfirmation$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
+export function withdrawAgreementConfirmation(http: HttpClient, rootUrl: string, params: WithdrawAgreementConfirmation$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, withdrawAgreementConfirmation.PATH, 'post');
   if (params) {
     rb.path('partnershipId', params.partnershipId, {});
@@ -23,11 +24,11 @@ export function withdrawAgreementConfirmation(http: HttpClient, rootUrl: string,
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
+    rb.build({ responseType: 'json', accept: 'application/json', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+      return r as StrictHttpResponse<AgreementDraftDto>;
     })
   );
 }
