@@ -12,6 +12,13 @@ const confirmedText = (() => {
   return { canonical, hash: createHash('sha256').update(canonical).digest('hex') };
 })();
 
+/** The same text as it is written: what is left open is null. */
+const writtenText = {
+  ...JSON.parse(confirmedText.canonical),
+  purpose: null,
+  duration: { startsOn: null, endsOn: null, renewal: 'none', renewalMonths: null, noticeMonths: null },
+};
+
 /** The ids of the records of a partnership that has one of each. */
 export interface TestRecords {
   readonly agreementId: string;
@@ -96,7 +103,7 @@ export async function everyRecordOf(
     id: draftId,
     organisation_id: organisationId,
     status: 'in-consultation',
-    content: confirmedText.canonical,
+    content: writtenText,
     ...confirmedText,
     version: 1,
     created_by: personId,

@@ -27,6 +27,7 @@ describe('the table of milestones', () => {
     expect(references).toEqual([
       { target: 'agreement', columns: 3 },
       { target: 'agreement_party', columns: 4 },
+      { target: 'agreement_party', columns: 4 },
       { target: 'goal', columns: 4 },
       { target: 'person', columns: 2 },
     ]);
