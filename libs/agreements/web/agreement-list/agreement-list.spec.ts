@@ -34,7 +34,7 @@ describe('the page of agreements', () => {
         provideHttpClientTesting(),
         provideApiConfiguration('/api/v1'),
         provideTestTexts({ agreements: nl }),
-        { provide: SessionStore, useValue: { programmeId: () => 'programme' } },
+        { provide: SessionStore, useValue: { programmeId: () => 'programme', programme: () => undefined } },
       ],
     });
     http = TestBed.inject(HttpTestingController);

@@ -27,7 +27,7 @@ import { DraftEditor } from '../draft-editor';
             <ng-template>
               <agreements-draft-field [at]="'/goals/' + index + '/title'" [hinted]="true" />
               <agreements-draft-field [at]="'/goals/' + index + '/description'" kind="words" [max]="1000" [optional]="true" />
-              <h4>{{ t('indicators.title') }}</h4>
+              <h3>{{ t('indicators.title') }}</h3>
               <agreements-term-list
                 [at]="'/goals/' + index + '/indicators'"
                 noun="indicator"

@@ -12,7 +12,7 @@ import { DraftField } from '../field/draft-field';
   imports: [Button, DraftField, Icon, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'agreementDraft'">
-      <h4>{{ t('sharedOut') }}</h4>
+      <h3>{{ t('sharedOut') }}</h3>
       @for (allocation of resource().allocations; track allocation.organisationId; let index = $index) {
         <div class="sam-field-row">
           <p class="party">{{ editor.organisationName(allocation.organisationId) }}</p>
