@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AgreedTermsModule } from './agreed-terms/agreed-terms.module.js';
 import { AgreementRecordModule } from './agreement-record/agreement-record.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Clock, SystemClock } from './clock/clock.js';
@@ -17,7 +18,6 @@ import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProgrammeArchiveModule } from './programme-archive/programme-archive.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
-import { AgreedTermsModule } from './agreed-terms/agreed-terms.module.js';
 import { SearchModule } from './search/search.module.js';
 
 @Global()
