@@ -6,10 +6,11 @@ import type { SuiteDatabase } from './suite-database.js';
 const now = '2026-06-15T10:00:00Z';
 
 /** A text that parties confirmed, of nothing but its title. */
-const confirmedText = {
-  canonical: '{"title":"Afspraken"}',
-  hash: createHash('sha256').update('{"title":"Afspraken"}').digest('hex'),
-};
+const confirmedText = (() => {
+  const canonical =
+    '{"clauses":[],"duration":{"renewal":"none"},"goals":[],"incentives":[],"milestones":[],"obligations":[],"parties":[],"pledges":[],"risks":[],"safeguards":[],"sharedResources":[],"title":"Afspraken"}';
+  return { canonical, hash: createHash('sha256').update(canonical).digest('hex') };
+})();
 
 /** The ids of the records of a partnership that has one of each. */
 export interface TestRecords {
@@ -81,7 +82,7 @@ export async function everyRecordOf(
     id: draftId,
     organisation_id: organisationId,
     status: 'in-consultation',
-    content: confirmedText.canonical,
+    content: { ...JSON.parse(confirmedText.canonical), purpose: null, duration: { startsOn: null, endsOn: null, renewal: 'none', renewalMonths: null, noticeMonths: null } },
     ...confirmedText,
     version: 1,
     created_by: personId,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreedTermsRegistry, AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { confirmationState, confirmerProblem, isAgreed } from '../../domain/index.js';
+import { confirmationState, type ConfirmationWord, confirmerProblem, isAgreed } from '../../domain/index.js';
 import { ContentCheck } from '../content/content-check.js';
 import type { AgreementDraftDto } from './agreement-draft.dto.js';
 import { AgreementDraftReader } from './agreement-draft.reader.js';
@@ -33,7 +33,8 @@ export class ConfirmDraft {
       const word = { kind: 'confirmed', hash } as const;
       await this.repository.insertWord(newId(), this.writing(partnershipId, id, member), organisationId, word);
       await this.audit.record({ action: 'agreement-draft.confirmed', subjectId: id, partnershipId, details: { hash } });
-      const agreed = isAgreed(draft.content.parties, new Map([...words, [organisationId, word]]), hash);
+      const given: ReadonlyMap<string, ConfirmationWord> = new Map<string, ConfirmationWord>([...words, [organisationId, word]]);
+      const agreed = isAgreed(draft.content.parties, given, hash);
       if (agreed) await this.bringIntoForce(partnershipId, draft);
     }
     return this.reader.read(partnershipId, id, member);
@@ -63,9 +64,16 @@ export class ConfirmDraft {
     const agreementId = amended ?? id;
     await this.terms.bringIntoForce(partnershipId, agreementId, number);
     await this.records.keep(partnershipId, agreementId);
-    const action = amended === null ? 'agreement.agreed' : 'agreement.amended';
+    await this.tell(amended === null ? 'agreement.agreed' : 'agreement.amended', { partnershipId, agreementId, draftId: id, number: String(number) });
+  }
+
+  private async tell(
+    action: 'agreement.agreed' | 'agreement.amended',
+    event: { readonly partnershipId: string; readonly agreementId: string; readonly draftId: string; readonly number: string },
+  ): Promise<void> {
+    const { partnershipId, agreementId, number } = event;
     await this.audit.record({ action, subjectId: agreementId, partnershipId, details: { number } });
-    await this.outbox.publish(action, { partnershipId, agreementId, draftId: id, number: String(number) });
+    await this.outbox.publish(action, event);
   }
 
   private async words(id: string) {
