@@ -60,8 +60,14 @@ describe('a draft of an agreement', () => {
         let present = 'a';
         for (const taken of steps) {
           if (taken.does === 'save') present = taken.text;
-          if (taken.does === 'confirm') words.set(taken.party, confirmed(taken.text)), last.set(taken.party, taken.text);
-          if (taken.does === 'withdraw') words.set(taken.party, { kind: 'withdrawn', hash: present }), last.set(taken.party, null);
+          if (taken.does === 'confirm') {
+            words.set(taken.party, confirmed(taken.text));
+            last.set(taken.party, taken.text);
+          }
+          if (taken.does === 'withdraw') {
+            words.set(taken.party, { kind: 'withdrawn', hash: present });
+            last.set(taken.party, null);
+          }
           expect(isAgreed(three, words, present)).toBe(three.every(({ organisationId }) => last.get(organisationId) === present));
         }
       }),
