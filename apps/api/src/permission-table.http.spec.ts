@@ -91,6 +91,7 @@ describe('the table of permissions', () => {
     if (route.path.includes(':requestId')) ids['requestId'] = await dataRequestOf(application.database, opener);
     if (route.path.includes(':number')) ids['number'] = '1';
     if (route.path.endsWith(':personId/return')) ids['personId'] = await personWhoLeft();
+    if (route.path.includes(':number')) ids['number'] = '1';
     return `/api/v1/${route.path}`.replace(/:(\w+)/g, (_, name: string) => ids[name]!);
   };
 
