@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Loading, PageHeader, Problem } from '@samenspel/ui';
 import { ImportSteps, type ImportStep } from './import-steps';
@@ -40,9 +40,10 @@ export class RegisterImportPage {
   readonly registerImportId = input.required<string>();
 
   protected readonly store = inject(RegisterImportStore);
-  /** The step that the reader asked for, until the import itself moves on. */
+  private readonly status = computed(() => this.store.current()?.status);
+  /** The step that the reader asked for, until the import itself moves on: a choice made while checking is no such move. */
   protected readonly chosen = linkedSignal<string | undefined, ImportStep>({
-    source: () => this.store.current()?.status,
+    source: this.status,
     computation: (status) => (status === undefined || status === 'prepared' ? 'columns' : 'result'),
   });
 
