@@ -46,15 +46,15 @@ export const milestoneRoutes: Routes = [
   },
 ];
 
-/** Texts of the page on which an agreement is written. */
-const provideDraftTexts = () =>
+/** Texts of everything that can be written in an agreement: for the page on which that is done, and for one that shows it. */
+export const provideAgreementDraftTexts = () =>
   provideTexts('agreementDraft', { nl: () => import('./draft/texts/nl.json'), en: () => import('./draft/texts/en.json') });
 
 /** Under `partnerships/:partnershipId/agreement-drafts`: agreements that are being written. */
 export const agreementDraftRoutes: Routes = [
   {
     path: '',
-    providers: [provideAgreementTexts(), provideDraftTexts()],
+    providers: [provideAgreementTexts(), provideAgreementDraftTexts()],
     children: [
       {
         path: 'new',

@@ -7,6 +7,7 @@ import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
+import { AgreementTerms } from '../terms/agreement-terms';
 import { AgreementRecord } from '../record/agreement-record';
 import { AttestationSection } from '../attestation/attestation-section';
 import { AgreementSentence } from '../sentence/agreement-sentence';
@@ -18,6 +19,7 @@ import { AgreementStore } from './agreement.store';
   imports: [
     AgreementRecord,
     AgreementSentence,
+    AgreementTerms,
     AttestationSection,
     Card,
     DatePipe,

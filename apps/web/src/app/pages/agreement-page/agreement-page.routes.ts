@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
-import { provideAgreementTexts } from '@samenspel/agreements/web';
+import { provideAgreementDraftTexts, provideAgreementTexts } from '@samenspel/agreements/web';
 import { providePledgeTexts } from '@samenspel/resources/web';
 
 /** Agreements of one partnership, with the texts of every capability that shows a section on their pages. */
 export const agreementPageRoutes: Routes = [
   {
     path: '',
-    providers: [provideAgreementTexts(), providePledgeTexts()],
+    providers: [provideAgreementTexts(), provideAgreementDraftTexts(), providePledgeTexts()],
     children: [
       {
         path: 'new',
