@@ -1,5 +1,7 @@
-import { ChoiceField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { type OccurrenceStatus, occurrenceStatuses } from '../../domain/index.js';
+import { FairClockDto } from '../fair-clock/fair-clock.dto.js';
+import { MilestonePartyDto } from '../milestone/milestone.dto.js';
 
 export class NewFulfilment {
   @LocalDateField({ description: 'The day on which it fell due' }) dueOn: string;
@@ -54,6 +56,9 @@ export class ObligationDto extends ObligationSummary {
   @TextField({ max: 200 }) agreementTitle: string;
   @LocalDateField({ description: 'The first day of the agreement' }) startsOn: string;
   @LocalDateField({ optional: true, description: 'The last day on which it can fall due' }) endsOn?: string | null;
+  @GroupField(() => FairClockDto, { description: 'How late the first day that is open is, and for whom those days count' }) fairClock: FairClockDto;
+  @ListField(() => MilestonePartyDto, { max: 100, description: 'Parties of the agreement that it could wait for' }) otherParties: MilestonePartyDto[];
+  @FlagField({ description: 'Whether the reader may record that it waits' }) mayRecordPause: boolean;
 }
 
 export class ObligationPage {

@@ -14,8 +14,10 @@ import {
   whenTaken,
 } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { fulfilmentErrors, obligationStanding, occurrencesOf } from '../../domain/index.js';
+import { fulfilmentErrors, obligationStanding, occurrenceClocks, occurrencesOf } from '../../domain/index.js';
 import { AgreementRepository } from '../agreement/agreement.repository.js';
+import { DutyWaits, toWait } from '../fair-clock/duty-waits.js';
+import type { FairClockDto, WaitDto } from '../fair-clock/fair-clock.dto.js';
 import type { NewFulfilment, NewRevocation, ObligationDto, ObligationPage, ObligationSummary, OccurrencePage } from './obligation.dto.js';
 import { ObligationRepository, type ObligationRow, oncePerDay } from './obligation.repository.js';
 
@@ -25,6 +27,7 @@ export class ObligationService {
   constructor(
     private readonly repository: ObligationRepository,
     private readonly agreements: AgreementRepository,
+    private readonly waits: DutyWaits,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -44,7 +47,22 @@ export class ObligationService {
     const row = found(await this.repository.find(partnershipId, id));
     const asOf = this.clock.today(member.timeZone);
     const { partnershipName, agreementId, agreementTitle, startsOn, endsOn } = row;
-    return { ...summaryOf(row, asOf), asOf, partnershipId, partnershipName, agreementId, agreementTitle, startsOn, endsOn };
+    const summary = summaryOf(row, asOf);
+    const waits = ((await this.waits.of([id])).get(id) ?? []).map((wait) => toWait(wait, asOf));
+    const { parties } = found(await this.agreements.find(partnershipId, agreementId));
+    return {
+      ...summary,
+      asOf,
+      partnershipId,
+      partnershipName,
+      agreementId,
+      agreementTitle,
+      startsOn,
+      endsOn,
+      fairClock: { ...clockOfOpen(row, waits, summary.next?.dueOn, asOf), waits },
+      otherParties: parties.filter((party) => party.id !== row.organisationId).map(({ id: partyId, name }) => ({ id: partyId, name })),
+      mayRecordPause: row.actingOrganisationId === member.organisationId,
+    };
   }
 
   async occurrences(partnershipId: string, id: string, query: PageQuery, member: Membership): Promise<OccurrencePage> {
@@ -92,6 +110,13 @@ export class ObligationService {
     await whenTaken(oncePerDay, () => conflict(refusal), () => this.repository.insert({ ...recording, ...fact }));
     await this.records.keep(partnershipId, agreementId);
   }
+}
+
+/** How late the day that is open is; one that is still to come is not. */
+function clockOfOpen(row: ObligationRow, waits: readonly WaitDto[], dueOn: LocalDate | undefined, today: LocalDate): Omit<FairClockDto, 'waits'> {
+  const open = occurrenceClocks(row, row.fulfilments, waits, today).find((occurrence) => occurrence.dueOn === dueOn);
+  if (!open) return { late: 0, expected: false, waited: [], unsettled: 0, own: 0 };
+  return { ...open.clock, waited: [...open.clock.waited] };
 }
 
 function summaryOf(row: ObligationRow, today: LocalDate): ObligationSummary {

@@ -30,6 +30,9 @@ const obligation: ObligationDto = {
   late: 0,
   fulfilledOnTime: 1,
   fulfilledLate: 0,
+  fairClock: { late: 0, expected: false, waited: [], unsettled: 0, own: 0, waits: [] },
+  otherParties: [{ id: 'municipality', name: 'Gemeente Almere' }],
+  mayRecordPause: true,
 };
 const address = '/api/v1/programmes/1/partnerships/p';
 
@@ -40,7 +43,7 @@ describe('the page of an obligation', () => {
   const page = () => fixture.nativeElement as HTMLElement;
   const words = () => page().textContent!.replace(/\s+/g, ' ');
 
-  async function open(permissions: string[]): Promise<void> {
+  async function open(permissions: string[], changes: Partial<ObligationDto> = {}, pauses: object[] = []): Promise<void> {
     await TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -56,10 +59,15 @@ describe('the page of an obligation', () => {
     fixture.componentRef.setInput('obligationId', 'o');
     api = TestBed.inject(HttpTestingController);
     fixture.detectChanges();
-    api.expectOne(`${address}/obligations/o`).flush(obligation);
+    api.expectOne(`${address}/obligations/o`).flush({ ...obligation, ...changes });
     answerOccurrences();
     api.expectOne(address).flush({ id: 'p', name: 'Buurtconciërges', permissions });
+    await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+    await new Promise((resolve) => setTimeout(resolve));
+    api.match(({ url }) => url === `${address}/wait-pauses`).forEach((request) => request.flush({ items: pauses, asOf: '2026-06-15' }));
     await fixture.whenStable();
+    fixture.detectChanges();
   }
 
   const answerOccurrences = () =>
@@ -83,6 +91,23 @@ describe('the page of an obligation', () => {
     expect(words()).toContain('op tijd gedaan');
     expect(page().querySelector('form')).toBeNull();
     expect([...page().querySelectorAll('button')].map((button) => button.textContent)).not.toContainEqual(expect.stringContaining('Neem terug'));
+  });
+
+  it('says for whom the days count when it is late', async () => {
+    const waited = [{ organisationId: 'municipality', organisationName: 'Gemeente Almere', days: 12 }];
+    await open([], { fairClock: { late: 20, expected: false, waited, unsettled: 0, own: 8, waits: [] } });
+    const clock = page().querySelector('agreements-fair-clock')!.textContent!.replace(/\s+/g, ' ');
+    expect(clock).toContain('20 dagen');
+    expect(clock).toContain('12 op Gemeente Almere');
+    expect(clock).toContain('8 dagen tellen voor Zorghulp zelf');
+  });
+
+  it('lets whoever it waits for confirm that here, where the mail leads to', async () => {
+    const pause = { id: 'w', obligationId: 'o', title: 'Verslag', organisationId: 'employer', organisationName: 'Zorghulp', waitsOnOrganisationId: 'municipality', waitsOnOrganisationName: 'Gemeente Almere', fromOn: '2026-06-01', reason: 'De cijfers zijn er nog niet.', state: 'open', answerUntil: '2026-06-29', recordedByName: 'Sam', recordedAt: '2026-06-10T10:00:00Z', mayConfirm: true, mayDispute: true, mayEnd: false, mayWithdraw: false };
+    await open([], { mayRecordPause: false }, [pause]);
+    expect(words()).toContain('De cijfers zijn er nog niet.');
+    [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Klopt'))!.click();
+    expect(api.expectOne({ method: 'POST', url: `${address}/wait-pauses/w/answer` }).request.body).toEqual({ kind: 'confirmed' });
   });
 
   it('records in one step that it was done today for the day that is open', async () => {

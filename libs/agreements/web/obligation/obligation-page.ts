@@ -3,7 +3,9 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { Button, Card, DatePipe, Dialog, Loading, MomentPipe, PageHeader, Pager, Problem } from '@samenspel/ui';
+import { Button, Card, DatePipe, Dialog, Loading, MomentPipe, Notice, PageHeader, Pager, Problem } from '@samenspel/ui';
+import { FairClock } from '../fair-clock/fair-clock';
+import { WaitPauses } from '../wait-pauses/wait-pauses';
 import { FulfilObligation } from './fulfil-obligation';
 import { ObligationStore } from './obligation.store';
 import { OccurrenceState } from './occurrence-state';
@@ -18,9 +20,11 @@ import { RevokeFulfilment } from './revoke-fulfilment';
     Card,
     DatePipe,
     Dialog,
+    FairClock,
     FulfilObligation,
     Loading,
     MomentPipe,
+    Notice,
     OccurrenceState,
     PageHeader,
     Pager,
@@ -29,6 +33,7 @@ import { RevokeFulfilment } from './revoke-fulfilment';
     RevokeFulfilment,
     RouterLink,
     TranslocoDirective,
+    WaitPauses,
   ],
   providers: [ObligationStore, PartnershipStore],
   templateUrl: './obligation-page.html',
@@ -44,6 +49,7 @@ export class ObligationPage {
   private readonly permissions = computed(() => this.partnerships.partnership()?.permissions ?? []);
 
   protected readonly mayFulfil = computed(() => this.permissions().includes('obligation.fulfil'));
+  protected readonly mayRecordPause = computed(() => this.permissions().includes('wait-pause.record'));
   protected readonly mayRevoke = computed(() => this.permissions().includes('obligation.revoke'));
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
   /** The day that is being taken back. */
