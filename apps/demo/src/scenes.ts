@@ -4,7 +4,6 @@ import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
-import { amendmentScenes } from './amendment.js';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
 import type { Stage } from './stage.js';
@@ -95,7 +94,6 @@ export class PartnershipScenes {
             ]
           : []),
       ]),
-      ...(agreement.amended ? amendmentScenes(this.stage, agreement.amended, this.ensemble, () => ({ partnershipId: this.partnershipId, agreementId: this.agreementId })) : []),
       ...this.attestations(),
       ...agreement.pledges.flatMap((pledge) => this.pledge(pledge, agreement.signed)),
     ];

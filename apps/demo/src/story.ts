@@ -16,27 +16,6 @@ export interface MilestoneStory {
   readonly done?: { readonly on: Day; readonly note: string };
 }
 
-/** What partners agreed anew: the parts of a text that a register lacks, and duties that wait for each other. */
-export interface AmendmentStory {
-  readonly on: Day;
-  readonly reason: string;
-  /** One of each party; the last word brings it into force. */
-  readonly confirmedBy: readonly PersonKey[];
-  /** The phase of every milestone, by title, and what must be reached first. */
-  readonly course: Readonly<Record<string, { readonly phase: string; readonly after?: readonly string[] }>>;
-  readonly obligations?: readonly ObligationStory[];
-}
-
-export interface ObligationStory {
-  readonly title: string;
-  readonly by: PersonKey;
-  readonly dueOn: Day;
-  readonly recurrence?: string;
-  /** Titles of what it waits for. */
-  readonly after?: readonly string[];
-  readonly fulfilled?: readonly { readonly dueOn: Day; readonly on: Day; readonly note: string }[];
-}
-
 export interface PledgeStory {
   readonly by: OrganisationKey;
   readonly kind: PledgeKind;
@@ -80,7 +59,6 @@ export interface PartnershipStory {
     readonly goals: readonly string[];
     readonly milestones: readonly MilestoneStory[];
     readonly pledges: readonly PledgeStory[];
-    readonly amended?: AmendmentStory;
     /** From which day parties attest each quarter, and where the word of one of them differs: on the milestone of that title. */
     readonly attested?: { readonly from: Day; readonly differing: { readonly milestone: string; readonly by: OrganisationKey; readonly note: string } };
   };

@@ -34,21 +34,6 @@ export const charlois: PartnershipStory = {
       { title: 'Begroting voor het derde jaar besproken', dueOn: 11, by: 'nadia', goal: 1 },
       { title: 'Bewonersonderzoek uitgevoerd', dueOn: 75, by: 'lies', goal: 1 },
     ],
-    amended: {
-      on: -55,
-      reason: 'Na het halfjaarverslag spreken we de volgorde af waarin we verder groeien.',
-      confirmedBy: ['nadia', 'pieter', 'lies'],
-      course: {
-        'Eerste zes conciërges in dienst': { phase: 'Op gang komen' },
-        'Begeleiding op de werkvloer geregeld': { phase: 'Op gang komen' },
-        'Tien conciërges in dienst': { phase: 'Volledige ploeg', after: ['Eerste zes conciërges in dienst', 'Begeleiding op de werkvloer geregeld'] },
-        'Halfjaarverslag gedeeld': { phase: 'Volledige ploeg' },
-        'Begroting voor het derde jaar besproken': { phase: 'Blijven', after: ['Halfjaarverslag gedeeld'] },
-        'Begeleidingsplan voor het tweede jaar': { phase: 'Volledige ploeg' },
-        'Twaalfde conciërge in dienst': { phase: 'Volledige ploeg', after: ['Tien conciërges in dienst', 'Begeleidingsplan voor het tweede jaar'] },
-        'Bewonersonderzoek uitgevoerd': { phase: 'Blijven', after: ['Twaalfde conciërge in dienst'] },
-      },
-    },
     pledges: [
       { by: 'rotterdam', kind: 'money', amount: 18_000_000, description: 'Loonkostensubsidie eerste twee jaar', dueOn: -30, contributions: [{ on: -280, amount: 9_000_000 }, { on: -95, amount: 9_000_000 }] },
       { by: 'portiek', kind: 'places', amount: 12, description: 'Werkplekken als buurtconciërge', dueOn: -20, contributions: [{ on: -304, amount: 6 }, { on: -151, amount: 5, note: 'De twaalfde plek volgt.' }] },

@@ -32,24 +32,6 @@ export const tilburg: PartnershipStory = {
       { title: 'Geleerde lessen gedeeld in het programma', dueOn: 12, by: 'karin', goal: 0 },
       { title: 'Eerste vaste baan', dueOn: 90, by: 'lotte', goal: 0 },
     ],
-    amended: {
-      on: -60,
-      reason: 'We leggen vast wat eerst moet en wat op elkaar wacht, zodat niemand voor de ander hoeft te raden.',
-      confirmedBy: ['inge', 'cor', 'milou', 'karin'],
-      course: {
-        'Wijken en bestekken gekozen': { phase: 'Voorbereiding' },
-        'Vier leerwerkplekken open': { phase: 'Eerste groep', after: ['Wijken en bestekken gekozen'] },
-        'Begeleiding voor acht mensen geregeld': { phase: 'Tweede groep' },
-        'Acht leerwerkplekken open': { phase: 'Tweede groep', after: ['Vier leerwerkplekken open', 'Begeleiding voor acht mensen geregeld'] },
-        'Geleerde lessen gedeeld in het programma': { phase: 'Doorstroom' },
-        'Eerste vaste baan': { phase: 'Doorstroom', after: ['Acht leerwerkplekken open'] },
-      },
-      obligations: [
-        { title: 'Begeleiding geleverd in het najaar', by: 'milou', dueOn: -21, fulfilled: [{ dueOn: -21, on: -9, note: 'Driss is er nu elke dinsdag en donderdag.' }] },
-        { title: 'Vijf banen geopend', by: 'cor', dueOn: -21, after: ['Begeleiding geleverd in het najaar'], fulfilled: [{ dueOn: -21, on: -1, note: 'Vijf contracten, de eerste werkdag is maandag.' }] },
-        { title: 'Kwartaalbericht aan de partners', by: 'inge', dueOn: -30, recurrence: 'FREQ=MONTHLY;INTERVAL=3', fulfilled: [{ dueOn: -30, on: -31, note: 'Verstuurd, met foto’s.' }] },
-      ],
-    },
     pledges: [
       { by: 'tilburg', kind: 'money', amount: 6_000_000, description: 'Begeleidingsbudget', dueOn: -100, contributions: [{ on: -90, amount: 1_500_000, note: 'Eerste deel.' }] },
       { by: 'gaarde', kind: 'places', amount: 8, description: 'Leerwerkplekken', dueOn: -40, contributions: [{ on: -75, amount: 4 }] },

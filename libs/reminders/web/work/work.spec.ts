@@ -96,6 +96,13 @@ describe("'Mijn werk'", () => {
     expect([request.headers.get('If-Match'), request.body]).toEqual(['"7"', { completedOn: '2026-11-24' }]);
   });
 
+  it('tells on the spot that an obligation was met, for the day on which it fell due', async () => {
+    await open([task('2026-11-20', { kind: 'obligation', id: 'duty', path: 'partnerships/p/obligations/duty' })]);
+    await press('Markeer als gedaan');
+    const { request } = TestBed.inject(HttpTestingController).expectOne({ method: 'POST', url: '/api/v1/programmes/1/partnerships/p/obligations/duty/fulfilments' });
+    expect(request.body).toEqual({ dueOn: '2026-11-20', fulfilledOn: '2026-11-24' });
+  });
+
   it('accepts a delivery on the spot', async () => {
     await open([task('2026-11-26', { kind: 'milestone-acceptance', id: 'completion', path: 'partnerships/p/milestones/m' })]);
     expect(page().textContent).toContain('Gedaan door de ander. Klopt het? Zonder reactie geldt het na 26 nov als geaccepteerd.');
