@@ -77,6 +77,8 @@ import { TerminateAgreement } from './termination/terminate-agreement.use-case.j
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TimelineRepository } from './timeline/timeline.repository.js';
 import { TimelineService } from './timeline/timeline.service.js';
+import { AgreementNoticeDue } from './notice/agreement-notice.due.js';
+import { AgreementNoticeRepository } from './notice/agreement-notice.repository.js';
 import { AgreementVersionController } from './version/agreement-version.controller.js';
 import { AgreementVersionKeeper } from './version/agreement-version.keeper.js';
 import { AgreementVersionRepository } from './version/agreement-version.repository.js';
@@ -146,6 +148,8 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     ObligationService,
     ObligationDue,
     ObligationMerge,
+    AgreementNoticeRepository,
+    AgreementNoticeDue,
     ObligationFactsSource,
     ObligationPersonalData,
     IndicatorRepository,
@@ -198,6 +202,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
     private readonly obligationDue: ObligationDue,
+    private readonly noticeDue: AgreementNoticeDue,
     private readonly merges: OrganisationMergeRegistry,
     private readonly merge: MilestoneMerge,
     private readonly obligationMerge: ObligationMerge,
@@ -241,6 +246,7 @@ export class AgreementsModule implements OnModuleInit {
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.dues.add(this.obligationDue);
+    this.dues.add(this.noticeDue);
     this.merges.add(this.merge);
     this.merges.add(this.obligationMerge);
     this.responsibilities.add(this.responsibility);

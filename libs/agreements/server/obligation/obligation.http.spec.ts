@@ -1,6 +1,5 @@
 import { newId, UnitOfWork } from '@samenspel/platform/server';
 import { addRow, TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
-import { occurrencesOf } from '../../domain/index.js';
 import { AgreementFacts } from '../agreement/agreement-facts.js';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
@@ -203,11 +202,27 @@ describe('obligations', () => {
       const { app } = application;
       const facts = await app.get(UnitOfWork).run({ programmeId, actor: 'system' }, () => app.get(AgreementFacts).obligations(asOf));
       const fact = facts.find((candidate) => candidate.id === id);
-      return fact && occurrencesOf(fact, fact.fulfilments, asOf).at(-1)!.status;
+      return fact?.occurrences[0];
     };
     expect(await known('2026-06-14')).toBeUndefined();
-    expect(await known('2026-06-19')).toBe('late');
-    expect(await known('2026-06-21')).toBe('fulfilled-late');
-    expect(await known('2026-06-22')).toBe('late');
+    expect(await known('2026-06-19')).toMatchObject({ dueOn: '2026-03-31', fulfilledOn: null, clock: { late: 80, own: 80 } });
+    expect(await known('2026-06-21')).toMatchObject({ fulfilledOn: '2026-04-02', clock: { late: 2, own: 2 } });
+    expect(await known('2026-06-22')).toMatchObject({ fulfilledOn: null, clock: { late: 83, own: 83 } });
+  });
+
+  it('let days that wait for a partner count for that partner, as it was known on the day that is looked at', async () => {
+    const id = await obligation({ due_on: '2026-06-01', recurrence: null });
+    const pause = { obligationId: id, waitsOnOrganisationId: municipality.id, fromOn: '2026-06-05', reason: 'De gegevens van de gemeente' };
+    const { body } = await client.post(`${base()}/wait-pauses`).send(pause).expect(201);
+    application.clock.moveTo(new Date('2026-06-17T10:00:00Z'));
+    const other = await application.as(noor);
+    await other.post(`${base()}/wait-pauses/${body.id}/answer`).send({ kind: 'confirmed' }).expect(201);
+    const clockOn = async (asOf: string) => {
+      const { app } = application;
+      const facts = await app.get(UnitOfWork).run({ programmeId, actor: 'system' }, () => app.get(AgreementFacts).obligations(asOf));
+      return facts.find((candidate) => candidate.id === id)!.occurrences[0]!.clock;
+    };
+    expect(await clockOn('2026-06-16')).toMatchObject({ late: 15, unsettled: 11, own: 4 });
+    expect(await clockOn('2026-06-17')).toMatchObject({ late: 16, waited: [{ organisationId: municipality.id, days: 12 }], own: 4 });
   });
 });

@@ -5,7 +5,7 @@ import type { TaskDto } from '@samenspel/api-client';
 import { Announcer, Button, Problem, toProblem } from '@samenspel/ui';
 import { WorkStore } from './work.store';
 
-const doable = ['milestone', 'milestone-acceptance', 'obligation', 'wait-pause'];
+const doable = ['milestone', 'obligation', 'milestone-acceptance', 'wait-pause'];
 
 /** The one thing to do about a task: here where one button is enough, else on the page of its record. */
 @Component({

@@ -23,7 +23,8 @@ export class WorkStore {
     if (kind === 'wait-pause') {
       await this.api.invoke(answerWaitPause, { ...address, waitPauseId: id, body: { kind: 'confirmed' } });
     } else if (kind === 'obligation') {
-      await this.api.invoke(fulfilObligation, { ...address, obligationId: id, body: { dueOn, fulfilledOn: this.tasks()!.today } });
+      const fulfilledOn = this.tasks()!.today;
+      await this.api.invoke(fulfilObligation, { ...address, obligationId: id, body: { dueOn, fulfilledOn } });
     } else {
       // The page of a delivery that waits for an answer is that of its milestone.
       const milestone = { ...address, milestoneId: kind === 'milestone' ? id : path.split('/').at(-1)! };
