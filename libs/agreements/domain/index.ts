@@ -30,6 +30,7 @@ export * from './fair-clock/wait-pause.js';
 export * from './milestone.js';
 export * from './notice/agreement-notice.js';
 export * from './obligation/obligation.js';
+export * from './obligation/obligation-waits.js';
 export * from './obligation/occurrence-clock.js';
 export * from './obligation/obligation-problem-texts.js';
 export * from './recurrence/index.js';

@@ -42,6 +42,7 @@ import { ConfirmDraft } from './draft/confirm-draft.use-case.js';
 import { DraftLifeController } from './draft/draft-life.controller.js';
 import { DraftLifeService } from './draft/draft-life.service.js';
 import { DutyWaits } from './fair-clock/duty-waits.js';
+import { ObligationClocks } from './fair-clock/obligation-clocks.js';
 import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
 import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
 import { RegisterImportModule } from './import/register-import.module.js';
@@ -172,6 +173,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     WaitPauseService,
     WaitPauseDue,
     DutyWaits,
+    ObligationClocks,
     FairClockFactsSource,
     FairClockPersonalData,
     AttestationRepository,
@@ -190,6 +192,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     IndicatorService,
     WaitPauseService,
     DutyWaits,
+    ObligationClocks,
     AgreementFacts,
     AgreementRecordService,
   ],

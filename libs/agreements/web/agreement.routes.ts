@@ -70,6 +70,15 @@ export const agreementDraftRoutes: Routes = [
   },
 ];
 
+/** Under `partnerships/:partnershipId/timeline`: milestones of every agreement that goes on. */
+export const timelineRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideAgreementTexts()],
+    children: [{ path: '', title: 'agreements.timeline.title', loadComponent: () => import('./timeline/timeline-page').then((m) => m.TimelinePage) }],
+  },
+];
+
 /** Under `partnerships/:partnershipId/obligations`: where a reminder leads to. */
 export const obligationRoutes: Routes = [
   {

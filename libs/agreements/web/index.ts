@@ -10,6 +10,8 @@ export {
   provideAgreementDraftTexts,
   provideAgreementTexts,
 } from './agreement.routes';
+export { agreementDraftRoutes, agreementRoutes, milestoneRoutes, obligationRoutes, provideAgreementTexts, timelineRoutes } from './agreement.routes';
 export { AttestationPage } from './attestation/attestation-page';
 export { AttestationSection } from './attestation/attestation-section';
 export { NewAgreementPage } from './new-agreement/new-agreement';
+export { TimelinePage } from './timeline/timeline-page';

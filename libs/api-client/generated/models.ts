@@ -49,6 +49,8 @@ export type { AttestedDutyKind } from './models/attested-duty-kind';
 export type { AttestedWord } from './models/attested-word';
 export type { AuditRecordDto } from './models/audit-record-dto';
 export type { AuditRecordPage } from './models/audit-record-page';
+export type { AwaitedDutyDto } from './models/awaited-duty-dto';
+export type { AwaitedDutyKind } from './models/awaited-duty-kind';
 export type { BacklogFigures } from './models/backlog-figures';
 export type { Band } from './models/band';
 export type { ClauseKind } from './models/clause-kind';

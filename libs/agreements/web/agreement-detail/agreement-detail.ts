@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { Button, Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
@@ -21,6 +21,7 @@ import { AgreementStore } from './agreement.store';
     AgreementSentence,
     AgreementTerms,
     AttestationSection,
+    Button,
     Card,
     DatePipe,
     IndicatorSection,

@@ -19,6 +19,11 @@ export const agreementPageRoutes: Routes = [
         loadComponent: () => import('@samenspel/agreements/web').then((m) => m.AttestationPage),
       },
       {
+        path: ':agreementId/timeline',
+        title: 'agreements.timeline.title',
+        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.TimelinePage),
+      },
+      {
         path: ':agreementId',
         title: 'agreements.detail.title',
         loadComponent: () => import('./agreement-page').then((m) => m.AgreementPage),
