@@ -160,7 +160,11 @@ describe('the life of an agreement', () => {
     const { id: agreementId } = await agreed();
     const { body: draft } = await clients.sam.post(drafts()).send({ agreementId }).expect(201);
     await clients.noor.post(drafts()).send({ agreementId }).expect(409);
-    await clients.sam.put(`${drafts()}/${draft.id}/motivation`).send({ reason: 'Meer tijd nodig' }).expect(200);
+    const motivation = { reason: 'Meer tijd nodig', lesson: 'Twee maanden werven is te kort' };
+    const motivated = (await clients.sam.put(`${drafts()}/${draft.id}/motivation`).send(motivation).expect(200)).body;
+    expect(motivated).toMatchObject({ ...motivation, decisionText: null });
+    expect((await clients.sam.get(`${drafts()}?agreementId=${agreementId}`).expect(200)).body.items).toMatchObject([{ id: draft.id }]);
+    expect((await clients.sam.get(`${drafts()}?agreementId=${newId()}`).expect(200)).body.items).toEqual([]);
     const text = { ...draft.content, milestones: [], duration: { ...draft.content.duration, endsOn: '2028-06-30' } };
     await clients.sam.put(`${drafts()}/${draft.id}/content`).set('If-Match', '"1"').send(text).expect(200);
     const { hash } = (await clients.sam.post(`${drafts()}/${draft.id}/proposal`).send({}).expect(200)).body;
@@ -169,7 +173,12 @@ describe('the life of an agreement', () => {
     const agreement = (await clients.noor.get(`${base()}/agreements/${agreementId}`).expect(200)).body;
     expect(agreement).toMatchObject({ number: 2, endsOn: '2028-06-30', milestones: [], milestoneCount: 0 });
     const versions = (await clients.noor.get(`${base()}/agreements/${agreementId}/versions`).expect(200)).body;
-    expect(versions.items).toMatchObject([{ number: 2, inForce: true, reason: 'Meer tijd nodig' }, { number: 1, inForce: false }]);
+    expect(versions.items).toMatchObject([
+      { number: 2, inForce: true, ...motivation, proposedByOrganisationName: employer.name },
+      { number: 1, inForce: false, reason: null, proposedByOrganisationName: municipality.name },
+    ]);
+    const confirmed = versions.items[0].confirmations.map(({ organisationId }: { organisationId: string }) => organisationId);
+    expect(confirmed.sort()).toEqual([employer.id, municipality.id].sort());
     const kept = await application.database.query('select withdrawn_number from milestone where agreement_id = $1', [agreementId]);
     expect(kept).toEqual([{ withdrawn_number: 2 }]);
   });

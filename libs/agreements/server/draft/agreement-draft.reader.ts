@@ -26,12 +26,15 @@ export class AgreementDraftReader {
     const draft = found(await this.repository.find(partnershipId, id));
     const [summary] = await this.summaries([draft]);
     const problems = isOpenDraft(draft.status) ? await this.check.problems(partnershipId, draft.content) : [];
-    const { version, reason, decisionId, hash, content } = draft;
+    const { version, reason, decisionId, decisionText, decisionMeetingId, lesson, hash, content } = draft;
     return {
       ...summary!,
       version,
       reason,
       decisionId,
+      decisionText,
+      decisionMeetingId,
+      lesson,
       hash,
       content: content as AgreementContentDto,
       problems: this.inWords(problems, member),

@@ -15,6 +15,9 @@ export interface DraftRow {
   readonly version: number;
   readonly reason: string | null;
   readonly decisionId: string | null;
+  readonly decisionText: string | null;
+  readonly decisionMeetingId: string | null;
+  readonly lesson: string | null;
   readonly hash: string | null;
   readonly createdByName: string;
   readonly changedByName: string;
@@ -43,26 +46,28 @@ const draftRows = `
   select draft.id, draft.partnership_id as "partnershipId",
          coalesce(draft.agreement_id, case when draft.status = 'agreed' then draft.id end) as "agreementId",
          draft.base_number as "baseNumber", draft.organisation_id as "organisationId", organisation.shown_name as "organisationName",
-         draft.status, draft.content, draft.version, draft.reason, draft.decision_id as "decisionId", draft.hash,
+         draft.status, draft.content, draft.version, draft.reason, draft.decision_id as "decisionId",
+         decision.text as "decisionText", decision.meeting_id as "decisionMeetingId", draft.lesson, draft.hash,
          creator.name as "createdByName", changer.name as "changedByName", draft.changed_at as "changedAt"
     from agreement_draft draft
     join organisation on organisation.programme_id = draft.programme_id and organisation.id = draft.organisation_id
     join person creator on creator.programme_id = draft.programme_id and creator.id = draft.created_by
-    join person changer on changer.programme_id = draft.programme_id and changer.id = draft.changed_by`;
+    join person changer on changer.programme_id = draft.programme_id and changer.id = draft.changed_by
+    left join decision on decision.programme_id = draft.programme_id and decision.id = draft.decision_id`;
 
 /** The only SQL about drafts and what parties say of them. */
 @Injectable()
 export class AgreementDraftRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Open drafts that this unit of work may see, latest change first. */
-  open(partnershipId: string, [changedAt, id]: readonly string[], rows: number): Promise<DraftRow[]> {
+  /** Open drafts that this unit of work may see, of one agreement or of all, latest change first. */
+  open(partnershipId: string, agreementId: string | null, [changedAt, id]: readonly string[], rows: number): Promise<DraftRow[]> {
     return this.unitOfWork.manager.query(
       `${draftRows}
         where draft.programme_id = $1 and draft.partnership_id = $2 and draft.status in ('draft', 'in-consultation')
-          and (draft.changed_at, draft.id) < ($3::timestamptz, $4::uuid)
-        order by draft.changed_at desc, draft.id desc limit $5`,
-      [this.unitOfWork.programmeId, partnershipId, changedAt, id, rows],
+          and ($3::uuid is null or draft.agreement_id = $3) and (draft.changed_at, draft.id) < ($4::timestamptz, $5::uuid)
+        order by draft.changed_at desc, draft.id desc limit $6`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId, changedAt, id, rows],
     );
   }
 
@@ -119,11 +124,11 @@ export class AgreementDraftRepository {
     return changed === 1;
   }
 
-  async motivate({ partnershipId, id, changedBy, changedAt }: Writing, { reason, decisionId }: DraftMotivation): Promise<void> {
+  async motivate({ partnershipId, id, changedBy, changedAt }: Writing, { reason, decisionId, lesson }: DraftMotivation): Promise<void> {
     await this.unitOfWork.manager.query(
-      `update agreement_draft set reason = $4, decision_id = $5, changed_by = $6, changed_at = $7
+      `update agreement_draft set reason = $4, decision_id = $5, lesson = $6, changed_by = $7, changed_at = $8
         where programme_id = $1 and partnership_id = $2 and id = $3`,
-      [this.unitOfWork.programmeId, partnershipId, id, reason ?? null, decisionId ?? null, changedBy, changedAt],
+      [this.unitOfWork.programmeId, partnershipId, id, reason ?? null, decisionId ?? null, lesson ?? null, changedBy, changedAt],
     );
   }
 
