@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type { AgreementContent } from '@samenspel/agreements/domain';
-import { ApiConfiguration } from '@samenspel/api-client';
+import { ApiConfiguration, type DraftMotivation } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { firstValueFrom } from 'rxjs';
 
@@ -39,6 +39,12 @@ export interface AgreementDraftDto extends AgreementDraftSummary {
   readonly content: AgreementContent;
   readonly version: number;
   readonly problems: readonly DraftProblem[];
+  /** Why an agreement is amended, and what that follows from. */
+  readonly reason: string | null;
+  readonly decisionId: string | null;
+  readonly decisionText: string | null;
+  readonly decisionMeetingId: string | null;
+  readonly lesson: string | null;
 }
 
 interface DraftPage {
@@ -79,6 +85,10 @@ export class AgreementDraftStore {
 
   act({ partnershipId, draftId }: DraftPlace, action: 'proposal' | 'return' | 'withdrawal'): Promise<AgreementDraftDto> {
     return firstValueFrom(this.http.post<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}/${action}`, {}));
+  }
+
+  motivate({ partnershipId, draftId }: DraftPlace, motivation: DraftMotivation): Promise<AgreementDraftDto> {
+    return firstValueFrom(this.http.put<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}/motivation`, motivation));
   }
 
   private address(partnershipId: string): string {
