@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
-import type { AgreementContent, ConfirmationWord, DraftStatus } from '../../domain/index.js';
+import type { AgreementContent, ConfirmationWord, DraftParty, DraftStatus } from '../../domain/index.js';
 import type { DraftMotivation } from './agreement-draft.dto.js';
 
 export interface DraftRow {
@@ -30,6 +30,18 @@ export interface WordRow extends ConfirmationWord {
   readonly organisationId: string;
   readonly recordedByName: string;
   readonly recordedAt: Date;
+}
+
+/** A text that lies before its parties. */
+export interface ConsultedDraft {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly parties: readonly DraftParty[];
+  /** The day of the latest change, on the calendar of the programme. */
+  readonly changedOn: string;
 }
 
 /** The text of a draft as it is confirmed; null while the draft is its own organisation's alone. */
@@ -159,6 +171,19 @@ export class AgreementDraftRepository {
       `insert into agreement_confirmation (programme_id, id, partnership_id, draft_id, organisation_id, kind, hash, recorded_by, recorded_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [this.unitOfWork.programmeId, id, partnershipId, draftId, organisationId, word.kind, word.hash, changedBy, changedAt],
+    );
+  }
+
+  /** Texts that lie before their parties, of every partnership that this unit of work may see. */
+  inConsultation(): Promise<ConsultedDraft[]> {
+    return this.unitOfWork.manager.query(
+      `select draft.id, draft.partnership_id as "partnershipId", partnership.name as "partnershipName", draft.content ->> 'title' as title,
+              draft.hash, draft.content -> 'parties' as parties, (draft.changed_at at time zone programme.time_zone)::date::text as "changedOn"
+         from agreement_draft draft
+         join partnership on partnership.programme_id = draft.programme_id and partnership.id = draft.partnership_id
+         join programme on programme.id = draft.programme_id
+        where draft.programme_id = $1 and draft.status = 'in-consultation' order by draft.changed_at, draft.id`,
+      [this.unitOfWork.programmeId],
     );
   }
 

@@ -26,7 +26,7 @@ export class DraftLifeService {
     rejectWhenInvalid(await this.check.problems(partnershipId, draft.content));
     await this.repository.move(this.writing(partnershipId, id, member), 'in-consultation', textOf(draft.content));
     await this.audit.record({ action: 'agreement-draft.proposed', subjectId: id, partnershipId });
-    await this.outbox.publish('agreement-draft.proposed', { partnershipId, draftId: id, organisationId: member.organisationId });
+    await this.outbox.publish('agreement-draft.proposed', { partnershipId, draftId: id, organisationId: member.organisationId, personId: member.personId });
     return this.reader.read(partnershipId, id, member);
   }
 
