@@ -191,6 +191,8 @@ describe('the life of an agreement', () => {
     ]);
     const confirmed = versions.items[0].confirmations.map(({ organisationId }: { organisationId: string }) => organisationId);
     expect(confirmed.sort()).toEqual([employer.id, municipality.id].sort());
+    const record = (await clients.noor.get(`${base()}/agreements/${agreementId}/record`).expect(200)).body;
+    expect(record.payloads).toContainEqual(expect.objectContaining({ part: 'words', content: 'Meer tijd nodig\n\nTwee maanden werven is te kort' }));
     const kept = await application.database.query('select withdrawn_number from milestone where agreement_id = $1', [agreementId]);
     expect(kept).toEqual([{ withdrawn_number: 2 }]);
   });
@@ -217,6 +219,22 @@ describe('the life of an agreement', () => {
     await clients.noor.post(drafts()).send({ agreementId: id }).expect(409);
     const { items } = (await clients.sam.get(`/api/v1/programmes/${partnership.programmeId}/tasks`).expect(200)).body;
     expect(items.filter(({ id: task }: { id: string }) => body.milestones.some((milestone: { id: string }) => milestone.id === task))).toEqual([]);
+  });
+
+  it('lets nothing come of an amendment once its agreement was terminated', async () => {
+    const { id: agreementId } = await agreed();
+    const { id } = (await clients.sam.post(drafts()).send({ agreementId }).expect(201)).body;
+    const { hash } = (await clients.sam.post(`${drafts()}/${id}/proposal`).send({}).expect(200)).body;
+    await confirm(clients.sam, id, hash).expect(200);
+    const termination = { terminatedOn: '2026-08-25', reason: 'Samen gestopt' };
+    await clients.noor.post(`${base()}/agreements/${agreementId}/termination`).send(termination).expect(201);
+    expect((await confirm(clients.noor, id, hash).expect(409)).body.code).toBe('agreement.terminated');
+    expect((await clients.noor.get(`${drafts()}/${id}`).expect(200)).body.mayConfirm).toBe(false);
+    const { items } = (await clients.noor.get(`/api/v1/programmes/${partnership.programmeId}/tasks`).expect(200)).body;
+    expect(items.filter(({ kind, id: task }: { kind: string; id: string }) => kind === 'agreement-draft' && task === id)).toEqual([]);
+    await clients.sam.post(`${drafts()}/${id}/return`).send({}).expect(200);
+    await clients.sam.post(`${drafts()}/${id}/proposal`).send({}).expect(409);
+    await clients.sam.post(`${drafts()}/${id}/withdrawal`).send({}).expect(200);
   });
 
   it('cannot be brought into force by the application itself', async () => {

@@ -182,7 +182,11 @@ export class AgreementDraftRepository {
          from agreement_draft draft
          join partnership on partnership.programme_id = draft.programme_id and partnership.id = draft.partnership_id
          join programme on programme.id = draft.programme_id
-        where draft.programme_id = $1 and draft.status = 'in-consultation' order by draft.changed_at, draft.id`,
+        where draft.programme_id = $1 and draft.status = 'in-consultation'
+          and not exists (
+            select from agreement_termination termination
+             where termination.programme_id = draft.programme_id and termination.agreement_id = draft.agreement_id)
+        order by draft.changed_at, draft.id`,
       [this.unitOfWork.programmeId],
     );
   }

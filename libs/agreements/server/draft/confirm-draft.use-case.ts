@@ -53,6 +53,7 @@ export class ConfirmDraft {
   private async hold(partnershipId: string, id: string, member: Membership): Promise<DraftRow> {
     const draft = found(await this.repository.hold(partnershipId, id));
     rejectStep('confirm', draft.status);
+    if (await this.reader.isTerminated(draft)) throw conflict('agreement.terminated');
     const problem = confirmerProblem(draft.content.parties, await this.reader.actor(member));
     if (problem) throw conflict(problem);
     return draft;

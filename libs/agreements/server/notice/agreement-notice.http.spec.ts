@@ -1,6 +1,7 @@
 import { EventRelay, newId, PersonalDataRegistry, UnitOfWork } from '@samenspel/platform/server';
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
-import { type AgreementContent, emptyContent } from '../../domain/index.js';
+import { type AgreementContent, emptyContent, verifyRecord } from '../../domain/index.js';
+import { sha256 } from '../record/sha-256.js';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
 
@@ -160,5 +161,6 @@ describe('what people hear of an agreement', () => {
     expect(confirmations).toHaveLength(2);
     const { body: record } = await clients.noor.get(`${base()}/agreements/${draft.id}/record`).expect(200);
     expect(JSON.stringify(record)).not.toContain(sam.name);
+    expect(verifyRecord(record, sha256)).toMatchObject({ sound: true });
   });
 });
