@@ -28,7 +28,7 @@ export * from './indicator/indicator-standing.js';
 export * from './fair-clock/fair-clock.js';
 export * from './fair-clock/wait-pause.js';
 export * from './milestone.js';
-export * from './notice/agreement-notice-mail.js';
+export * from './news/agreement-news-mail.js';
 export * from './obligation/obligation.js';
 export * from './obligation/obligation-problem-texts.js';
 export * from './recurrence/index.js';

@@ -59,9 +59,9 @@ import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
-import { AgreementNoticeRepository } from './notice/agreement-notice.repository.js';
-import { AgreementNoticeTemplate } from './notice/agreement-notice.template.js';
-import { AgreementNotices } from './notice/agreement-notices.js';
+import { AgreementNewsRepository } from './news/agreement-news.repository.js';
+import { AgreementNewsTemplate } from './news/agreement-news.template.js';
+import { AgreementNewsHandlers } from './news/agreement-news-handlers.js';
 import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
 import { ObligationController } from './obligation/obligation.controller.js';
 import { ObligationDue } from './obligation/obligation.due.js';
@@ -120,9 +120,9 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementDraftReader,
     AgreementDraftDue,
     AgreementDraftPersonalData,
-    AgreementNoticeRepository,
-    AgreementNoticeTemplate,
-    AgreementNotices,
+    AgreementNewsRepository,
+    AgreementNewsTemplate,
+    AgreementNewsHandlers,
     AgreementDraftService,
     DraftLifeService,
     ConfirmDraft,
@@ -244,9 +244,9 @@ export class AgreementsModule implements OnModuleInit {
     private readonly draftDue: AgreementDraftDue,
     private readonly draftPersonalData: AgreementDraftPersonalData,
     private readonly handlers: EventHandlerRegistry,
-    private readonly notices: AgreementNotices,
+    private readonly news: AgreementNewsHandlers,
     private readonly templates: MailTemplateRegistry,
-    private readonly noticeTemplate: AgreementNoticeTemplate,
+    private readonly newsTemplate: AgreementNewsTemplate,
   ) {}
 
   onModuleInit(): void {
@@ -285,7 +285,7 @@ export class AgreementsModule implements OnModuleInit {
     this.discussionPoints.add(this.attestationDifferences);
     this.dues.add(this.draftDue);
     this.personalData.add(this.draftPersonalData);
-    for (const handler of this.notices.handlers()) this.handlers.add(handler);
-    this.templates.add(this.noticeTemplate);
+    for (const handler of this.news.handlers()) this.handlers.add(handler);
+    this.templates.add(this.newsTemplate);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
 import type { DraftParty } from '../../domain/index.js';
 
-/** A draft as its notice tells of it. */
+/** A draft as the news tells of it. */
 export interface ProposedDraft {
   readonly title: string;
   readonly status: string;
@@ -14,8 +14,8 @@ export interface ProposedDraft {
   readonly reason: string | null;
 }
 
-/** An agreement as its notice tells of it. */
-export interface NoticedAgreement {
+/** An agreement as the news tells of it. */
+export interface ToldAgreement {
   readonly title: string;
   readonly partnershipName: string;
   readonly hash: string | null;
@@ -26,7 +26,7 @@ export interface NoticedAgreement {
 
 /** The only SQL about whom to tell what of an agreement. */
 @Injectable()
-export class AgreementNoticeRepository {
+export class AgreementNewsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async draft(id: string): Promise<ProposedDraft | undefined> {
@@ -43,7 +43,7 @@ export class AgreementNoticeRepository {
     return row;
   }
 
-  async agreement(id: string): Promise<NoticedAgreement | undefined> {
+  async agreement(id: string): Promise<ToldAgreement | undefined> {
     const [row] = await this.unitOfWork.manager.query(
       `select agreement.title, partnership.name as "partnershipName", version.hash, version.reason as "amendmentReason",
               termination.reason as "terminationReason"

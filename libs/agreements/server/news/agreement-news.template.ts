@@ -10,23 +10,23 @@ import {
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
-import { type AgreementNoticeFacts, type AgreementNoticeKind, agreementNoticeMail, confirmationState } from '../../domain/index.js';
+import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, confirmationState } from '../../domain/index.js';
 import { AgreementDraftRepository } from '../draft/agreement-draft.repository.js';
-import { AgreementNoticeRepository } from './agreement-notice.repository.js';
+import { AgreementNewsRepository } from './agreement-news.repository.js';
 
-export const agreementNoticeTemplate = 'agreement-notice';
+export const agreementNewsTemplate = 'agreement-news';
 
-type Told = Omit<AgreementNoticeFacts, 'kind' | 'organisationName'>;
+type Told = Omit<AgreementNewsFacts, 'kind' | 'organisationName'>;
 
 /** Writes what happened to an agreement as things stand when it leaves: a text that was confirmed or taken back meanwhile is not asked for. */
 @Injectable()
-export class AgreementNoticeTemplate implements MailTemplate {
-  readonly name = agreementNoticeTemplate;
+export class AgreementNewsTemplate implements MailTemplate {
+  readonly name = agreementNewsTemplate;
 
   constructor(
     @Inject(ConfigurationToken) private readonly configuration: Configuration,
     private readonly unitOfWork: UnitOfWork,
-    private readonly repository: AgreementNoticeRepository,
+    private readonly repository: AgreementNewsRepository,
     private readonly drafts: AgreementDraftRepository,
     private readonly standIns: StandInRepository,
     private readonly calendar: ProgrammeCalendar,
@@ -34,7 +34,7 @@ export class AgreementNoticeTemplate implements MailTemplate {
 
   async write(parameters: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
     const { kind, partnershipId, draftId, agreementId } = parameters as {
-      kind: AgreementNoticeKind;
+      kind: AgreementNewsKind;
       partnershipId: string;
       draftId: string;
       agreementId: string;
@@ -42,7 +42,7 @@ export class AgreementNoticeTemplate implements MailTemplate {
     const organisation = await this.repository.organisationOf(recipient.personId);
     const told = kind === 'proposed' ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
     if (!told || !organisation) return undefined;
-    const { actionLabel, ...words } = agreementNoticeMail({ ...told, kind, organisationName: organisation.name }, recipient);
+    const { actionLabel, ...words } = agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient);
     const page = kind === 'proposed' ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
     const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/partnerships/${partnershipId}/${page}`;
     return { ...words, action: { label: actionLabel, url } };
@@ -59,7 +59,7 @@ export class AgreementNoticeTemplate implements MailTemplate {
     return { title, partnershipName, proposedByName, amendment, reason, ...(onBehalfOf && { onBehalfOf }) };
   }
 
-  private async outcome(kind: AgreementNoticeKind, agreementId: string): Promise<Told | undefined> {
+  private async outcome(kind: AgreementNewsKind, agreementId: string): Promise<Told | undefined> {
     const agreement = await this.repository.agreement(agreementId);
     if (!agreement) return undefined;
     const { title, partnershipName, hash, amendmentReason, terminationReason } = agreement;

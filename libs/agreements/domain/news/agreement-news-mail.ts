@@ -1,11 +1,11 @@
 import { fillText, type Language, type Text } from '@samenspel/platform/domain';
 
 /** What happens to an agreement that its parties get a mail of. */
-export const agreementNoticeKinds = ['proposed', 'agreed', 'amended', 'terminated'] as const;
-export type AgreementNoticeKind = (typeof agreementNoticeKinds)[number];
+export const agreementNewsKinds = ['proposed', 'agreed', 'amended', 'terminated'] as const;
+export type AgreementNewsKind = (typeof agreementNewsKinds)[number];
 
-export interface AgreementNoticeFacts {
-  readonly kind: AgreementNoticeKind;
+export interface AgreementNewsFacts {
+  readonly kind: AgreementNewsKind;
   readonly title: string;
   readonly partnershipName: string;
   /** Who put it to the others, for a proposal. */
@@ -22,8 +22,8 @@ export interface AgreementNoticeFacts {
   readonly onBehalfOf?: string;
 }
 
-/** The words of a notice; the sender adds the address of the button. */
-export interface AgreementNoticeMail {
+/** The words of a mail with news; the sender adds the address of the button. */
+export interface AgreementNewsMail {
   readonly subject: string;
   readonly greeting: string;
   readonly paragraphs: readonly string[];
@@ -80,8 +80,8 @@ const texts = {
 
 type TextKey = keyof typeof texts;
 
-/** A notice in the reader's language: what happened, in which partnership, and what one can do. It never blames. */
-export function agreementNoticeMail(facts: AgreementNoticeFacts, reader: { readonly name: string; readonly language: Language }): AgreementNoticeMail {
+/** News in the reader's language: what happened, in which partnership, and what one can do. It never blames. */
+export function agreementNewsMail(facts: AgreementNewsFacts, reader: { readonly name: string; readonly language: Language }): AgreementNewsMail {
   const { kind } = facts;
   const values = {
     name: reader.name,
@@ -103,7 +103,7 @@ export function agreementNoticeMail(facts: AgreementNoticeFacts, reader: { reado
   };
 }
 
-function paragraphsOf({ kind, amendment, reason, hash }: AgreementNoticeFacts): TextKey[] {
+function paragraphsOf({ kind, amendment, reason, hash }: AgreementNewsFacts): TextKey[] {
   const why: TextKey[] = reason ? ['reason'] : [];
   if (kind === 'proposed') return [amendment ? 'proposedAmendment' : 'proposed', ...why, 'ask'];
   return [kind, ...why, ...(hash && kind !== 'terminated' ? (['fingerprint'] as const) : [])];

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvent, type EventHandler, MailOutbox, ProgrammeCalendar } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
-import type { AgreementNoticeKind } from '../../domain/index.js';
-import { agreementNoticeTemplate } from './agreement-notice.template.js';
-import { AgreementNoticeRepository } from './agreement-notice.repository.js';
+import type { AgreementNewsKind } from '../../domain/index.js';
+import { agreementNewsTemplate } from './agreement-news.template.js';
+import { AgreementNewsRepository } from './agreement-news.repository.js';
 
-const kindOf: Readonly<Record<string, AgreementNoticeKind>> = {
+const kindOf: Readonly<Record<string, AgreementNewsKind>> = {
   'agreement-draft.proposed': 'proposed',
   'agreement.agreed': 'agreed',
   'agreement.amended': 'amended',
@@ -14,9 +14,9 @@ const kindOf: Readonly<Record<string, AgreementNoticeKind>> = {
 
 /** Mails who must confirm a text, and all whom it concerns that it came into force or was ended: once for each person and event. */
 @Injectable()
-export class AgreementNotices {
+export class AgreementNewsHandlers {
   constructor(
-    private readonly repository: AgreementNoticeRepository,
+    private readonly repository: AgreementNewsRepository,
     private readonly standIns: StandInRepository,
     private readonly calendar: ProgrammeCalendar,
     private readonly mails: MailOutbox,
@@ -39,10 +39,10 @@ export class AgreementNotices {
       // Whoever did it has seen it happen.
       if (recipientId === personId) continue;
       await this.mails.request({
-        template: agreementNoticeTemplate,
+        template: agreementNewsTemplate,
         recipientId,
         parameters: { kind, partnershipId, draftId, agreementId },
-        uniqueKey: `${agreementNoticeTemplate} ${id} ${recipientId}`,
+        uniqueKey: `${agreementNewsTemplate} ${id} ${recipientId}`,
       });
     }
   }
