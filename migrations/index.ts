@@ -40,6 +40,7 @@ import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.j
 import { SummedUpAgreements20261124136000 } from './20261124136000-summed-up-agreements.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept-unproposed-drafts-private.js';
+import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   SummedUpAgreements20261124136000,
   NotedDiscussionPoints20261124137000,
   KeptUnproposedDraftsPrivate20261124140000,
+  LearnedBeforeAmending20261124147000,
 ];

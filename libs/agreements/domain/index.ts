@@ -29,6 +29,7 @@ export * from './fair-clock/fair-clock.js';
 export * from './fair-clock/wait-pause.js';
 export * from './milestone.js';
 export * from './notice/agreement-notice.js';
+export * from './news/agreement-news-mail.js';
 export * from './obligation/obligation.js';
 export * from './obligation/obligation-waits.js';
 export * from './obligation/occurrence-clock.js';

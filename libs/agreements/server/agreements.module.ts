@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, EventHandlerRegistry, JobRegistry, KeptFileRegistry, MailTemplateRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementDraftProblemTexts, agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
@@ -35,6 +35,8 @@ import { AgreementDocumentController } from './document/agreement-document.contr
 import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
 import { AgreementDocumentService } from './document/agreement-document.service.js';
 import { AgreementDraftController } from './draft/agreement-draft.controller.js';
+import { AgreementDraftDue } from './draft/agreement-draft.due.js';
+import { AgreementDraftPersonalData } from './draft/agreement-draft-personal-data.js';
 import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
 import { AgreementDraftRepository } from './draft/agreement-draft.repository.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
@@ -58,6 +60,9 @@ import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
+import { AgreementNewsRepository } from './news/agreement-news.repository.js';
+import { AgreementNewsTemplate } from './news/agreement-news.template.js';
+import { AgreementNewsHandlers } from './news/agreement-news-handlers.js';
 import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
 import { ObligationController } from './obligation/obligation.controller.js';
 import { ObligationDue } from './obligation/obligation.due.js';
@@ -116,6 +121,11 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     ContentCheck,
     AgreementDraftRepository,
     AgreementDraftReader,
+    AgreementDraftDue,
+    AgreementDraftPersonalData,
+    AgreementNewsRepository,
+    AgreementNewsTemplate,
+    AgreementNewsHandlers,
     AgreementDraftService,
     DraftLifeService,
     ConfirmDraft,
@@ -239,6 +249,12 @@ export class AgreementsModule implements OnModuleInit {
     private readonly attestationRounds: AttestationRoundsScan,
     private readonly discussionPoints: DiscussionPointRegistry,
     private readonly attestationDifferences: AttestationDifferencePoints,
+    private readonly draftDue: AgreementDraftDue,
+    private readonly draftPersonalData: AgreementDraftPersonalData,
+    private readonly handlers: EventHandlerRegistry,
+    private readonly news: AgreementNewsHandlers,
+    private readonly templates: MailTemplateRegistry,
+    private readonly newsTemplate: AgreementNewsTemplate,
   ) {}
 
   onModuleInit(): void {
@@ -276,5 +292,9 @@ export class AgreementsModule implements OnModuleInit {
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);
     this.discussionPoints.add(this.attestationDifferences);
+    this.dues.add(this.draftDue);
+    this.personalData.add(this.draftPersonalData);
+    for (const handler of this.news.handlers()) this.handlers.add(handler);
+    this.templates.add(this.newsTemplate);
   }
 }

@@ -77,7 +77,9 @@ export type { DataRequestKind } from './models/data-request-kind';
 export type { DataRequestOutcome } from './models/data-request-outcome';
 export type { DataRequestPage } from './models/data-request-page';
 export type { DecisionDto } from './models/decision-dto';
+export type { DecisionPage } from './models/decision-page';
 export type { DecisionReach } from './models/decision-reach';
+export type { DecisionSummary } from './models/decision-summary';
 export type { Demo } from './models/demo';
 export type { DemoAccount } from './models/demo-account';
 export type { DemoMail } from './models/demo-mail';
@@ -607,6 +609,8 @@ export type { ListSharedResources$Params as ListSharedResources$Params } from '.
 export { listSharedResources as listSharedResources } from './fn/shared-resources/list-shared-resources';
 export type { LogResourceUse$Params as LogResourceUse$Params } from './fn/shared-resources/log-resource-use';
 export { logResourceUse as logResourceUse } from './fn/shared-resources/log-resource-use';
+export type { ListDecisions$Params as ListDecisions$Params } from './fn/meetings/list-decisions';
+export { listDecisions as listDecisions } from './fn/meetings/list-decisions';
 export type { ListDiscussionPoints$Params as ListDiscussionPoints$Params } from './fn/meetings/list-discussion-points';
 export { listDiscussionPoints as listDiscussionPoints } from './fn/meetings/list-discussion-points';
 export type { AddDiscussionPoint$Params as AddDiscussionPoint$Params } from './fn/meetings/add-discussion-point';

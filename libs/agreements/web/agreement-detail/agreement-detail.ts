@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Button, Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { AgreementLife } from '../agreement-life/agreement-life';
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
@@ -17,6 +18,7 @@ import { AgreementStore } from './agreement.store';
 @Component({
   selector: 'agreements-detail',
   imports: [
+    AgreementLife,
     AgreementRecord,
     AgreementSentence,
     AgreementTerms,

@@ -29,6 +29,11 @@ const draft = (version: number, title: string, purpose: string | null = null): A
   createdByName: 'Noor',
   changedByName: 'Noor',
   changedAt: '2027-01-01T10:00:00Z',
+  reason: null,
+  decisionId: null,
+  decisionText: null,
+  decisionMeetingId: null,
+  lesson: null,
 });
 const failure = (status: number, error: unknown = null) => new HttpErrorResponse({ status, error });
 
