@@ -17,6 +17,7 @@ import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { RegisterSignedAgreement } from './agreement/register-signed-agreement.use-case.js';
 import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
 import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
 import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
@@ -63,6 +64,7 @@ import { ObligationDue } from './obligation/obligation.due.js';
 import { ObligationMerge } from './obligation/obligation.merge.js';
 import { ObligationRepository } from './obligation/obligation.repository.js';
 import { ObligationService } from './obligation/obligation.service.js';
+import { AgreementRecognitionModule } from './recognition/agreement-recognition.module.js';
 import { AgreementFactsSource } from './record/agreement-facts.source.js';
 import { AgreementPersonalData } from './record/agreement-personal-data.js';
 import { AgreementRecordArchive } from './record/agreement-record.archive.js';
@@ -89,7 +91,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 
 @Global()
 @Module({
-  imports: [RegisterImportModule],
+  imports: [AgreementRecognitionModule, RegisterImportModule],
   controllers: [
     AgreementController,
     AgreementDocumentController,
@@ -127,6 +129,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
+    RegisterSignedAgreement,
     AgreementSummaryRepository,
     AgreementSummaryService,
     AgreementExportService,

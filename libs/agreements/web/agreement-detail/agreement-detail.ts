@@ -4,9 +4,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { DocumentSection } from '../document/document-section';
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
+import { RecognitionSection } from '../recognition/recognition-section';
 import { AgreementRecord } from '../record/agreement-record';
 import { AttestationSection } from '../attestation/attestation-section';
 import { AgreementSentence } from '../sentence/agreement-sentence';
@@ -21,6 +23,7 @@ import { AgreementStore } from './agreement.store';
     AttestationSection,
     Card,
     DatePipe,
+    DocumentSection,
     IndicatorSection,
     Loading,
     MilestoneState,
@@ -28,6 +31,7 @@ import { AgreementStore } from './agreement.store';
     ObligationSection,
     PageHeader,
     Problem,
+    RecognitionSection,
     RouterLink,
     Status,
     Table,

@@ -20,6 +20,7 @@ import {
   toProblem,
 } from '@samenspel/ui';
 import { AgreementSentence } from '../sentence/agreement-sentence';
+import { RecognitionState } from '../recognition/recognition-state';
 import { AgreementFilters } from './agreement-filters';
 import { type AgreementFilters as Filters, AgreementListStore } from './agreement-list.store';
 
@@ -37,6 +38,7 @@ import { type AgreementFilters as Filters, AgreementListStore } from './agreemen
     PageHeader,
     Pager,
     Problem,
+    RecognitionState,
     RouterLink,
     Status,
     Table,

@@ -5,12 +5,13 @@ import { SessionStore } from '@samenspel/identity/web';
 import { Button, Card, DatePipe, Empty, Loading, Pager, Problem, Status } from '@samenspel/ui';
 import { AgreementListStore } from '../agreement-list/agreement-list.store';
 import { OpenDrafts } from '../draft/open-drafts/open-drafts';
+import { RecognitionState } from '../recognition/recognition-state';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 
 /** What the partners of one partnership agreed, for the page of the partnership. */
 @Component({
   selector: 'sam-agreement-section',
-  imports: [AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RouterLink, Status, TranslocoDirective],
+  imports: [AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RecognitionState, RouterLink, Status, TranslocoDirective],
   providers: [AgreementListStore],
   templateUrl: './agreement-section.html',
   styleUrl: './agreement-section.css',

@@ -46,7 +46,7 @@ export class Work {
   /** Why a task stands here, in words that depend on what it is and on its day. */
   protected whyOf({ kind, dueOn, organisationName }: TaskDto) {
     const { today = '' } = this.store.tasks() ?? {};
-    const known = ['milestone-acceptance', 'wait-pause'].includes(kind) ? kind : dueOn < today ? 'passed' : dueOn === today ? 'today' : 'ahead';
+    const known = ['agreement-recognition', 'milestone-acceptance', 'wait-pause'].includes(kind) ? kind : dueOn < today ? 'passed' : dueOn === today ? 'today' : 'ahead';
     return { key: `why.${known}`, values: { date: formatDate(dueOn, this.language(), 'day'), organisation: organisationName } };
   }
 
