@@ -43,9 +43,12 @@ export class AgreementRecognitionService {
       recordedAt: this.clock.now(),
     });
     await this.records.keep(partnershipId, agreementId);
-    const action = `agreement-recognition.${kind}` as const;
-    await this.audit.record({ action, subjectId: agreementId, partnershipId });
-    await this.outbox.publish(action, { partnershipId, agreementId, recognitionId: id });
+    await this.audit.record({
+      action: kind === 'disputed' ? 'agreement-recognition.disputed' : 'agreement-recognition.recognised',
+      subjectId: agreementId,
+      partnershipId,
+    });
+    await this.outbox.publish(`agreement-recognition.${kind}`, { partnershipId, agreementId, recognitionId: id });
     return this.read(partnershipId, agreementId, member);
   }
 }
