@@ -40,6 +40,7 @@ import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.j
 import { SummedUpAgreements20261124136000 } from './20261124136000-summed-up-agreements.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 import { RecognisedAgreements20261124138000 } from './20261124138000-recognised-agreements.js';
+import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept-unproposed-drafts-private.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   SummedUpAgreements20261124136000,
   NotedDiscussionPoints20261124137000,
   RecognisedAgreements20261124138000,
+  KeptUnproposedDraftsPrivate20261124140000,
 ];

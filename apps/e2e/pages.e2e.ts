@@ -24,56 +24,57 @@ const inProgramme = [
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
 const inPartnership = ['', 'health', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
-const looks = [
-  { language: 'nl', theme: 'light', width: 1440 },
-  { language: 'nl', theme: 'dark', width: 360 },
-  { language: 'en', theme: 'light', width: 360 },
-  { language: 'en', theme: 'dark', width: 1440 },
-] as const;
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+}
 
-for (const { language, theme, width } of looks) {
-  test.describe(`every page, ${language}, ${theme}, ${width} px wide`, () => {
-    test.use({ colorScheme: theme, viewport: { width, height: 800 }, locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
+/** Every page is loaded once a language, and looked at in two looks from there. */
+const languages: readonly { readonly language: 'nl' | 'en'; readonly locale: string; readonly looks: readonly Look[] }[] = [
+  { language: 'nl', locale: 'nl-NL', looks: [{ colorScheme: 'light', width: 1440 }, { colorScheme: 'dark', width: 360 }] },
+  { language: 'en', locale: 'en-GB', looks: [{ colorScheme: 'light', width: 360 }, { colorScheme: 'dark', width: 1440 }] },
+];
+
+for (const { language, locale, looks } of languages) {
+  test.describe(`every page, ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(' and ')}`, () => {
+    test.use({ locale });
 
     test.beforeEach(async ({ page }) => {
       await page.addInitScript((chosen) => localStorage.setItem('samenspel.language', chosen), language);
     });
 
+    const expectAccessibleAt = async (page: Page, path: string) => {
+      await page.goto(path);
+      await settled(page);
+      for (const { colorScheme, width } of looks) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        await expectAccessible(page);
+      }
+    };
+
     test('stands open to everybody without a finding', async ({ page }) => {
       for (const path of outside) {
-        await page.goto(path);
-        await settled(page);
+        await expectAccessibleAt(page, path);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expectAccessible(page);
       }
     });
 
     test('works inside the programme without a finding', async ({ page }) => {
       const programme = await visitAs(page, 'coordinator');
-      for (const path of ['/account', ...inProgramme.map((inside) => `${programme}/${inside}`)]) {
-        await page.goto(path);
-        await settled(page);
-        await expectAccessible(page);
-      }
+      for (const path of ['/account', ...inProgramme.map((inside) => `${programme}/${inside}`)]) await expectAccessibleAt(page, path);
     });
 
     test('works for an administrator without a finding', async ({ page }) => {
       const programme = await visitAs(page, 'administrator');
-      for (const path of forAdministrators) {
-        await page.goto(`${programme}/${path}`);
-        await settled(page);
-        await expectAccessible(page);
-      }
+      for (const path of forAdministrators) await expectAccessibleAt(page, `${programme}/${path}`);
     });
 
     test('works inside a partnership without a finding', async ({ page }) => {
       const programme = await visitAs(page, 'coordinator');
       const partnership = await partnershipPath(page, programme, 'Buurtconciërges Charlois');
-      for (const path of [...inPartnership, ...(await records(page, partnership))]) {
-        await page.goto(`${partnership}/${path}`);
-        await settled(page);
-        await expectAccessible(page);
-      }
+      for (const path of [...inPartnership, ...(await records(page, partnership))]) await expectAccessibleAt(page, `${partnership}/${path}`);
     });
   });
 }

@@ -4,11 +4,12 @@ import { expect, type Page } from '@playwright/test';
 
 /** Holds a page to every rule of axe, and to the width of its window. */
 export async function expectAccessible(page: Page): Promise<void> {
+  const seen = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width} px`;
   const { violations } = await new AxeBuilder({ page }).analyze();
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect.soft(findings, `axe on ${new URL(page.url()).pathname}`).toEqual([]);
+  expect.soft(findings, `axe on ${seen}`).toEqual([]);
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect.soft(content, `width of ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(window!);
+  expect.soft(content, `width of ${seen}`).toBeLessThanOrEqual(window!);
 }
 
 /** Waits until a page has its heading and nothing is loading. */

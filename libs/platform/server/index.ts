@@ -6,6 +6,7 @@ export * from './clock/programme-calendar.js';
 export * from './configuration/configuration.js';
 export { ConfigurationToken } from './configuration/configuration.module.js';
 export * from './configuration/process-configuration.js';
+export * from './database/every-programme.js';
 export * from './database/naming.js';
 export * from './database/programme-directory.js';
 export * from './database/role.js';

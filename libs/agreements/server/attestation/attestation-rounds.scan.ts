@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, Clock, newId, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, newId, ProgrammeCalendar, type Scan } from '@samenspel/platform/server';
 import { attestationDeadline, daysDueIn, type Quarter, quarterBefore } from '../../domain/index.js';
 import { AttestationRepository } from './attestation.repository.js';
 import { AttestationService } from './attestation.service.js';
@@ -11,8 +11,7 @@ export class AttestationRoundsScan implements Scan {
   readonly every = 600_000;
 
   constructor(
-    private readonly programmes: ProgrammeDirectory,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly programmes: EveryProgramme,
     private readonly repository: AttestationRepository,
     private readonly attestations: AttestationService,
     private readonly calendar: ProgrammeCalendar,
@@ -20,9 +19,8 @@ export class AttestationRoundsScan implements Scan {
   ) {}
 
   async run(): Promise<void> {
-    await attemptEach(
-      await this.programmes.ids(),
-      (programmeId) => this.unitOfWork.asSystem(programmeId, () => this.attend()),
+    await this.programmes.attempt(
+      () => this.attend(),
       (failures) => `attestations of ${failures} programmes were not attended to`,
     );
   }

@@ -87,6 +87,18 @@ describe('the life of an agreement', () => {
     await clients.sam.get(`${drafts()}/${id}`).expect(404);
   });
 
+  it('shows partners of a draft that was given up what they had before them, and nothing that they never had', async () => {
+    const withdraw = (id: string) => clients.noor.post(`${drafts()}/${id}/withdrawal`).send({}).expect(200);
+    const unproposed = await written();
+    await withdraw(unproposed.id);
+    await clients.sam.get(`${drafts()}/${unproposed.id}`).expect(404);
+    await clients.noor.get(`${drafts()}/${unproposed.id}`).expect(200);
+
+    const shown = await proposed();
+    await withdraw(shown.id);
+    await clients.sam.get(`${drafts()}/${shown.id}`).expect(200);
+  });
+
   it('keeps what is incomplete and tells the problems, but does not put it to the others', async () => {
     const { body: draft } = await clients.noor.post(drafts()).send({ title: 'Leeg' }).expect(201);
     expect(draft.problems.map(({ pointer }: { pointer: string }) => pointer)).toContain('/duration/startsOn');

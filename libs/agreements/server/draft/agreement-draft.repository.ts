@@ -29,7 +29,7 @@ export interface WordRow extends ConfirmationWord {
   readonly recordedAt: Date;
 }
 
-/** The text of a draft as it is confirmed; null while the draft is its own organisation's alone. */
+/** The text of a draft as it is confirmed; null while the draft is its own organisation's alone, and then no other organisation sees it. */
 export type ConfirmableText = { readonly canonical: string; readonly hash: string } | null;
 
 interface Writing {

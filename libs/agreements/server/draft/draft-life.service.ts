@@ -40,11 +40,12 @@ export class DraftLifeService {
     return this.reader.read(partnershipId, id, member);
   }
 
+  /** What the partners had before them can still be read by them; what they never had stays the own organisation's. */
   async withdraw(partnershipId: string, id: string, member: Membership): Promise<AgreementDraftDto> {
     const draft = found(await this.repository.hold(partnershipId, id));
     rejectStep('withdraw', draft.status);
     if (draft.organisationId !== member.organisationId) throw conflict('agreement-draft.of-other');
-    await this.repository.move(this.writing(partnershipId, id, member), 'withdrawn', null);
+    await this.repository.move(this.writing(partnershipId, id, member), 'withdrawn', draft.status === 'in-consultation' ? textOf(draft.content) : null);
     await this.audit.record({ action: 'agreement-draft.withdrawn', subjectId: id, partnershipId });
     return this.reader.read(partnershipId, id, member);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, MailOutbox, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { EveryProgramme, MailOutbox, ProgrammeCalendar, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { AccessReviewCompletionService } from './access-review-completion.service.js';
 import { accessReviewReminderTemplate } from './access-review-reminder.template.js';
 
@@ -10,7 +10,7 @@ export class AccessReviewReminderScan implements Scan {
   readonly every = 6 * 3600 * 1000;
 
   constructor(
-    private readonly directory: ProgrammeDirectory,
+    private readonly programmes: EveryProgramme,
     private readonly unitOfWork: UnitOfWork,
     private readonly calendar: ProgrammeCalendar,
     private readonly completions: AccessReviewCompletionService,
@@ -18,9 +18,8 @@ export class AccessReviewReminderScan implements Scan {
   ) {}
 
   async run(): Promise<void> {
-    await attemptEach(
-      await this.directory.ids(),
-      (programmeId) => this.unitOfWork.asSystem(programmeId, () => this.remind()),
+    await this.programmes.attempt(
+      () => this.remind(),
       (failures) => `the access review of ${failures} programmes could not be looked at`,
     );
   }

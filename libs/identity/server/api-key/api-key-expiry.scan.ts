@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@samenspel/platform/domain';
-import { attemptEach, Clock, MailOutbox, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, MailOutbox, ProgrammeCalendar, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { apiKeyNotice } from '../../domain/index.js';
 import { apiKeyExpiryTemplate } from './api-key-expiry.template.js';
 
@@ -11,7 +11,7 @@ export class ApiKeyExpiryScan implements Scan {
   readonly every = 6 * 3600 * 1000;
 
   constructor(
-    private readonly directory: ProgrammeDirectory,
+    private readonly programmes: EveryProgramme,
     private readonly unitOfWork: UnitOfWork,
     private readonly calendar: ProgrammeCalendar,
     private readonly clock: Clock,
@@ -19,9 +19,8 @@ export class ApiKeyExpiryScan implements Scan {
   ) {}
 
   async run(): Promise<void> {
-    await attemptEach(
-      await this.directory.ids(),
-      (programmeId) => this.unitOfWork.asSystem(programmeId, () => this.warn()),
+    await this.programmes.attempt(
+      () => this.warn(),
       (failures) => `the keys of ${failures} programmes could not be looked at`,
     );
   }

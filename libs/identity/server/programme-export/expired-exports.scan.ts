@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, Clock, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, type Scan } from '@samenspel/platform/server';
 import { ProgrammeExportRepository } from './programme-export.repository.js';
 
 /** Throws exports away when their days are over. */
@@ -9,16 +9,14 @@ export class ExpiredExportsScan implements Scan {
   readonly every = 600_000;
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly programmes: ProgrammeDirectory,
+    private readonly programmes: EveryProgramme,
     private readonly repository: ProgrammeExportRepository,
     private readonly clock: Clock,
   ) {}
 
   async run(): Promise<void> {
-    await attemptEach(
-      await this.programmes.ids(),
-      (programmeId) => this.unitOfWork.asSystem(programmeId, () => this.repository.expire(this.clock.now())),
+    await this.programmes.attempt(
+      () => this.repository.expire(this.clock.now()),
       (failures) => `expired exports of ${failures} programmes were not thrown away`,
     );
   }

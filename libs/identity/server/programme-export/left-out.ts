@@ -1,6 +1,7 @@
 /** Tables of a programme that an export leaves out, and why. docs/how-to/leave-with-everything.md tells the same. */
 export const tablesLeftOut: Readonly<Record<string, string>> = {
   agreement_summary: 'made from agreements, goals and milestones, which are exported themselves',
+  api_key: 'seen by their own organisation alone; they open nothing any more once the programme has left',
   outbox_event: 'notes of what happened between parts of Samenspel; what they are about is exported itself',
   event_handling: 'notes of which of those were dealt with',
   programme_export: 'an export does not hold exports',
@@ -8,6 +9,19 @@ export const tablesLeftOut: Readonly<Record<string, string>> = {
   register_import: 'files on their way in, kept for thirty days; the agreements that came out of them are exported',
   register_import_row: 'files on their way in, kept for thirty days; the agreements that came out of them are exported',
   deleted_programme: 'empty as long as the programme is there',
+};
+
+interface RowsLeftOut {
+  /** SQL that holds for the rows that are exported. */
+  readonly exported: string;
+  /** Why the others are not. */
+  readonly why: string;
+}
+
+/** Rows that an organisation keeps to itself: an administrator does not read them on screen either, and gets no file with them. */
+export const rowsLeftOut: Readonly<Record<string, RowsLeftOut>> = {
+  agreement_comment: { exported: 'shared', why: 'comments that an organisation made among its own people' },
+  agreement_draft: { exported: 'canonical is not null', why: 'drafts that were not put to the partners' },
 };
 
 /** A column with such a word in its name may hold a secret, and stays behind unless it is known to be harmless. */

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Response } from 'supertest';
 import { TestApplication, type TestOrganisation, type TestPerson, type TestProgramme } from '@samenspel/testing';
+import { rowsLeftOut, tablesLeftOut } from './left-out.js';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
 type Files = Record<string, string>;
@@ -91,6 +92,30 @@ describe('the export of a programme', () => {
     }
     const columns = JSON.parse(files['manifest.json']!).tables.flatMap(({ name, columns }: { name: string; columns: { name: string }[] }) => columns.map((column) => `${name}.${column.name}`));
     expect(columns.filter((column: string) => /secret|token|password|_key$|^key/.test(column))).toEqual(['mail.unique_key']);
+  });
+
+  it('holds nothing that an organisation keeps to itself, and says so', async () => {
+    const sam = await application.make.person(await application.make.organisation(programme));
+    const partnership = await application.make.partnership(administrator, [administrator, sam]);
+    const drafts = `${base()}/partnerships/${partnership.id}/agreement-drafts`;
+    const employer = await application.as(sam);
+    const { body: draft } = await employer.post(drafts).send({ title: 'Nog niet gedeeld' }).expect(201);
+    const comment = (shared: boolean, text: string) => employer.post(`${drafts}/${draft.id}/comments`).send({ place: '/title', shared, text }).expect(201);
+    await comment(false, 'Alleen voor ons');
+    await comment(true, 'Voor iedereen');
+    const files = await made();
+    expect(JSON.stringify(files)).not.toMatch(/Nog niet gedeeld|Alleen voor ons/);
+    expect(files['tables/agreement_comment.json']).toContain('Voor iedereen');
+    expect(JSON.parse(files['manifest.json']!).rowsLeftOut).toMatchObject({ agreement_comment: expect.any(String), agreement_draft: expect.any(String) });
+  });
+
+  it('knows every table with rows that are shown to their own organisation alone', async () => {
+    const rows: { name: string }[] = await application.database.query(
+      `select distinct polrelid::regclass::text as name from pg_policy
+        where pg_get_expr(polqual, polrelid) like '%current_organisation_id()%' and pg_get_expr(polqual, polrelid) like '%acts_as_system()%'`,
+    );
+    expect(rows.map(({ name }) => name).filter((name) => !(name in tablesLeftOut) && !(name in rowsLeftOut))).toEqual([]);
+    expect(rows.map(({ name }) => name)).toContain('agreement_comment');
   });
 
   it('mails the administrator who asked, with a way to the page and no file', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@samenspel/platform/server';
 import { ArchiveWriter } from './archive-writer.js';
 import { archiveReadme } from './archive-readme.js';
-import { tablesLeftOut } from './left-out.js';
+import { rowsLeftOut, tablesLeftOut } from './left-out.js';
 import { programmeExportReadyTemplate } from './programme-export-ready.template.js';
 import { ProgrammeExportRepository } from './programme-export.repository.js';
 import { ProgrammeRowsReader } from './programme-rows.reader.js';
@@ -97,6 +97,7 @@ export class ProgrammeExportJob implements JobHandler {
       exportedAt: now.toISOString(),
       tables,
       tablesLeftOut,
+      rowsLeftOut: Object.fromEntries(Object.entries(rowsLeftOut).map(([table, { why }]) => [table, why])),
       otherFiles: files,
     };
     await archive.file('manifest.json', `${JSON.stringify(manifest, null, 1)}\n`);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
-import { isLeftOut, tablesLeftOut } from './left-out.js';
+import { isLeftOut, rowsLeftOut, tablesLeftOut } from './left-out.js';
 
 export interface ExportedColumn {
   readonly name: string;
@@ -52,10 +52,11 @@ export class ProgrammeRowsReader {
     const quoted = (identifier: string) => `"${identifier.replaceAll('"', '""')}"`;
     const list = columns.map((column) => quoted(column.name)).join(', ');
     const key = name === 'programme' ? 'id' : 'programme_id';
+    const exported = rowsLeftOut[name]?.exported ?? 'true';
     await manager.query(`set local time zone 'UTC'`);
     await manager.query(
       `declare exported_rows no scroll cursor for
-         select to_jsonb(exported)::text as row from (select ${list} from ${quoted(name)} where ${key} = '${programmeId}') as exported`,
+         select to_jsonb(exported)::text as row from (select ${list} from ${quoted(name)} where ${key} = '${programmeId}' and ${exported}) as exported`,
     );
     for (;;) {
       const rows: { row: string }[] = await manager.query(`fetch ${batch} from exported_rows`);

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { ProgrammeCalendar } from '../clock/programme-calendar.js';
+import { EveryProgramme } from './every-programme.js';
 import { SnakeCaseNaming } from './naming.js';
 import { ProgrammeDirectory } from './programme-directory.js';
 import { roleUrl } from './role.js';
@@ -26,7 +27,7 @@ import { UnitOfWork } from './unit-of-work.js';
       }),
     }),
   ],
-  providers: [UnitOfWork, ProgrammeDirectory, ProgrammeCalendar],
-  exports: [UnitOfWork, ProgrammeDirectory, ProgrammeCalendar, TypeOrmModule],
+  providers: [UnitOfWork, ProgrammeDirectory, EveryProgramme, ProgrammeCalendar],
+  exports: [UnitOfWork, ProgrammeDirectory, EveryProgramme, ProgrammeCalendar, TypeOrmModule],
 })
 export class DatabaseModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { EveryProgramme, type Scan } from '@samenspel/platform/server';
 import { ReminderPlanner } from './reminder-planner.js';
 
 /** Plans the reminders of every programme, time and again; one programme that fails does not hold up the others. */
@@ -9,15 +9,13 @@ export class DueRemindersScan implements Scan {
   readonly every = 60_000;
 
   constructor(
-    private readonly programmes: ProgrammeDirectory,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly programmes: EveryProgramme,
     private readonly planner: ReminderPlanner,
   ) {}
 
   async run(): Promise<void> {
-    await attemptEach(
-      await this.programmes.ids(),
-      (programmeId) => this.unitOfWork.asSystem(programmeId, () => this.planner.plan()),
+    await this.programmes.attempt(
+      () => this.planner.plan(),
       (failures) => `reminders of ${failures} programmes could not be planned`,
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { EveryProgramme, type Scan } from '@samenspel/platform/server';
 import { DataRequestService } from '../data-request/data-request.service.js';
 import { RetentionService } from './retention.service.js';
 
@@ -10,20 +10,17 @@ export class RetentionScan implements Scan {
   readonly every = 3_600_000;
 
   constructor(
-    private readonly programmes: ProgrammeDirectory,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly programmes: EveryProgramme,
     private readonly retention: RetentionService,
     private readonly requests: DataRequestService,
   ) {}
 
   async run(): Promise<void> {
-    await attemptEach(
-      await this.programmes.ids(),
-      (programmeId) =>
-        this.unitOfWork.asSystem(programmeId, async () => {
-          await this.requests.remind();
-          await this.retention.runOnceADay();
-        }),
+    await this.programmes.attempt(
+      async () => {
+        await this.requests.remind();
+        await this.retention.runOnceADay();
+      },
       (failures) => `records of ${failures} programmes could not be removed in time`,
     );
   }
