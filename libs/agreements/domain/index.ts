@@ -41,3 +41,6 @@ export * from './record/record-file.js';
 export * from './record/strict-json.js';
 export * from './record/verify-record.js';
 export * from './timeline/timeline.js';
+export * from './recognition/agreement-recognition.js';
+export * from './recognition/agreement-recognition-mail.js';
+export * from './recognition/agreement-recognition-problem-texts.js';

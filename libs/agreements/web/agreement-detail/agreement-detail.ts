@@ -9,6 +9,8 @@ import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
 import { AgreementTerms } from '../terms/agreement-terms';
+import { DocumentSection } from '../document/document-section';
+import { RecognitionSection } from '../recognition/recognition-section';
 import { AgreementRecord } from '../record/agreement-record';
 import { AttestationSection } from '../attestation/attestation-section';
 import { AgreementSentence } from '../sentence/agreement-sentence';
@@ -26,6 +28,7 @@ import { AgreementStore } from './agreement.store';
     Button,
     Card,
     DatePipe,
+    DocumentSection,
     IndicatorSection,
     Loading,
     MilestoneState,
@@ -33,6 +36,7 @@ import { AgreementStore } from './agreement.store';
     ObligationSection,
     PageHeader,
     Problem,
+    RecognitionSection,
     RouterLink,
     Status,
     Table,

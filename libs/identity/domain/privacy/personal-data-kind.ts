@@ -118,6 +118,7 @@ export const personalDataKinds = {
   'wait-pause-answer': recordOf('Wat je zei over wachttijd', 'What you said about waiting'),
   'agreement-document': recordOf('Documenten die je toevoegde', 'Documents you added'),
   'agreement-document-withdrawal': recordOf('Documenten die je introk', 'Documents you withdrew'),
+  'agreement-recognition': recordOf('Overeenkomsten die je namens je organisatie herkende of betwistte', 'Agreements you recognised or disputed for your organisation'),
   'attestation': recordOf('Kwartalen waarover je het woord van je organisatie gaf', "Quarters on which you gave your organisation's word"),
   'pledge': recordOf('Toezeggingen die je vastlegde', 'Pledges you recorded'),
   'contribution': recordOf('Bijdragen die je boekte', 'Contributions you logged'),
