@@ -16,6 +16,7 @@ export * from './acceptance/milestone-acceptance.dto.js';
 export * from './acceptance/milestone-acceptance.service.js';
 export * from './fair-clock/duty-waits.js';
 export * from './fair-clock/fair-clock.dto.js';
+export * from './fair-clock/obligation-clocks.js';
 export * from './wait-pause/wait-pause.dto.js';
 export * from './wait-pause/wait-pause.service.js';
 export * from './document/agreement-document.dto.js';

@@ -70,6 +70,46 @@ export const agreementDraftRoutes: Routes = [
   },
 ];
 
+/** Under `partnerships/:partnershipId/timeline`: milestones of every agreement that goes on. */
+export const timelineRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideAgreementTexts()],
+    children: [{ path: '', title: 'agreements.timeline.title', loadComponent: () => import('./timeline/timeline-page').then((m) => m.TimelinePage) }],
+  },
+];
+
+/** Under `partnerships/:partnershipId/agreements`: how an agreement came to be what it is, and how it is changed or ended. */
+export const agreementLifeRoutes: Routes = [
+  {
+    path: ':agreementId/versions',
+    providers: [provideAgreementDraftTexts()],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'agreements.versions.title',
+        loadComponent: () => import('./version/versions-page').then((m) => m.VersionsPage),
+      },
+      {
+        path: 'compare',
+        title: 'agreements.comparison.title',
+        loadComponent: () => import('./version/comparison-page').then((m) => m.ComparisonPage),
+      },
+    ],
+  },
+  {
+    path: ':agreementId/amend',
+    title: 'agreements.amend.title',
+    loadComponent: () => import('./amendment/amend-page').then((m) => m.AmendPage),
+  },
+  {
+    path: ':agreementId/terminate',
+    title: 'agreements.terminate.title',
+    loadComponent: () => import('./termination/terminate-page').then((m) => m.TerminatePage),
+  },
+];
+
 /** Under `partnerships/:partnershipId/obligations`: where a reminder leads to. */
 export const obligationRoutes: Routes = [
   {

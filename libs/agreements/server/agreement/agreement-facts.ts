@@ -3,6 +3,7 @@ import { addDays, type LocalDate, momentAt } from '@samenspel/platform/domain';
 import { ProgrammeCalendar } from '@samenspel/platform/server';
 import { fairClock, type FairClock, type OccurrenceClock, occurrenceClocks } from '../../domain/index.js';
 import { type DutyWaitRow, DutyWaits, toWait } from '../fair-clock/duty-waits.js';
+import { ObligationClocks } from '../fair-clock/obligation-clocks.js';
 import { type KnownMilestone, MilestoneRepository } from '../milestone/milestone.repository.js';
 import { ObligationRepository } from '../obligation/obligation.repository.js';
 import { type AgreementFact, AgreementRepository } from './agreement.repository.js';
@@ -28,6 +29,7 @@ export class AgreementFacts {
     private readonly milestoneRepository: MilestoneRepository,
     private readonly obligationRepository: ObligationRepository,
     private readonly waits: DutyWaits,
+    private readonly obligationClocks: ObligationClocks,
     private readonly calendar: ProgrammeCalendar,
   ) {}
 
@@ -53,9 +55,12 @@ export class AgreementFacts {
   async obligations(asOf: LocalDate): Promise<ObligationFact[]> {
     const moment = await this.endOf(asOf);
     const waits = await this.waits.knownBefore(moment);
-    return (await this.obligationRepository.knownBefore(moment)).map((obligation) => {
+    const obligations = await this.obligationRepository.knownBefore(moment);
+    const onOthers = await this.obligationClocks.waitsAmong(obligations, asOf);
+    return obligations.map((obligation) => {
       const { id, title, partnershipId, fulfilments } = obligation;
-      return { id, title, partnershipId, occurrences: occurrenceClocks(obligation, fulfilments, waitsOf(waits.get(id), asOf), asOf) };
+      const all = [...waitsOf(waits.get(id), asOf), ...(onOthers.get(id) ?? [])];
+      return { id, title, partnershipId, occurrences: occurrenceClocks(obligation, fulfilments, all, asOf) };
     });
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
+import { AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, whenTaken } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { agreementErrors } from '../../domain/index.js';
+import { AgreementRecognitionRepository } from '../recognition/agreement-recognition.repository.js';
 import { ChainedRecordKeeper } from '../record/agreement-record.keeper.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDto, NewAgreement } from './agreement.dto.js';
@@ -17,6 +18,7 @@ export class RegisterAgreement {
     private readonly agreements: AgreementService,
     private readonly partnerships: PartnershipRepository,
     private readonly versions: AgreementVersionKeeper,
+    private readonly recognitions: AgreementRecognitionRepository,
     private readonly records: ChainedRecordKeeper,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -25,7 +27,7 @@ export class RegisterAgreement {
 
   async run(partnershipId: string, input: NewAgreement, member: Membership): Promise<AgreementDto> {
     await this.check(partnershipId, input, member);
-    const id = newId();
+    const id = input.id ?? newId();
     await this.add([{ id, partnershipId, input }], member);
     return this.agreements.read(partnershipId, id, member);
   }
@@ -37,7 +39,12 @@ export class RegisterAgreement {
   async add(agreements: readonly RegisteredAgreement[], member: Membership, origin?: 'import'): Promise<void> {
     const ids = agreements.map(({ id }) => id);
     const subjects = agreements.map(({ id, partnershipId }) => ({ partnershipId, agreementId: id }));
-    await this.repository.insertAll(agreements, member.personId, this.clock.now());
+    await whenTaken(
+      'agreement_pkey',
+      () => conflict('agreement.already-registered'),
+      () => this.repository.insertAll(agreements, member.personId, this.clock.now()),
+    );
+    await this.recognitions.insertRegistrations(subjects, member.organisationId);
     await this.versions.keepFirstOf(ids);
     await this.records.begin(ids);
     await this.audit.recordAll(
@@ -48,7 +55,7 @@ export class RegisterAgreement {
         ...(origin && { details: { origin } }),
       })),
     );
-    await this.outbox.publishAll('agreement.registered', subjects);
+    await this.outbox.publishAll('agreement.registered', subjects.map((subject) => ({ ...subject, ...(origin && { origin }) })));
   }
 
   private async check(partnershipId: string, input: NewAgreement, member: Membership): Promise<void> {

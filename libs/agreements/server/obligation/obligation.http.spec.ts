@@ -232,4 +232,50 @@ describe('obligations', () => {
     expect(await clockOn('2026-06-16')).toMatchObject({ late: 15, unsettled: 11, own: 4 });
     expect(await clockOn('2026-06-17')).toMatchObject({ late: 16, waited: [{ organisationId: municipality.id, days: 12 }], own: 4 });
   });
+
+  describe('that wait for each other', () => {
+    const other = { programme_id: '', partnership_id: '' };
+    let guidance: string;
+    let jobs: string;
+
+    beforeEach(async () => {
+      Object.assign(other, { programme_id: programmeId, partnership_id: partnership.id });
+      guidance = await obligation({ title: 'Begeleiding geleverd', organisation_id: municipality.id, due_on: '2026-05-20', recurrence: null });
+      jobs = await obligation({ title: 'Vijf banen geopend', due_on: '2026-05-20', recurrence: null });
+      await addRow(application.database, 'obligation_wait', { ...other, obligation_id: jobs, waits_for_id: guidance });
+    });
+
+    const clockOf = async () => (await client.get(`${base()}/obligations/${jobs}/occurrences`).expect(200)).body.items[0].fairClock;
+
+    it('count of twenty days late twelve for the partner, and eight for themselves', async () => {
+      const partner = await application.as(noor);
+      await partner.post(`${base()}/obligations/${guidance}/fulfilments`).send({ dueOn: '2026-05-20', fulfilledOn: '2026-06-01' }).expect(201);
+      await fulfil(jobs, { dueOn: '2026-05-20', fulfilledOn: '2026-06-09' }).expect(201);
+      expect(await clockOf()).toMatchObject({
+        late: 20,
+        waited: [{ organisationId: municipality.id, organisationName: municipality.name, days: 12 }],
+        unsettled: 0,
+        own: 8,
+        waits: [{ source: 'obligation', sourceId: guidance, fromOn: '2026-05-20', untilOn: '2026-06-01', settled: true }],
+      });
+    });
+
+    it('go on waiting as long as the other is open, and tell so among what was promised', async () => {
+      expect(await clockOf()).toMatchObject({ late: 26, waited: [{ days: 26 }], own: 0 });
+      const { body } = await client.get(`/api/v1/programmes/${programmeId}/promises`).query({ partnershipId: partnership.id, side: 'owes' }).expect(200);
+      expect(body.items).toMatchObject([{ title: 'Vijf banen geopend', fairClock: { late: 26, own: 0, waits: [{ organisationName: municipality.name, untilOn: null }] } }]);
+    });
+
+    it('say what must be done first, and no more once it is left out', async () => {
+      const read = async () => (await client.get(`${base()}/obligations/${jobs}`).expect(200)).body.waitsFor;
+      expect(await read()).toEqual([{ kind: 'obligation', id: guidance, title: 'Begeleiding geleverd', organisationName: municipality.name }]);
+      await application.database.query('update obligation set withdrawn_number = 2 where id = $1', [guidance]);
+      expect([await read(), (await clockOf()).waited]).toEqual([[], []]);
+    });
+
+    it('are known to contract health with for whom their days count', async () => {
+      const facts = await application.app.get(UnitOfWork).asSystem(programmeId, () => application.app.get(AgreementFacts).obligations('2026-06-15'));
+      expect(facts.find(({ id }) => id === jobs)!.occurrences).toMatchObject([{ clock: { late: 26, own: 0 } }]);
+    });
+  });
 });

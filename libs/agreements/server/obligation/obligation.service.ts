@@ -14,10 +14,9 @@ import {
   whenTaken,
 } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { fulfilmentErrors, obligationStanding, occurrenceClocks, occurrencesOf } from '../../domain/index.js';
+import { fulfilmentErrors, obligationStanding, occurrencesOf } from '../../domain/index.js';
 import { AgreementRepository } from '../agreement/agreement.repository.js';
-import { DutyWaits, toWait } from '../fair-clock/duty-waits.js';
-import type { FairClockDto, WaitDto } from '../fair-clock/fair-clock.dto.js';
+import { clockOn, ObligationClocks } from '../fair-clock/obligation-clocks.js';
 import type { NewFulfilment, NewRevocation, ObligationDto, ObligationPage, ObligationSummary, OccurrencePage } from './obligation.dto.js';
 import { ObligationRepository, type ObligationRow, oncePerDay } from './obligation.repository.js';
 
@@ -27,7 +26,7 @@ export class ObligationService {
   constructor(
     private readonly repository: ObligationRepository,
     private readonly agreements: AgreementRepository,
-    private readonly waits: DutyWaits,
+    private readonly clocks: ObligationClocks,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -48,8 +47,8 @@ export class ObligationService {
     const asOf = this.clock.today(member.timeZone);
     const { partnershipName, agreementId, agreementTitle, startsOn, endsOn } = row;
     const summary = summaryOf(row, asOf);
-    const waits = ((await this.waits.of([id])).get(id) ?? []).map((wait) => toWait(wait, asOf));
     const { parties } = found(await this.agreements.find(partnershipId, agreementId));
+    const clock = found((await this.clocks.of([id], asOf)).get(id));
     return {
       ...summary,
       asOf,
@@ -59,7 +58,8 @@ export class ObligationService {
       agreementTitle,
       startsOn,
       endsOn,
-      fairClock: { ...clockOfOpen(row, waits, summary.next?.dueOn, asOf), waits },
+      waitsFor: await this.repository.awaited(id),
+      fairClock: clockOn(summary.next?.dueOn ?? '', clock),
       otherParties: parties.filter((party) => party.id !== row.organisationId).map(({ id: partyId, name }) => ({ id: partyId, name })),
       mayRecordPause: row.actingOrganisationId === member.organisationId,
     };
@@ -68,11 +68,14 @@ export class ObligationService {
   async occurrences(partnershipId: string, id: string, query: PageQuery, member: Membership): Promise<OccurrencePage> {
     const row = found(await this.repository.find(partnershipId, id));
     const [before] = sortKeyOf(query, 1) ?? [];
-    const all = occurrencesOf(row, row.fulfilments, this.clock.today(member.timeZone));
+    const today = this.clock.today(member.timeZone);
+    const all = occurrencesOf(row, row.fulfilments, today);
     const rest = before === undefined ? all : all.filter(({ dueOn }) => dueOn < before);
     const { items, nextCursor } = toPage(rest, query.limit, ({ dueOn }) => [dueOn]);
     const recordings = await this.repository.recordings(id, items.map(({ dueOn }) => dueOn));
-    return { items: items.map((item) => ({ ...item, recordings: [...(recordings.get(item.dueOn) ?? [])] })), nextCursor };
+    const clock = found((await this.clocks.of([id], today)).get(id));
+    const told = items.map((item) => ({ ...item, recordings: [...(recordings.get(item.dueOn) ?? [])], fairClock: clockOn(item.dueOn, clock) }));
+    return { items: told, nextCursor };
   }
 
   async fulfil(partnershipId: string, id: string, input: NewFulfilment, member: Membership): Promise<ObligationDto> {
@@ -110,13 +113,6 @@ export class ObligationService {
     await whenTaken(oncePerDay, () => conflict(refusal), () => this.repository.insert({ ...recording, ...fact }));
     await this.records.keep(partnershipId, agreementId);
   }
-}
-
-/** How late the day that is open is; one that is still to come is not. */
-function clockOfOpen(row: ObligationRow, waits: readonly WaitDto[], dueOn: LocalDate | undefined, today: LocalDate): Omit<FairClockDto, 'waits'> {
-  const open = occurrenceClocks(row, row.fulfilments, waits, today).find((occurrence) => occurrence.dueOn === dueOn);
-  if (!open) return { late: 0, expected: false, waited: [], unsettled: 0, own: 0 };
-  return { ...open.clock, waited: [...open.clock.waited] };
 }
 
 function summaryOf(row: ObligationRow, today: LocalDate): ObligationSummary {

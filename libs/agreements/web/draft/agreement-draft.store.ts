@@ -5,7 +5,9 @@ import {
   type AgreementDraftDto,
   type AgreementDraftPage,
   Api,
+  type DraftMotivation,
   listAgreementDrafts,
+  motivateAgreementDraft,
   proposeAgreementDraft,
   readAgreementDraft,
   returnAgreementDraft,
@@ -50,6 +52,10 @@ export class AgreementDraftStore {
 
   act({ partnershipId, draftId }: DraftPlace, action: DraftAction): Promise<AgreementDraftDto> {
     return this.api.invoke(actions[action], { ...this.at(partnershipId), draftId });
+  }
+
+  motivate({ partnershipId, draftId }: DraftPlace, body: DraftMotivation): Promise<AgreementDraftDto> {
+    return this.api.invoke(motivateAgreementDraft, { ...this.at(partnershipId), draftId, body });
   }
 
   private at(partnershipId: string) {

@@ -22,13 +22,16 @@ const draft = (version: number, title: string, purpose: string | null = null): A
   version,
   problems: [],
   parties: [],
-  reason: null,
-  decisionId: null,
   hash: null,
   mayConfirm: false,
   createdByName: 'Noor',
   changedByName: 'Noor',
   changedAt: '2027-01-01T10:00:00Z',
+  reason: null,
+  decisionId: null,
+  decisionText: null,
+  decisionMeetingId: null,
+  lesson: null,
 });
 const failure = (status: number, error: unknown = null) => new HttpErrorResponse({ status, error });
 
