@@ -33,6 +33,7 @@ const obligation: ObligationDto = {
   fairClock: { late: 0, expected: false, waited: [], unsettled: 0, own: 0, waits: [] },
   otherParties: [{ id: 'municipality', name: 'Gemeente Almere' }],
   mayRecordPause: true,
+  waitsFor: [],
 };
 const address = '/api/v1/programmes/1/partnerships/p';
 
