@@ -1,9 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AgreementContent } from '@samenspel/agreements/domain';
-import type { PartnershipDto } from '@samenspel/api-client';
+import type { AgreementDraftDto, PartnershipDto } from '@samenspel/api-client';
 import { Button, Card, Loading, Problem } from '@samenspel/ui';
-import type { AgreementDraftDto } from '../draft/agreement-draft.store';
 import { AgreementVersionStore } from '../version/agreement-version.store';
 import { ContentComparison } from '../version/comparison/content-comparison';
 
