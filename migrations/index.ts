@@ -39,7 +39,9 @@ import { KeptDocuments20261124131000 } from './20261124131000-kept-documents.js'
 import { AttestedDuties20261124135000 } from './20261124135000-attested-duties.js';
 import { SummedUpAgreements20261124136000 } from './20261124136000-summed-up-agreements.js';
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
+import { RecognisedAgreements20261124138000 } from './20261124138000-recognised-agreements.js';
 import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept-unproposed-drafts-private.js';
+import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -84,5 +86,7 @@ export const migrations = [
   AttestedDuties20261124135000,
   SummedUpAgreements20261124136000,
   NotedDiscussionPoints20261124137000,
+  RecognisedAgreements20261124138000,
   KeptUnproposedDraftsPrivate20261124140000,
+  LearnedBeforeAmending20261124147000,
 ];

@@ -86,5 +86,6 @@ async function records(page: Page, partnership: string): Promise<string[]> {
   const { milestones } = await read(`agreements/${agreement.id}`);
   const meeting = (await read('meetings')).items[0];
   const wave = (await read('waves')).items[0];
-  return [`agreements/${agreement.id}`, `agreements/${agreement.id}/timeline`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
+  const life = ['', '/versions', '/versions/compare', '/amend', '/terminate', '/timeline'].map((page) => `agreements/${agreement.id}${page}`);
+  return [...life, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
 }

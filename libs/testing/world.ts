@@ -98,6 +98,9 @@ export async function everyRecordOf(
   await add('agreement_document', document(documentId));
   await add('agreement_document', document(withdrawnId));
   await add('agreement_document_withdrawal', { document_id: withdrawnId, reason: 'Verkeerd bestand', ...recorded });
+  await add('milestone_evidence', { completion_id: milestoneId, document_id: documentId });
+  await add('agreement_registration', { agreement_id: agreementId, organisation_id: organisationId });
+  await add('agreement_recognition', { id: newId(), agreement_id: agreementId, organisation_id: organisationId, kind: 'disputed', reason: 'De einddatum klopt niet', ...recorded });
   await add('agreement_version', { agreement_id: agreementId, number: 1, ...confirmedText, agreed_on: '2026-01-01', ...recorded });
   await add('agreement_draft', {
     id: draftId,

@@ -17,6 +17,10 @@ export const agreementProblemTexts = {
     nl: 'Kies minstens twee partijen: een overeenkomst sluit je samen.',
     en: 'Choose at least two parties: an agreement is made together.',
   },
+  'agreement.already-registered': {
+    nl: 'Deze overeenkomst is al vastgelegd, met wat je eerder verstuurde. Je vindt haar bij de samenwerking.',
+    en: 'This agreement has been registered already, with what you sent before. You find it with the partnership.',
+  },
   'agreement.party-twice': { nl: 'Deze partij staat er al bij.', en: 'This party is already listed.' },
   'agreement.party-from-elsewhere': {
     nl: 'Deze organisatie doet niet mee in de samenwerking.',

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, EventHandlerRegistry, JobRegistry, KeptFileRegistry, MailTemplateRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementDraftProblemTexts, agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
@@ -17,6 +17,7 @@ import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementRepository } from './agreement/agreement.repository.js';
 import { AgreementService } from './agreement/agreement.service.js';
 import { RegisterAgreement } from './agreement/register-agreement.use-case.js';
+import { RegisterSignedAgreement } from './agreement/register-signed-agreement.use-case.js';
 import { AttestationDifferencePoints } from './attestation/attestation-difference.points.js';
 import { AttestationFactsSource } from './attestation/attestation-facts.source.js';
 import { AttestationRoundsScan } from './attestation/attestation-rounds.scan.js';
@@ -34,7 +35,9 @@ import { AgreementDocumentArchive } from './document/agreement-document.archive.
 import { AgreementDocumentController } from './document/agreement-document.controller.js';
 import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
 import { AgreementDocumentService } from './document/agreement-document.service.js';
+import { AgreementDraftPersonalData } from './draft/agreement-draft-personal-data.js';
 import { AgreementDraftController } from './draft/agreement-draft.controller.js';
+import { AgreementDraftDue } from './draft/agreement-draft.due.js';
 import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
 import { AgreementDraftRepository } from './draft/agreement-draft.repository.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
@@ -42,9 +45,9 @@ import { ConfirmDraft } from './draft/confirm-draft.use-case.js';
 import { DraftLifeController } from './draft/draft-life.controller.js';
 import { DraftLifeService } from './draft/draft-life.service.js';
 import { DutyWaits } from './fair-clock/duty-waits.js';
-import { ObligationClocks } from './fair-clock/obligation-clocks.js';
 import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
 import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
+import { ObligationClocks } from './fair-clock/obligation-clocks.js';
 import { RegisterImportModule } from './import/register-import.module.js';
 import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
 import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
@@ -57,6 +60,11 @@ import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { AgreementNewsHandlers } from './news/agreement-news-handlers.js';
+import { AgreementNewsRepository } from './news/agreement-news.repository.js';
+import { AgreementNewsTemplate } from './news/agreement-news.template.js';
+import { AgreementNoticeDue } from './notice/agreement-notice.due.js';
+import { AgreementNoticeRepository } from './notice/agreement-notice.repository.js';
 import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
 import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
 import { ObligationController } from './obligation/obligation.controller.js';
@@ -64,6 +72,7 @@ import { ObligationDue } from './obligation/obligation.due.js';
 import { ObligationMerge } from './obligation/obligation.merge.js';
 import { ObligationRepository } from './obligation/obligation.repository.js';
 import { ObligationService } from './obligation/obligation.service.js';
+import { AgreementRecognitionModule } from './recognition/agreement-recognition.module.js';
 import { AgreementFactsSource } from './record/agreement-facts.source.js';
 import { AgreementPersonalData } from './record/agreement-personal-data.js';
 import { AgreementRecordArchive } from './record/agreement-record.archive.js';
@@ -78,8 +87,6 @@ import { TerminateAgreement } from './termination/terminate-agreement.use-case.j
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TimelineRepository } from './timeline/timeline.repository.js';
 import { TimelineService } from './timeline/timeline.service.js';
-import { AgreementNoticeDue } from './notice/agreement-notice.due.js';
-import { AgreementNoticeRepository } from './notice/agreement-notice.repository.js';
 import { AgreementVersionController } from './version/agreement-version.controller.js';
 import { AgreementVersionKeeper } from './version/agreement-version.keeper.js';
 import { AgreementVersionRepository } from './version/agreement-version.repository.js';
@@ -92,7 +99,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 
 @Global()
 @Module({
-  imports: [RegisterImportModule],
+  imports: [AgreementRecognitionModule, RegisterImportModule],
   controllers: [
     AgreementController,
     AgreementDocumentController,
@@ -116,6 +123,11 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     ContentCheck,
     AgreementDraftRepository,
     AgreementDraftReader,
+    AgreementDraftDue,
+    AgreementDraftPersonalData,
+    AgreementNewsRepository,
+    AgreementNewsTemplate,
+    AgreementNewsHandlers,
     AgreementDraftService,
     DraftLifeService,
     ConfirmDraft,
@@ -130,6 +142,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementRepository,
     AgreementService,
     RegisterAgreement,
+    RegisterSignedAgreement,
     AgreementSummaryRepository,
     AgreementSummaryService,
     AgreementExportService,
@@ -239,6 +252,12 @@ export class AgreementsModule implements OnModuleInit {
     private readonly attestationRounds: AttestationRoundsScan,
     private readonly discussionPoints: DiscussionPointRegistry,
     private readonly attestationDifferences: AttestationDifferencePoints,
+    private readonly draftDue: AgreementDraftDue,
+    private readonly draftPersonalData: AgreementDraftPersonalData,
+    private readonly handlers: EventHandlerRegistry,
+    private readonly news: AgreementNewsHandlers,
+    private readonly templates: MailTemplateRegistry,
+    private readonly newsTemplate: AgreementNewsTemplate,
   ) {}
 
   onModuleInit(): void {
@@ -276,5 +295,9 @@ export class AgreementsModule implements OnModuleInit {
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);
     this.discussionPoints.add(this.attestationDifferences);
+    this.dues.add(this.draftDue);
+    this.personalData.add(this.draftPersonalData);
+    for (const handler of this.news.handlers()) this.handlers.add(handler);
+    this.templates.add(this.newsTemplate);
   }
 }

@@ -145,6 +145,8 @@ export type { ListAgreements$Params as ListAgreements$Params } from './fn/agreem
 export { listAgreements as listAgreements } from './fn/agreements/list-agreements';
 export type { RegisterAgreement$Params as RegisterAgreement$Params } from './fn/agreements/register-agreement';
 export { registerAgreement as registerAgreement } from './fn/agreements/register-agreement';
+export type { RegisterSignedAgreement$Params as RegisterSignedAgreement$Params } from './fn/agreements/register-signed-agreement';
+export { registerSignedAgreement as registerSignedAgreement } from './fn/agreements/register-signed-agreement';
 export type { ReadAgreement$Params as ReadAgreement$Params } from './fn/agreements/read-agreement';
 export { readAgreement as readAgreement } from './fn/agreements/read-agreement';
 export type { ReadAgreementRecordHead$Params as ReadAgreementRecordHead$Params } from './fn/agreements/read-agreement-record-head';
@@ -251,6 +253,8 @@ export type { ListSharedResources$Params as ListSharedResources$Params } from '.
 export { listSharedResources as listSharedResources } from './fn/shared-resources/list-shared-resources';
 export type { LogResourceUse$Params as LogResourceUse$Params } from './fn/shared-resources/log-resource-use';
 export { logResourceUse as logResourceUse } from './fn/shared-resources/log-resource-use';
+export type { ListDecisions$Params as ListDecisions$Params } from './fn/meetings/list-decisions';
+export { listDecisions as listDecisions } from './fn/meetings/list-decisions';
 export type { ListDiscussionPoints$Params as ListDiscussionPoints$Params } from './fn/meetings/list-discussion-points';
 export { listDiscussionPoints as listDiscussionPoints } from './fn/meetings/list-discussion-points';
 export type { AddDiscussionPoint$Params as AddDiscussionPoint$Params } from './fn/meetings/add-discussion-point';
@@ -337,6 +341,10 @@ export type { ReadRetention$Params as ReadRetention$Params } from './fn/retentio
 export { readRetention as readRetention } from './fn/retention/read-retention';
 export type { ChangeRetention$Params as ChangeRetention$Params } from './fn/retention/change-retention';
 export { changeRetention as changeRetention } from './fn/retention/change-retention';
+export type { ReadAgreementRecognition$Params as ReadAgreementRecognition$Params } from './fn/agreement-recognitions/read-agreement-recognition';
+export { readAgreementRecognition as readAgreementRecognition } from './fn/agreement-recognitions/read-agreement-recognition';
+export type { GiveAgreementRecognition$Params as GiveAgreementRecognition$Params } from './fn/agreement-recognitions/give-agreement-recognition';
+export { giveAgreementRecognition as giveAgreementRecognition } from './fn/agreement-recognitions/give-agreement-recognition';
 export type { DownloadRegisterTemplate$Params as DownloadRegisterTemplate$Params } from './fn/register-imports/download-register-template';
 export { downloadRegisterTemplate as downloadRegisterTemplate } from './fn/register-imports/download-register-template';
 export type { ListRegisterImports$Params as ListRegisterImports$Params } from './fn/register-imports/list-register-imports';

@@ -54,6 +54,8 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'agreement-document.read': { nl: 'Een document van een overeenkomst downloaden', en: 'Download a document of an agreement' },
   'agreement-document.add': { nl: 'Een document bij een overeenkomst toevoegen', en: 'Add a document to an agreement' },
   'agreement-document.withdraw': { nl: 'Een document van de eigen organisatie intrekken', en: 'Withdraw a document of the own organisation' },
+  'agreement-recognition.read': { nl: 'Zien welke partijen een vastgelegde overeenkomst herkennen', en: 'See which parties recognise a registered agreement' },
+  'agreement-recognition.give': { nl: 'Een vastgelegde overeenkomst herkennen of betwisten namens een partij', en: 'Recognise or dispute a registered agreement for a party' },
   'attestation.list': { nl: 'Zien in welke kwartalen partijen hun woord geven', en: 'See in which quarters parties give their word' },
   'attestation.read': { nl: 'Het woord van partijen over een kwartaal zien', en: "See parties' word on a quarter" },
   'attestation.choose': { nl: 'Bevestigen per kwartaal aan- of uitzetten', en: 'Turn attesting each quarter on or off' },

@@ -68,6 +68,8 @@ export const permissions = {
   'agreement-document.read': insiders,
   'agreement-document.add': contributors,
   'agreement-document.withdraw': contributors,
+  'agreement-recognition.read': insiders,
+  'agreement-recognition.give': contributors,
   'attestation.list': insiders,
   'attestation.read': insiders,
   'attestation.choose': contributors,

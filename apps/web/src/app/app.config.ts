@@ -1,4 +1,4 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideApiConfiguration } from '@samenspel/api-client';
@@ -11,7 +11,8 @@ import { TranslatedTitles } from './navigation/translated-titles';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([languageInterceptor, sessionInterceptor])),
+    // Only this way of the browser tells how far an upload is.
+    provideHttpClient(withXhr(), withInterceptors([languageInterceptor, sessionInterceptor])),
     provideApiConfiguration('/api/v1'),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     { provide: TitleStrategy, useExisting: TranslatedTitles },

@@ -3,7 +3,8 @@ import { isUUID } from 'class-validator';
 import { isLocalDate, toPage } from '@samenspel/platform/domain';
 import { Clock, invalidInput, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { agreementStatus, type AgreementOrder, periodErrors } from '../../domain/index.js';
+import { agreementStatus, type AgreementOrder, periodErrors, recognitionOf } from '../../domain/index.js';
+import { AgreementRecognitionRepository } from '../recognition/agreement-recognition.repository.js';
 import type { AgreementPage, AgreementSummary } from '../agreement/agreement.dto.js';
 import type { AgreementExportQuery, AgreementQuery } from './agreement-summary.dto.js';
 import { type AgreementSummaryRow, AgreementSummaryRepository } from './agreement-summary.repository.js';
@@ -16,6 +17,7 @@ export const countedAtMost = 100;
 export class AgreementSummaryService {
   constructor(
     private readonly repository: AgreementSummaryRepository,
+    private readonly recognitions: AgreementRecognitionRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +30,9 @@ export class AgreementSummaryService {
     const counted = after ? undefined : countedAtMost + 1;
     const rows = await this.repository.list({ ...query, asOf, partnershipId, order, after }, query.limit + 1, counted);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [order, row.sortValue, row.id]);
-    return { asOf, items: items.map((row) => shown(row, asOf)), ...(!after && { count: rows[0]?.counted ?? 0 }), nextCursor };
+    const registrations = await this.recognitions.registrationsOf(items.map(({ id }) => id));
+    const recognised = items.map((row) => ({ ...shown(row, asOf), recognition: recognitionOf(registrations.get(row.id) ?? null, row.parties) }));
+    return { asOf, items: recognised, ...(!after && { count: rows[0]?.counted ?? 0 }), nextCursor };
   }
 
   /** The first agreements of a choice, in its order. */

@@ -1,6 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, GroupField, IdField, IdListField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { PartnershipOrganisation } from '@samenspel/partnerships/server';
-import { agreementStatuses, type AgreementStatus } from '../../domain/index.js';
+import { type AgreementRecognition, agreementRecognitions, agreementStatuses, type AgreementStatus } from '../../domain/index.js';
 import { TerminationDto } from '../termination/agreement-termination.dto.js';
 import { MilestoneSummary } from '../milestone/milestone.dto.js';
 
@@ -18,6 +19,7 @@ export class NewMilestone {
 }
 
 export class NewAgreement {
+  @IdField({ optional: true, description: 'Chosen by the client, so that sending it again after a lost answer registers nothing twice' }) id?: string | null;
   @TextField({ max: 200 }) title: string;
   @LocalDateField({ description: 'The day on which it was signed elsewhere' }) signedOn: string;
   @LocalDateField() startsOn: string;
@@ -25,6 +27,12 @@ export class NewAgreement {
   @IdListField({ max: 50, description: 'Organisations of the partnership, two at least' }) partyIds: string[];
   @ListField(() => NewGoal, { min: 1, max: 20 }) goals: NewGoal[];
   @ListField(() => NewMilestone, { max: 50 }) milestones: NewMilestone[];
+}
+
+/** The form as it is sent: the agreement and the document that was signed. */
+export class NewAgreementForm {
+  @ApiProperty({ type: String, description: 'A NewAgreement as JSON' }) agreement: string;
+  @ApiProperty({ type: String, format: 'binary', description: 'pdf, docx, xlsx, odt, ods, png, jpg, txt or csv; 25 MB at most' }) file: unknown;
 }
 
 export class NextMilestone {
@@ -46,6 +54,8 @@ export class AgreementSummary {
   @WholeNumberField({ min: 1, max: 1_000_000, description: 'Of the version in force' }) number: number;
   @LocalDateField({ optional: true, description: 'When it was terminated before its end' }) terminatedOn?: string | null;
   @ListField(() => PartnershipOrganisation, { max: 50 }) parties: PartnershipOrganisation[];
+  @ChoiceField({ of: agreementRecognitions, name: 'AgreementRecognition', optional: true, description: 'Whether the other parties recognise what one of them registered; absent when it was written here' })
+  recognition?: AgreementRecognition | null;
   @WholeNumberField({ min: 0, max: 200 }) milestoneCount: number;
   @WholeNumberField({ min: 0, max: 200 }) completedCount: number;
   @GroupField(() => NextMilestone, { optional: true, description: 'The open milestone that is due first' })

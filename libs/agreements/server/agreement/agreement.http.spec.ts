@@ -249,4 +249,48 @@ describe('agreements', () => {
     const { body } = await client.post(agreements()).send(ended).expect(201);
     expect(body.status).toBe('ended');
   });
+
+  describe('with the document that was signed', () => {
+    const pdf = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+    const send = (agreement: unknown, content = pdf, name = 'getekend.pdf') =>
+      client
+        .post(`${agreements()}/with-document`)
+        .set('Accept-Language', 'nl')
+        .field('agreement', typeof agreement === 'string' ? agreement : JSON.stringify(agreement))
+        .attach('file', content, name);
+    const documentsOf = async (id: string) => (await client.get(`${agreements()}/${id}/documents`).expect(200)).body.items;
+
+    it('keeps both, active at once', async () => {
+      const { body } = await send(newAgreement()).expect(201);
+      expect(body).toMatchObject({ title: 'Werkplekken in de buurt', status: 'active', recognition: 'open' });
+      expect(await documentsOf(body.id)).toMatchObject([{ kind: 'contractSigned', fileName: 'getekend.pdf', size: pdf.length }]);
+    });
+
+    it('keeps neither when the file lies about its kind', async () => {
+      const before = await counts();
+      const { body } = await send(newAgreement(), Buffer.from('MZ program'), 'getekend.pdf').expect(400);
+      expect(body.errors).toMatchObject([{ pointer: '/file', code: 'file.content-differs' }]);
+      expect(await counts()).toEqual(before);
+    });
+
+    it('keeps neither when the agreement is wrong, and points into the agreement', async () => {
+      const before = await counts();
+      const shape = await send({ ...newAgreement(), title: '' }).expect(400);
+      expect(shape.body.errors).toMatchObject([{ pointer: '/title', code: 'required' }]);
+      const rule = await send(newAgreement({ signedOn: '2026-06-16' })).expect(400);
+      expect(rule.body.errors).toMatchObject([{ pointer: '/signedOn', code: 'agreement.signed-later' }]);
+      for (const broken of ['{', '[]', 'null']) await send(broken).expect(400);
+      expect(await counts()).toEqual(before);
+    });
+
+    it('registers nothing twice when it is sent again', async () => {
+      const agreement = newAgreement({ id: '0197a0c0-0000-4000-8000-000000000001' });
+      await send(agreement).expect(201);
+      const before = await counts();
+      const { body } = await send(agreement).expect(409);
+      expect(body.code).toBe('agreement.already-registered');
+      await client.post(agreements()).send(agreement).expect(409);
+      expect(await counts()).toEqual(before);
+    });
+  });
 });

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { newId, UnitOfWork } from '@samenspel/platform/server';
+import type { Registration } from '../../domain/index.js';
 import { milestoneStanding } from '../milestone/milestone-standing.js';
+import { registrationOf } from '../recognition/registration-of.js';
 import type { AgreementDto, GoalDto, NewAgreement } from './agreement.dto.js';
 
 type Unstated<T> = Omit<T, 'status'>;
-export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 'asOf' | 'termination'>>;
+export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 'asOf' | 'termination' | 'recognition'>> & {
+  /** Null when it was written here. */
+  readonly registration: Registration | null;
+};
 
 /** What was known of an agreement at some moment. */
 export interface AgreementFact {
@@ -40,7 +45,7 @@ const summaries = `
          agreement.signed_on::text as "signedOn", agreement.starts_on::text as "startsOn", agreement.ends_on::text as "endsOn",
          agreement.number, termination.terminated_on::text as "terminatedOn",
          ${partiesOf} as parties, progress.milestones as "milestoneCount", progress.completed as "completedCount",
-         ${nextMilestoneOf} as "nextMilestone", registrar.name as "registeredByName", agreement.registered_at as "registeredAt"
+         ${nextMilestoneOf} as "nextMilestone", ${registrationOf} as registration, registrar.name as "registeredByName", agreement.registered_at as "registeredAt"
     from agreement
     join partnership on partnership.programme_id = agreement.programme_id and partnership.id = agreement.partnership_id
     join person registrar on registrar.programme_id = agreement.programme_id and registrar.id = agreement.registered_by

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, found } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { agreementStatus, milestoneStatus } from '../../domain/index.js';
+import { agreementStatus, milestoneStatus, recognitionOf } from '../../domain/index.js';
 import { MilestoneRepository } from '../milestone/milestone.repository.js';
 import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import type { AgreementDto } from './agreement.dto.js';
@@ -18,7 +18,7 @@ export class AgreementService {
   ) {}
 
   async read(partnershipId: string, id: string, member: Membership): Promise<AgreementDto> {
-    const agreement = found(await this.repository.find(partnershipId, id));
+    const { registration, ...agreement } = found(await this.repository.find(partnershipId, id));
     const goals = await this.repository.goals(id);
     const milestones = await this.milestones.ofAgreement(id);
     const termination = await this.terminations.find(partnershipId, id);
@@ -28,6 +28,7 @@ export class AgreementService {
       termination,
       asOf,
       status: agreementStatus(agreement, asOf),
+      recognition: recognitionOf(registration, agreement.parties),
       goals,
       milestones: milestones.map((milestone) => ({ ...milestone, status: milestoneStatus(milestone, asOf) })),
     };

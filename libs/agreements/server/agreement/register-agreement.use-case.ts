@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementRecordRegistry, AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, whenTaken } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { agreementErrors } from '../../domain/index.js';
+import { AgreementRecognitionRepository } from '../recognition/agreement-recognition.repository.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDto, NewAgreement } from './agreement.dto.js';
 import { AgreementRepository } from './agreement.repository.js';
@@ -16,6 +17,7 @@ export class RegisterAgreement {
     private readonly agreements: AgreementService,
     private readonly partnerships: PartnershipRepository,
     private readonly versions: AgreementVersionKeeper,
+    private readonly recognitions: AgreementRecognitionRepository,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -25,12 +27,17 @@ export class RegisterAgreement {
   /** @param origin where it came from, for the trail, when it was not registered by hand */
   async run(partnershipId: string, input: NewAgreement, member: Membership, origin?: 'import'): Promise<AgreementDto> {
     await this.check(partnershipId, input, member);
-    const id = newId();
-    await this.repository.insert(id, partnershipId, input, member.personId, this.clock.now());
+    const id = input.id ?? newId();
+    await whenTaken(
+      'agreement_pkey',
+      () => conflict('agreement.already-registered'),
+      () => this.repository.insert(id, partnershipId, input, member.personId, this.clock.now()),
+    );
+    await this.recognitions.insertRegistration(partnershipId, id, member.organisationId);
     await this.versions.keepFirst(partnershipId, id);
     await this.records.keep(partnershipId, id);
     await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId, ...(origin && { details: { origin } }) });
-    await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id });
+    await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id, ...(origin && { origin }) });
     return this.agreements.read(partnershipId, id, member);
   }
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Header, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConflictResponse, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { fileResponse, PageQuery, ReceivesUpload, type Upload, UploadedFile } from '@samenspel/platform/server';
+import { fileResponse, ReceivesUpload, type Upload, UploadedFile } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
-import { AgreementDocumentDto, AgreementDocumentForm, AgreementDocumentPage, NewAgreementDocument, NewDocumentWithdrawal } from './agreement-document.dto.js';
+import { AgreementDocumentDto, AgreementDocumentForm, AgreementDocumentPage, AgreementDocumentQuery, NewAgreementDocument, NewDocumentWithdrawal } from './agreement-document.dto.js';
 import { AgreementDocumentService } from './agreement-document.service.js';
 
 @ApiTags('agreement-documents')
@@ -20,7 +20,7 @@ export class AgreementDocumentController {
   list(
     @Param('partnershipId') partnershipId: string,
     @Param('agreementId') agreementId: string,
-    @Query() query: PageQuery,
+    @Query() query: AgreementDocumentQuery,
     @Member() member: Membership,
   ): Promise<AgreementDocumentPage> {
     return this.documents.list(partnershipId, agreementId, query, member);

@@ -1,7 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, PageQuery, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { largestFile } from '@samenspel/platform/domain';
 import { documentKinds, type DocumentKind } from '../../domain/index.js';
+
+export class AgreementDocumentQuery extends PageQuery {
+  @IdField({ optional: true, description: 'Only what is evidence of this milestone' }) milestoneId?: string | null;
+}
 
 export class NewAgreementDocument {
   @TextField({ max: 200, optional: true, description: 'Left out: the name of the file' }) title?: string | null;

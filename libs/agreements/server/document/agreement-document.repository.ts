@@ -26,19 +26,26 @@ const documents = `
     left join milestone on milestone.programme_id = document.programme_id and milestone.id = document.milestone_id
    where document.programme_id = $1 and document.partnership_id = $2 and document.agreement_id = $3`;
 
+/** Added as evidence of the milestone, or named when it was completed. */
+const isEvidence = `(document.milestone_id = $6 or exists (
+  select from milestone_evidence evidence
+    join milestone_completion_round completion on completion.programme_id = evidence.programme_id and completion.id = evidence.completion_id
+   where evidence.programme_id = document.programme_id and evidence.document_id = document.id and completion.milestone_id = $6))`;
+
 /** The only SQL about documents of agreements. */
 @Injectable()
 export class AgreementDocumentRepository implements FileKeeper {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Latest first, after the document with that id: ids sort by the time they were made. */
-  list(partnershipId: string, agreementId: string, before: string | undefined, rows: number): Promise<AgreementDocumentRow[]> {
-    return this.unitOfWork.manager.query(`${documents} and ($4::uuid is null or document.id < $4) order by document.id desc limit $5`, [
+  /** Latest first, after the document with that id: ids sort by the time they were made; only evidence of a milestone when one is named. */
+  list(partnershipId: string, agreementId: string, milestoneId: string | null, before: string | undefined, rows: number): Promise<AgreementDocumentRow[]> {
+    return this.unitOfWork.manager.query(`${documents} and ($4::uuid is null or document.id < $4) and ($6::uuid is null or ${isEvidence}) order by document.id desc limit $5`, [
       this.unitOfWork.programmeId,
       partnershipId,
       agreementId,
       before ?? null,
       rows,
+      milestoneId,
     ]);
   }
 

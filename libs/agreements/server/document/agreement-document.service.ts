@@ -11,14 +11,13 @@ import {
   found,
   invalidInput,
   Outbox,
-  type PageQuery,
   Problem,
   sortKeyOf,
   type Upload,
 } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { AgreementRepository } from '../agreement/agreement.repository.js';
-import type { AgreementDocumentDto, AgreementDocumentPage, NewAgreementDocument, NewDocumentWithdrawal } from './agreement-document.dto.js';
+import type { AgreementDocumentDto, AgreementDocumentPage, AgreementDocumentQuery, NewAgreementDocument, NewDocumentWithdrawal } from './agreement-document.dto.js';
 import { AgreementDocumentRepository, type AgreementDocumentRow } from './agreement-document.repository.js';
 
 /** Documents of agreements: once added they stay, and can be said to count no longer. */
@@ -34,11 +33,11 @@ export class AgreementDocumentService {
     private readonly clock: Clock,
   ) {}
 
-  async list(partnershipId: string, agreementId: string, query: PageQuery, member: Membership): Promise<AgreementDocumentPage> {
+  async list(partnershipId: string, agreementId: string, query: AgreementDocumentQuery, member: Membership): Promise<AgreementDocumentPage> {
     found(await this.agreements.find(partnershipId, agreementId));
     const [before] = sortKeyOf(query, 1) ?? [];
     if (before !== undefined && !isUUID(before)) throw invalidInput([{ pointer: '/cursor', code: 'cursor' }]);
-    const rows = await this.repository.list(partnershipId, agreementId, before, query.limit + 1);
+    const rows = await this.repository.list(partnershipId, agreementId, query.milestoneId ?? null, before, query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.id]);
     return { items: items.map((row) => toDto(row, member)), nextCursor };
   }

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { attemptEach, AuditTrail, Clock, conflict, type JobData, type JobHandler, Problem, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, AuditTrail, Clock, conflict, type JobData, type JobHandler, Outbox, Problem, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { isPermitted } from '@samenspel/identity/domain';
 import { type Membership, MembershipReader } from '@samenspel/identity/server';
 import { RegisterImportPlanner } from './register-import.planner.js';
@@ -29,6 +29,7 @@ export class RegisterImportJob implements JobHandler {
     private readonly memberships: MembershipReader,
     private readonly takeOver: TakeOverRegister,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +84,7 @@ export class RegisterImportJob implements JobHandler {
     await this.takeOver.run(asked, plan, member, tell);
     await this.repository.tellProgress(id, plan.agreements.length, plan.agreements.length, plan.skipped.length);
     await this.audit.record({ action: 'register-import.completed', subjectId: id, details: { added: plan.agreements.length, skipped: plan.skipped.length } });
+    await this.outbox.publish('register-import.completed', { registerImportId: id });
     if (!(await this.repository.move(id, ['running'], 'done', { finishedAt: this.clock.now() }))) throw conflict('register-import.interrupted');
   }
 

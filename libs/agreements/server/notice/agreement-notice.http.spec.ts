@@ -57,7 +57,7 @@ describe('the last day for notice', () => {
     return body.items.filter(({ id }: { id: string }) => id === agreementId);
   };
 
-  const mails = ({ email }: TestPerson) => application.mail.to(email).filter(({ subject }) => subject === 'Gaan jullie door? Werkplekken in de buurt');
+  const mails = ({ email }: TestPerson) => application.mail.to(email).filter(({ subject, text }) => subject === 'Gaan jullie door? Werkplekken in de buurt' && text.includes(agreementId));
 
   it('stands under the work of every party in time, and is gone once it has passed', async () => {
     await renew('automatic', 3);
@@ -75,18 +75,17 @@ describe('the last day for notice', () => {
 
   it('is told to every party eight weeks ahead and once more at the end', async () => {
     await renew('by-agreement', 3);
-    const before = [mails(sam).length, mails(noor).length];
     on('2026-08-04');
     await application.settle();
-    expect([mails(sam).length, mails(noor).length]).toEqual(before);
+    expect([mails(sam).length, mails(noor).length]).toEqual([0, 0]);
     on('2026-08-05');
     await application.settle();
     await application.settle();
-    expect([mails(sam).length, mails(noor).length]).toEqual(before.map((count) => count + 1));
+    expect([mails(sam).length, mails(noor).length]).toEqual([1, 1]);
     expect(mails(sam).at(-1)!.text).toContain('Tot en met woensdag 30 september 2026');
     on('2026-09-27');
     await application.settle();
-    expect(mails(noor)).toHaveLength(before[1]! + 2);
+    expect(mails(noor)).toHaveLength(2);
   });
 
   it.each([

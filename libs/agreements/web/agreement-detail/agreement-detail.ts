@@ -4,9 +4,13 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Button, Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { AgreementLife } from '../agreement-life/agreement-life';
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
+import { AgreementTerms } from '../terms/agreement-terms';
+import { DocumentSection } from '../document/document-section';
+import { RecognitionSection } from '../recognition/recognition-section';
 import { AgreementRecord } from '../record/agreement-record';
 import { AttestationSection } from '../attestation/attestation-section';
 import { AgreementSentence } from '../sentence/agreement-sentence';
@@ -16,12 +20,15 @@ import { AgreementStore } from './agreement.store';
 @Component({
   selector: 'agreements-detail',
   imports: [
+    AgreementLife,
     AgreementRecord,
     AgreementSentence,
+    AgreementTerms,
     AttestationSection,
     Button,
     Card,
     DatePipe,
+    DocumentSection,
     IndicatorSection,
     Loading,
     MilestoneState,
@@ -29,6 +36,7 @@ import { AgreementStore } from './agreement.store';
     ObligationSection,
     PageHeader,
     Problem,
+    RecognitionSection,
     RouterLink,
     Status,
     Table,

@@ -18,6 +18,7 @@ import {
 } from '@samenspel/ui';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 import { AgreementDownload } from './agreement-download';
+import { RecognitionState } from '../recognition/recognition-state';
 import { AgreementFilters } from './agreement-filters';
 import { type AgreementFilters as Filters, AgreementListStore } from './agreement-list.store';
 
@@ -36,6 +37,7 @@ import { type AgreementFilters as Filters, AgreementListStore } from './agreemen
     PageHeader,
     Pager,
     Problem,
+    RecognitionState,
     RouterLink,
     Status,
     Table,

@@ -6,12 +6,13 @@ import { Button, Card, DatePipe, Empty, Loading, Pager, Problem, Status } from '
 import { AgreementDownload } from '../agreement-list/agreement-download';
 import { AgreementListStore } from '../agreement-list/agreement-list.store';
 import { OpenDrafts } from '../draft/open-drafts/open-drafts';
+import { RecognitionState } from '../recognition/recognition-state';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 
 /** What the partners of one partnership agreed, for the page of the partnership. */
 @Component({
   selector: 'sam-agreement-section',
-  imports: [AgreementDownload, AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RouterLink, Status, TranslocoDirective],
+  imports: [AgreementDownload, AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RecognitionState, RouterLink, Status, TranslocoDirective],
   providers: [AgreementListStore],
   templateUrl: './agreement-section.html',
   styleUrl: './agreement-section.css',

@@ -22,6 +22,7 @@ describe('the form of a new agreement', () => {
 
   it('asks to keep what was written, and leaves out what was not', () => {
     expect(toNewAgreement(written().getRawValue())).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       title: 'Werkplekken in de buurt',
       signedOn: '2026-06-01',
       startsOn: '2026-06-01',

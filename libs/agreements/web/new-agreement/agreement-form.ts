@@ -1,5 +1,6 @@
 import { FormArray, FormControl, FormGroup, FormRecord } from '@angular/forms';
 import type { NewAgreement } from '@samenspel/api-client';
+import { newTermId } from '../draft/content/new-term-id';
 
 const text = () => new FormControl('', { nonNullable: true });
 
@@ -21,6 +22,8 @@ export const milestoneForm = () =>
 
 export const agreementForm = () =>
   new FormGroup({
+    /** What it will be known by: sent again after a lost answer, it is not registered twice. */
+    id: new FormControl(newTermId(), { nonNullable: true }),
     title: text(),
     signedOn: text(),
     startsOn: text(),
@@ -60,8 +63,9 @@ export function removeGoal({ controls: { goals, milestones } }: AgreementForm, i
 
 /** What the API is asked to keep; a field that was left empty is absent, so that its error says that it is missing. */
 export function toNewAgreement(value: AgreementFormValue): NewAgreement {
-  const { title, signedOn, startsOn, endsOn, parties, goals, milestones } = value;
+  const { id, title, signedOn, startsOn, endsOn, parties, goals, milestones } = value;
   const agreement = {
+    id,
     title,
     signedOn: filled(signedOn),
     startsOn: filled(startsOn),

@@ -146,4 +146,55 @@ describe('the page to register an agreement', () => {
     expect(navigate).toHaveBeenCalledWith(['/programmes', '1', 'partnerships', 'p', 'agreements', 'a']);
     expect(localStorage.length).toBe(0);
   });
+
+  describe('with the document that was signed', () => {
+    const choose = async (file: File) => {
+      const input = page().querySelector<HTMLInputElement>('input[type=file]')!;
+      Object.defineProperty(input, 'files', { value: [file], configurable: true });
+      input.dispatchEvent(new Event('change'));
+      await settle();
+    };
+    const submit = async () => {
+      page().querySelector('form')!.dispatchEvent(new Event('submit'));
+      await settle();
+    };
+    const sent = () => api.expectOne({ method: 'POST', url: `${address}/agreements/with-document` });
+
+    it('sends both at once', async () => {
+      await fill('Titel', 'Werkplekken in de buurt');
+      await choose(new File(['abc'], 'getekend.pdf'));
+      await submit();
+      const request = sent();
+      const form = request.request.body as FormData;
+      expect((form.get('file') as File).name).toBe('getekend.pdf');
+      expect(JSON.parse(form.get('agreement') as string)).toMatchObject({ title: 'Werkplekken in de buurt', partyIds: ['municipality', 'employer'] });
+      request.flush({ id: 'a' });
+      await settle();
+      expect(localStorage.length).toBe(0);
+    });
+
+    it('shows at the file what is wrong with it, keeps what was typed, and sends the same agreement again', async () => {
+      await fill('Titel', 'Werkplekken in de buurt');
+      await choose(new File(['abc'], 'getekend.pdf'));
+      await submit();
+      const first = sent();
+      const errors = [{ pointer: '/file', code: 'file.content-differs', detail: 'Wat er in dit bestand zit, past niet bij pdf.' }];
+      first.flush({ title: 'Er klopt iets niet', status: 400, code: 'invalid-input', errors }, { status: 400, statusText: 'Bad Request' });
+      await settle();
+      expect(page().querySelector('agreements-file-field')?.textContent).toContain('Wat er in dit bestand zit, past niet bij pdf.');
+      expect(control('Titel').value).toBe('Werkplekken in de buurt');
+      await submit();
+      const again = sent();
+      const idOf = ({ request }: typeof again) => JSON.parse((request.body as FormData).get('agreement') as string).id;
+      expect(idOf(again)).toBe(idOf(first));
+      again.flush({ id: 'a' });
+      await settle();
+    });
+
+    it('sends nothing of a file that is refused anyway', async () => {
+      await choose(new File(['abc'], 'tekening.svg'));
+      await submit();
+      expect(page().querySelector('agreements-file-field')?.textContent).toContain('Dit soort bestand bewaren we niet.');
+    });
+  });
 });

@@ -21,6 +21,7 @@ import {
   Problem,
   toProblem,
 } from '@samenspel/ui';
+import { FileField } from '../document/file-field';
 import { AgreementDraft } from './agreement-draft';
 import { agreementForm, fillForm, goalForm, milestoneForm, offerParties, removeGoal, toNewAgreement } from './agreement-form';
 import { MilestoneRow } from './milestone-row';
@@ -39,6 +40,7 @@ const mostMilestones = 50;
     ErrorSummary,
     Field,
     FieldGroup,
+    FileField,
     Form,
     Icon,
     Loading,
@@ -66,10 +68,13 @@ export class NewAgreementPage {
   private readonly injector = inject(Injector);
   private readonly destroyed = inject(DestroyRef);
   private readonly samForm = viewChild(Form);
+  private readonly fileField = viewChild(FileField);
 
   protected readonly form = signal(agreementForm());
   protected readonly errors = new FormErrors();
   protected readonly saving = signal(false);
+  protected readonly file = signal<File | undefined>(undefined);
+  protected readonly percent = signal<number | undefined>(undefined);
   /** Whether the browser has what stands in the form. */
   protected readonly kept = signal(false);
   protected readonly restored = signal(false);
@@ -115,9 +120,13 @@ export class NewAgreementPage {
 
   protected async save(): Promise<void> {
     if (this.saving()) return;
+    const refused = this.fileField()!.errors();
+    if (refused.length > 0) return this.errors.set(refused);
     this.saving.set(true);
+    if (this.file()) this.percent.set(0);
     try {
-      const { id } = await this.store.register(this.partnershipId(), toNewAgreement(this.form().getRawValue()));
+      const agreement = toNewAgreement(this.form().getRawValue());
+      const { id } = await this.store.register(this.partnershipId(), agreement, this.file(), (percent) => this.percent.set(percent));
       this.draft.clear(this.partnershipId());
       this.announcer.say(this.transloco.translate('agreements.new.saved'));
       await this.router.navigate([...this.back(), 'agreements', id]);
@@ -125,6 +134,7 @@ export class NewAgreementPage {
       this.errors.show(toProblem(error));
     } finally {
       this.saving.set(false);
+      this.percent.set(undefined);
     }
   }
 

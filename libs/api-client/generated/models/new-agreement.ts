@@ -10,6 +10,11 @@ export interface NewAgreement {
    */
   endsOn?: string | null;
   goals: Array<NewGoal>;
+
+  /**
+   * Chosen by the client, so that sending it again after a lost answer registers nothing twice
+   */
+  id?: string | null;
   milestones: Array<NewMilestone>;
 
   /**

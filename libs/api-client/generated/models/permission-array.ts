@@ -55,6 +55,8 @@ export const PERMISSION: Permission[] = [
   'agreement-document.read',
   'agreement-document.add',
   'agreement-document.withdraw',
+  'agreement-recognition.read',
+  'agreement-recognition.give',
   'attestation.list',
   'attestation.read',
   'attestation.choose',

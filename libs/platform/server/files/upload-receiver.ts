@@ -47,7 +47,7 @@ export class UploadReceiver {
       storage,
       preservePath: true,
       defParamCharset: 'utf8',
-      limits: { fileSize: largestFile, files: 1, fields: 10, fieldSize: 10_000, parts: 11 },
+      limits: { fileSize: largestFile, files: 1, fields: 10, fieldSize: 250_000, parts: 11 },
     });
     this.interceptor = new Interceptor();
   }

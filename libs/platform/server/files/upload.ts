@@ -1,6 +1,8 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata, type Type } from '@nestjs/common';
 import { ApiConsumes, ApiPayloadTooLargeResponse } from '@nestjs/swagger';
+import { invalidInput } from '../http/problem.js';
 import type { ScopedRequest } from '../http/request-scope.js';
+import { InputPipe } from '../validation/validation.pipe.js';
 
 export const uploadKey = Symbol('upload');
 
@@ -28,3 +30,16 @@ export const ReceivesUpload = () =>
 
 /** The file that came with the request. */
 export const UploadedFile = createParamDecorator((_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<UploadingRequest>().upload);
+
+const FormField = createParamDecorator((name: string, context: ExecutionContext): unknown => {
+  const body = context.switchToHttp().getRequest<UploadingRequest>().body as Record<string, unknown> | undefined;
+  try {
+    return JSON.parse(String(body?.[name]));
+  } catch {
+    throw invalidInput([{ pointer: '', code: 'object' }]);
+  }
+});
+
+/** A field of the form beside the file that holds JSON: checked as a body of that class would be, with pointers from its own root. */
+export const JsonField = (name: string, type: Type<object>) =>
+  FormField(name, { transform: (value: unknown) => new InputPipe().transform(value, { type: 'body', metatype: type }) });

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { AgreementDraftSummary } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { KeysetList, MomentPipe, Pager, Problem, Status } from '@samenspel/ui';
-import { type AgreementDraftSummary, AgreementDraftStore } from '../agreement-draft.store';
+import { AgreementDraftStore } from '../agreement-draft.store';
 
 const statuses = ['in-consultation', 'draft'] as const;
 

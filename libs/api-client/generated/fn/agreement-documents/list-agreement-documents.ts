@@ -14,6 +14,11 @@ export interface ListAgreementDocuments$Params {
   agreementId: string;
   limit?: number;
   cursor?: string;
+
+/**
+ * Only what is evidence of this milestone
+ */
+  milestoneId?: string | null;
   programmeId: string;
 }
 
@@ -24,6 +29,7 @@ export function listAgreementDocuments(http: HttpClient, rootUrl: string, params
     rb.path('agreementId', params.agreementId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
+    rb.query('milestoneId', params.milestoneId, {});
     rb.path('programmeId', params.programmeId, {});
   }
 
