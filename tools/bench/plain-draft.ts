@@ -32,7 +32,7 @@ export async function saveDraft(pool: pg.Pool, query: URLSearchParams, content: 
         where word.programme_id = $1 and word.draft_id = $2 order by word.organisation_id, word.recorded_at desc, word.id desc`,
       [programmeId, draftId],
     );
-    const names = await client.query('select id, shown_name from organisation where programme_id = $1 and id = any($2)', [programmeId, organisationIds]);
+    const names = await client.query('select organisation.id, organisation.shown_name from organisation where programme_id = $1 and id = any($2)', [programmeId, organisationIds]);
     await client.query(
       `select partnership.*, (select json_agg(json_build_object('id', organisation.id, 'name', organisation.name))
                                 from partnership_organisation
