@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TestBucket } from '@samenspel/testing';
 import type { Configuration } from '../configuration/configuration.js';
-import { FileStore } from './file-store.js';
+import { FileStore, type StoredFile } from './file-store.js';
 
 const programmeId = '0197a0c0-0000-7000-8000-000000000001';
 const key = (fileId: string) => ({ programmeId, fileId });
@@ -33,7 +33,12 @@ describe.each(['a folder', 'a bucket of an S3 service'])('the store of files in 
     await store.put({ programmeId: programme, fileId }, path, Buffer.byteLength(content));
   };
   const contentOf = async (stream: Readable) => Buffer.concat(await stream.toArray()).toString();
-  const ids = async () => (await Array.fromAsync(store.filesOf(programmeId))).map(({ fileId }) => fileId).sort();
+  const filesOf = async () => {
+    const files: StoredFile[] = [];
+    for await (const file of store.filesOf(programmeId)) files.push(file);
+    return files;
+  };
+  const ids = async () => (await filesOf()).map(({ fileId }) => fileId).sort();
 
   it('gives back byte for byte what it took', async () => {
     await put('a', 'één twee');
@@ -61,7 +66,7 @@ describe.each(['a folder', 'a bucket of an S3 service'])('the store of files in 
     for (const id of ['a', 'b', 'c', 'd', 'e']) await put(id, id);
     await put('z', 'z', other);
     expect(await ids()).toEqual(['a', 'b', 'c', 'd', 'e']);
-    const [first] = await Array.fromAsync(store.filesOf(programmeId));
+    const [first] = await filesOf();
     expect(first!.storedAt).toBeInstanceOf(Date);
     await store.removeAllOf(programmeId);
     expect(await ids()).toEqual([]);
