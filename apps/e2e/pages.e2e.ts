@@ -22,7 +22,7 @@ const inProgramme = [
   ...administration,
 ];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 interface Look {
   readonly colorScheme: 'light' | 'dark';
@@ -86,5 +86,6 @@ async function records(page: Page, partnership: string): Promise<string[]> {
   const { milestones } = await read(`agreements/${agreement.id}`);
   const meeting = (await read('meetings')).items[0];
   const wave = (await read('waves')).items[0];
-  return [`agreements/${agreement.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
+  const life = ['', '/versions', '/versions/compare', '/amend', '/terminate', '/timeline'].map((page) => `agreements/${agreement.id}${page}`);
+  return [...life, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
 }

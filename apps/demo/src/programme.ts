@@ -1,7 +1,7 @@
 import { AccountService, type DemoAccount, DemoService, OrganisationService, PersonService } from '@samenspel/identity/server';
 import { AuditTrail, Clock, UnitOfWork } from '@samenspel/platform/server';
 import { emailOf, type OrganisationKey, organisations, people, type PersonKey } from './cast.js';
-import type { Ensemble } from './scenes.js';
+import type { Ensemble } from './setting.js';
 import { type Stage, timeZone } from './stage.js';
 
 /** Creates the programme with its organisations and people; nobody can sign in to it until {@link openDoors}. */

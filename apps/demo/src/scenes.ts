@@ -1,19 +1,16 @@
 import type { Membership } from '@samenspel/identity/server';
-import { AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement, WaitPauseService } from '@samenspel/agreements/server';
+import { AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
+import { draftScenes } from './draft-scenes.js';
+import { dutyScenes, waitScenes } from './duty-scenes.js';
+import { type Ensemble, Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { Day, MeetingStory, MilestoneStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
-
-/** Everyone and everything in the programme, by their name in the stories. */
-export interface Ensemble {
-  readonly members: ReadonlyMap<PersonKey, Membership>;
-  readonly organisationIds: ReadonlyMap<OrganisationKey, string>;
-}
+import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
 
 /** Something that happens on a day. Scenes of one day play in the order in which they were written. */
 export interface Scene {
@@ -23,22 +20,22 @@ export interface Scene {
 
 /** The scenes of one partnership, each through the use case that a person would have used. */
 export class PartnershipScenes {
-  private partnershipId = '';
-  private agreementId = '';
-  /** Ids of the milestones by their titles. */
-  private readonly milestones = new Map<string, string>();
+  private readonly setting: Setting;
 
   constructor(
     private readonly stage: Stage,
     private readonly story: PartnershipStory,
-    private readonly ensemble: Ensemble,
-  ) {}
+    ensemble: Ensemble,
+  ) {
+    this.setting = new Setting(stage, ensemble);
+  }
 
   all(): Scene[] {
     const { story } = this;
     return [
       { day: story.started, play: () => this.open() },
       ...this.agreement(),
+      ...(story.drafts ?? []).flatMap(({ title, ...draft }) => draftScenes(this.setting, { title }, draft)),
       ...story.meetings.map((meeting) => ({ day: meeting.on, play: () => this.meet(meeting) })),
       ...story.waves.flatMap((wave) => this.wave(wave)),
     ];
@@ -65,21 +62,28 @@ export class PartnershipScenes {
         this.member(openedBy),
       ),
     );
-    this.partnershipId = partnership.id;
+    this.setting.partnershipId = partnership.id;
   }
 
   private agreement(): Scene[] {
     const { agreement } = this.story;
     if (!agreement) return [];
+    const { written, amendments = [] } = agreement;
     return [
-      { day: agreement.signed, play: () => this.register() },
-      ...agreement.milestones.flatMap((milestone) => this.wait(milestone)),
+      ...(written ? this.write(written) : [{ day: agreement.signed, play: () => this.register() }]),
+      ...amendments.flatMap((amendment) => [
+        ...draftScenes(this.setting, { amends: true }, amendment),
+        ...dutyScenes(this.setting, amendment.terms),
+      ]),
+      ...agreement.milestones.flatMap(({ title, by, waits }) =>
+        waits ? waitScenes(this.setting, () => ({ milestoneId: this.setting.termId(title) }), by, waits) : [],
+      ),
       ...agreement.milestones.flatMap(({ title, by, forecasts = [], done }) => [
         ...forecasts.map(({ toldOn, expectedOn, reason }) => ({
           day: toldOn,
           play: () =>
             this.onMilestone(title, by, (service, id, version, member) =>
-              service.forecast(this.partnershipId, id, version, { forecastOn: this.stage.date(expectedOn), reason }, member),
+              service.forecast(this.setting.partnershipId, id, version, { forecastOn: this.stage.date(expectedOn), reason }, member),
             ),
         })),
         ...(done
@@ -88,7 +92,7 @@ export class PartnershipScenes {
                 day: done.on,
                 play: () =>
                   this.onMilestone(title, by, (service, id, version, member) =>
-                    service.complete(this.partnershipId, id, version, { completedOn: this.stage.date(done.on), note: done.note }, member),
+                    service.complete(this.setting.partnershipId, id, version, { completedOn: this.stage.date(done.on), note: done.note }, member),
                   ),
               },
             ]
@@ -117,7 +121,7 @@ export class PartnershipScenes {
   private async chooseAttestation(): Promise<void> {
     const member = this.member(this.story.openedBy);
     const service = this.stage.get(AttestationService);
-    await this.stage.as(member, () => service.choose(this.partnershipId, this.agreementId, { chosen: true }, member));
+    await this.stage.as(member, () => service.choose(this.setting.partnershipId, this.setting.agreementId, { chosen: true }, member));
   }
 
   private async attest({ milestone, by, note }: { milestone: string; by: OrganisationKey; note: string }): Promise<void> {
@@ -125,39 +129,22 @@ export class PartnershipScenes {
     const speakers = new Map(this.story.participants.map(([person]) => [people[person].organisation, this.member(person)]));
     for (const [organisation, member] of speakers) {
       await this.stage.as(member, async () => {
-        const { rounds } = await service.list(this.partnershipId, this.agreementId, member);
+        const { rounds } = await service.list(this.setting.partnershipId, this.setting.agreementId, member);
         const sealed = rounds.find((round) => !round.openedAt);
         if (!sealed) return;
-        const { duties } = await service.read(this.partnershipId, this.agreementId, sealed.id, member);
+        const { duties } = await service.read(this.setting.partnershipId, this.setting.agreementId, sealed.id, member);
         const differing = organisation === by ? duties.filter((duty) => duty.title === milestone) : [];
         const statements = differing.map(({ id: dutyId }) => ({ dutyId, outcome: 'partly-met' as const, note }));
-        await service.give(this.partnershipId, this.agreementId, sealed.id, { statements }, member);
+        await service.give(this.setting.partnershipId, this.setting.agreementId, sealed.id, { statements }, member);
       });
     }
   }
 
-  private wait({ title, by, waits }: MilestoneStory): Scene[] {
-    if (!waits) return [];
-    let id = '';
-    const service = () => this.stage.get(WaitPauseService);
-    const record = async () => {
-      const input = {
-        milestoneId: this.milestones.get(title)!,
-        waitsOnOrganisationId: this.organisation(people[waits.on].organisation),
-        fromOn: this.stage.date(waits.since),
-        reason: waits.reason,
-      };
-      const member = this.member(by);
-      ({ id } = await this.stage.as(member, () => service().record(this.partnershipId, input, member)));
-    };
-    const confirm = async () => {
-      const member = this.member(waits.on);
-      await this.stage.as(member, () => service().answer(this.partnershipId, id, { kind: 'confirmed' }, member));
-    };
-    return [
-      { day: waits.toldOn, play: record },
-      { day: waits.confirmedOn, play: confirm },
-    ];
+  /** The whole agreement as one text, which every party confirmed here. */
+  private write(written: DraftStory): Scene[] {
+    const { title, starts, ends, goals, milestones, pledges } = this.story.agreement!;
+    const terms = { starts, ends, goals, milestones, pledges, ...written.terms };
+    return [...draftScenes(this.setting, { title }, written, terms), ...dutyScenes(this.setting, terms)];
   }
 
   private async register(): Promise<void> {
@@ -165,7 +152,7 @@ export class PartnershipScenes {
     const parties = new Set(participants.map(([person]) => people[person].organisation));
     const registered = await this.stage.as(this.member(openedBy), () =>
       this.stage.get(RegisterAgreement).run(
-        this.partnershipId,
+        this.setting.partnershipId,
         {
           title: agreement!.title,
           signedOn: this.stage.date(agreement!.signed),
@@ -184,8 +171,8 @@ export class PartnershipScenes {
         this.member(openedBy),
       ),
     );
-    for (const { title, id } of registered.milestones) this.milestones.set(title, id);
-    this.agreementId = registered.id;
+    for (const { title, id } of registered.milestones) this.setting.nameTerm(title, id);
+    this.setting.agreementId = registered.id;
   }
 
   private async onMilestone(
@@ -195,36 +182,38 @@ export class PartnershipScenes {
   ): Promise<void> {
     const service = this.stage.get(MilestoneService);
     const member = this.member(by);
-    const id = this.milestones.get(title)!;
-    await this.stage.as(member, async () => act(service, id, (await service.read(this.partnershipId, id, member)).version, member));
+    const id = this.setting.termId(title);
+    await this.stage.as(member, async () => act(service, id, (await service.read(this.setting.partnershipId, id, member)).version, member));
   }
 
   private pledge({ by, kind, amount, description, dueOn, contributions }: PledgeStory, promised: Day): Scene[] {
-    let id = '';
+    const { setting } = this;
     const service = () => this.stage.get(PledgeService);
-    const member = this.member(this.story.openedBy);
-    const promise = async () => {
-      const agreementId = this.agreementId;
-      const input = { agreementId, organisationId: this.organisation(by), kind, amount, description, dueOn: this.stage.date(dueOn) };
-      ({ id } = await this.stage.as(member, () => service().add(this.partnershipId, input, member)));
-    };
+    const { openedBy } = this.story;
+    const promise = () =>
+      setting.as(openedBy, async (member) => {
+        const { agreementId, partnershipId } = setting;
+        const input = { agreementId, organisationId: this.organisation(by), kind, amount, description, dueOn: this.stage.date(dueOn) };
+        setting.nameTerm(description, (await service().add(partnershipId, input, member)).id);
+      });
     return [
-      { day: promised, play: promise },
+      ...(this.story.agreement!.written ? [] : [{ day: promised, play: promise }]),
       ...contributions.map(({ on, amount: put, note }) => ({
         day: on,
-        play: async () => {
-          const input = { amount: put, contributedOn: this.stage.date(on), note: note ?? null };
-          await this.stage.as(member, () => service().logContribution(this.partnershipId, id, input, member));
-        },
+        play: () =>
+          setting.as(openedBy, async (member) => {
+            const input = { amount: put, contributedOn: this.stage.date(on), note: note ?? null };
+            await service().logContribution(setting.partnershipId, setting.termId(description), input, member);
+          }),
       })),
     ];
   }
 
   private async meet({ on, subject, attendance, decisions, next }: MeetingStory): Promise<void> {
     const member = this.member(this.story.openedBy);
-    await this.stage.as(member, () =>
+    const meeting = await this.stage.as(member, () =>
       this.stage.get(MeetingService).record(
-        this.partnershipId,
+        this.setting.partnershipId,
         {
           heldOn: this.stage.date(on),
           subject,
@@ -235,34 +224,35 @@ export class PartnershipScenes {
         member,
       ),
     );
+    for (const decision of meeting.decisions) this.setting.decisions.set(decision.text, decision.id);
   }
 
   private wave(wave: WaveStory): Scene[] {
     let id = '';
     const service = () => this.stage.get(WaveService);
     const coordinator = this.member('karin');
-    const version = async () => (await service().read(this.partnershipId, id, coordinator)).version;
+    const version = async () => (await service().read(this.setting.partnershipId, id, coordinator)).version;
     const scenes: (Scene | false)[] = [
       {
         day: wave.opened,
         play: async () => {
           const personIds = this.story.participants.map(([person]) => this.member(person).personId);
           const input = { closesOn: this.stage.date(wave.closesOn), personIds };
-          ({ id } = await this.stage.as(coordinator, () => service().open(this.partnershipId, input, coordinator)));
+          ({ id } = await this.stage.as(coordinator, () => service().open(this.setting.partnershipId, input, coordinator)));
           if (wave.answers.people > 0) await this.answer(wave);
         },
       },
       wave.closed !== undefined && {
         day: wave.closed,
         play: async () => {
-          await this.stage.as(coordinator, async () => service().close(this.partnershipId, id, await version(), coordinator));
+          await this.stage.as(coordinator, async () => service().close(this.setting.partnershipId, id, await version(), coordinator));
           await this.stage.get(FreezePlan).run(coordinator.programmeId, id);
         },
       },
       wave.released !== undefined && {
         day: wave.released,
         play: async () => {
-          await this.stage.as(coordinator, async () => service().release(this.partnershipId, id, await version(), coordinator));
+          await this.stage.as(coordinator, async () => service().release(this.setting.partnershipId, id, await version(), coordinator));
         },
       },
     ];
@@ -280,10 +270,10 @@ export class PartnershipScenes {
   }
 
   private member(key: PersonKey): Membership {
-    return this.ensemble.members.get(key)!;
+    return this.setting.member(key);
   }
 
   private organisation(key: OrganisationKey): string {
-    return this.ensemble.organisationIds.get(key)!;
+    return this.setting.organisation(key);
   }
 }

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { addDays, dateAt, type LocalDate, momentAt } from '@samenspel/platform/domain';
+import { addDays, dateAt, daysBetween, type LocalDate, momentAt } from '@samenspel/platform/domain';
 import { EventRelay, MailboxTransport, MailDelivery, type SettableClock, UnitOfWork } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import type { Day } from './story.js';
@@ -18,6 +18,11 @@ export class Stage {
   /** The calendar date of a day of the story. */
   date(day: Day): LocalDate {
     return addDays(dateAt(this.present, timeZone), day);
+  }
+
+  /** The day of the story on which a calendar date falls. */
+  dayOf(date: LocalDate): Day {
+    return daysBetween(this.date(0), date);
   }
 
   /** Puts the clock on that day; on today itself it shows the present. */

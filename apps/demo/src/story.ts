@@ -1,3 +1,12 @@
+import type {
+  ClauseTerm,
+  IncentiveTrigger,
+  IndicatorDirection,
+  PartyRole,
+  Renewal,
+  RiskTerm,
+  SafeguardTerm,
+} from '@samenspel/agreements/domain';
 import type { Level, Phase } from '@samenspel/partnerships/domain';
 import type { PledgeKind } from '@samenspel/resources/domain';
 import type { OrganisationKey, PersonKey } from './cast.js';
@@ -14,6 +23,90 @@ export interface MilestoneStory {
   /** Since when it waits for another party, and when somebody there confirmed that. */
   readonly waits?: { readonly toldOn: Day; readonly since: Day; readonly on: PersonKey; readonly reason: string; readonly confirmedOn: Day };
   readonly done?: { readonly on: Day; readonly note: string };
+  /** What a written text says of it besides, where there is one. */
+  readonly phase?: string;
+  readonly size?: number;
+  readonly evidence?: string;
+  /** Titles of the milestones that must be reached first. */
+  readonly after?: readonly string[];
+}
+
+export interface IndicatorStory {
+  readonly goal: number;
+  readonly title: string;
+  readonly unit: string;
+  readonly baseline: number;
+  readonly target: number;
+  readonly direction: IndicatorDirection;
+  readonly dueOn: Day;
+  readonly readings: readonly (readonly [Day, number])[];
+  readonly source: string;
+  readonly by: PersonKey;
+}
+
+export interface ObligationStory {
+  readonly title: string;
+  readonly by: PersonKey;
+  readonly towards?: OrganisationKey;
+  readonly firstOn: Day;
+  /** Rule of RFC 5545; once without it. */
+  readonly recurrence?: string;
+  readonly noticeDays: number;
+  /** For each time it fell due, from the first on, so many days later it was done (negative: earlier); the rest stands open. */
+  readonly fulfilled: readonly number[];
+  readonly waits?: MilestoneStory['waits'];
+}
+
+export interface SharedResourceStory {
+  readonly title: string;
+  readonly kind: PledgeKind;
+  readonly by: OrganisationKey;
+  readonly capacity: number;
+  readonly allocations: readonly (readonly [OrganisationKey, number])[];
+  readonly uses: readonly { readonly on: Day; readonly by: PersonKey; readonly amount: number; readonly note: string }[];
+}
+
+export interface IncentiveStory {
+  readonly title: string;
+  readonly trigger: IncentiveTrigger;
+  /** The title of a milestone, or the place of a goal. */
+  readonly tiedTo: string | number;
+  readonly consequence: string;
+}
+
+/** What a text says. In an amendment: what it adds to the text in force, or says anew. */
+export interface TermsStory {
+  readonly purpose?: string;
+  readonly starts?: Day;
+  readonly ends?: Day;
+  readonly renewal?: { readonly kind: Renewal; readonly months: number; readonly noticeMonths: number };
+  readonly parties?: readonly { readonly organisation: OrganisationKey; readonly role: PartyRole; readonly signatory: PersonKey }[];
+  readonly goals?: readonly string[];
+  readonly indicators?: readonly IndicatorStory[];
+  readonly milestones?: readonly MilestoneStory[];
+  readonly obligations?: readonly ObligationStory[];
+  readonly pledges?: readonly PledgeStory[];
+  readonly sharedResources?: readonly SharedResourceStory[];
+  readonly incentives?: readonly IncentiveStory[];
+  readonly risks?: readonly Omit<RiskTerm, 'id'>[];
+  readonly safeguards?: readonly SafeguardTerm[];
+  readonly clauses?: readonly Omit<ClauseTerm, 'id'>[];
+}
+
+/** How a text was written and put to the parties; once all confirmed it, it is in force. */
+export interface DraftStory {
+  readonly since: Day;
+  readonly by: PersonKey;
+  readonly proposed: Day;
+  readonly confirmed: readonly (readonly [Day, PersonKey])[];
+  readonly terms: TermsStory;
+  readonly comments?: readonly { readonly on: Day; readonly by: PersonKey; readonly about: string; readonly shared: boolean; readonly text: string }[];
+}
+
+export interface AmendmentStory extends DraftStory {
+  readonly reason: string;
+  /** The decision that it follows from, in its own words. */
+  readonly decision?: string;
 }
 
 export interface PledgeStory {
@@ -59,9 +152,14 @@ export interface PartnershipStory {
     readonly goals: readonly string[];
     readonly milestones: readonly MilestoneStory[];
     readonly pledges: readonly PledgeStory[];
+    /** How it was written and confirmed here; without this it was signed elsewhere. */
+    readonly written?: DraftStory;
+    readonly amendments?: readonly AmendmentStory[];
     /** From which day parties attest each quarter, and where the word of one of them differs: on the milestone of that title. */
     readonly attested?: { readonly from: Day; readonly differing: { readonly milestone: string; readonly by: OrganisationKey; readonly note: string } };
   };
+  /** Texts of agreements that are not in force yet. */
+  readonly drafts?: readonly (DraftStory & { readonly title: string })[];
   readonly meetings: readonly MeetingStory[];
   readonly waves: readonly WaveStory[];
 }

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, JobRegistry, KeptFileRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, EventHandlerRegistry, JobRegistry, KeptFileRegistry, MailTemplateRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
 import { OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { agreementDraftProblemTexts, agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
@@ -35,7 +35,9 @@ import { AgreementDocumentArchive } from './document/agreement-document.archive.
 import { AgreementDocumentController } from './document/agreement-document.controller.js';
 import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
 import { AgreementDocumentService } from './document/agreement-document.service.js';
+import { AgreementDraftPersonalData } from './draft/agreement-draft-personal-data.js';
 import { AgreementDraftController } from './draft/agreement-draft.controller.js';
+import { AgreementDraftDue } from './draft/agreement-draft.due.js';
 import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
 import { AgreementDraftRepository } from './draft/agreement-draft.repository.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
@@ -45,6 +47,7 @@ import { DraftLifeService } from './draft/draft-life.service.js';
 import { DutyWaits } from './fair-clock/duty-waits.js';
 import { FairClockFactsSource } from './fair-clock/fair-clock-facts.source.js';
 import { FairClockPersonalData } from './fair-clock/fair-clock-personal-data.js';
+import { ObligationClocks } from './fair-clock/obligation-clocks.js';
 import { RegisterImportModule } from './import/register-import.module.js';
 import { IndicatorFactsSource } from './indicator/indicator-facts.source.js';
 import { IndicatorPersonalData } from './indicator/indicator-personal-data.js';
@@ -57,6 +60,11 @@ import { MilestoneMerge } from './milestone/milestone.merge.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { AgreementNewsHandlers } from './news/agreement-news-handlers.js';
+import { AgreementNewsRepository } from './news/agreement-news.repository.js';
+import { AgreementNewsTemplate } from './news/agreement-news.template.js';
+import { AgreementNoticeDue } from './notice/agreement-notice.due.js';
+import { AgreementNoticeRepository } from './notice/agreement-notice.repository.js';
 import { ObligationFactsSource } from './obligation/obligation-facts.source.js';
 import { ObligationPersonalData } from './obligation/obligation-personal-data.js';
 import { ObligationController } from './obligation/obligation.controller.js';
@@ -115,6 +123,11 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     ContentCheck,
     AgreementDraftRepository,
     AgreementDraftReader,
+    AgreementDraftDue,
+    AgreementDraftPersonalData,
+    AgreementNewsRepository,
+    AgreementNewsTemplate,
+    AgreementNewsHandlers,
     AgreementDraftService,
     DraftLifeService,
     ConfirmDraft,
@@ -149,6 +162,8 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     ObligationService,
     ObligationDue,
     ObligationMerge,
+    AgreementNoticeRepository,
+    AgreementNoticeDue,
     ObligationFactsSource,
     ObligationPersonalData,
     IndicatorRepository,
@@ -171,6 +186,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     WaitPauseService,
     WaitPauseDue,
     DutyWaits,
+    ObligationClocks,
     FairClockFactsSource,
     FairClockPersonalData,
     AttestationRepository,
@@ -189,6 +205,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     IndicatorService,
     WaitPauseService,
     DutyWaits,
+    ObligationClocks,
     AgreementFacts,
     AgreementRecordService,
   ],
@@ -201,6 +218,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly dues: DueRegistry,
     private readonly due: MilestoneDue,
     private readonly obligationDue: ObligationDue,
+    private readonly noticeDue: AgreementNoticeDue,
     private readonly merges: OrganisationMergeRegistry,
     private readonly merge: MilestoneMerge,
     private readonly obligationMerge: ObligationMerge,
@@ -234,6 +252,12 @@ export class AgreementsModule implements OnModuleInit {
     private readonly attestationRounds: AttestationRoundsScan,
     private readonly discussionPoints: DiscussionPointRegistry,
     private readonly attestationDifferences: AttestationDifferencePoints,
+    private readonly draftDue: AgreementDraftDue,
+    private readonly draftPersonalData: AgreementDraftPersonalData,
+    private readonly handlers: EventHandlerRegistry,
+    private readonly news: AgreementNewsHandlers,
+    private readonly templates: MailTemplateRegistry,
+    private readonly newsTemplate: AgreementNewsTemplate,
   ) {}
 
   onModuleInit(): void {
@@ -244,6 +268,7 @@ export class AgreementsModule implements OnModuleInit {
     this.searches.add(this.search);
     this.dues.add(this.due);
     this.dues.add(this.obligationDue);
+    this.dues.add(this.noticeDue);
     this.merges.add(this.merge);
     this.merges.add(this.obligationMerge);
     this.responsibilities.add(this.responsibility);
@@ -270,5 +295,9 @@ export class AgreementsModule implements OnModuleInit {
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);
     this.discussionPoints.add(this.attestationDifferences);
+    this.dues.add(this.draftDue);
+    this.personalData.add(this.draftPersonalData);
+    for (const handler of this.news.handlers()) this.handlers.add(handler);
+    this.templates.add(this.newsTemplate);
   }
 }

@@ -46,15 +46,15 @@ export const milestoneRoutes: Routes = [
   },
 ];
 
-/** Texts of the page on which an agreement is written. */
-const provideDraftTexts = () =>
+/** Texts of everything that can be written in an agreement: for the page on which that is done, and for one that shows it. */
+export const provideAgreementDraftTexts = () =>
   provideTexts('agreementDraft', { nl: () => import('./draft/texts/nl.json'), en: () => import('./draft/texts/en.json') });
 
 /** Under `partnerships/:partnershipId/agreement-drafts`: agreements that are being written. */
 export const agreementDraftRoutes: Routes = [
   {
     path: '',
-    providers: [provideAgreementTexts(), provideDraftTexts()],
+    providers: [provideAgreementTexts(), provideAgreementDraftTexts()],
     children: [
       {
         path: 'new',
@@ -67,6 +67,46 @@ export const agreementDraftRoutes: Routes = [
         loadComponent: () => import('./draft/draft-page').then((m) => m.DraftPage),
       },
     ],
+  },
+];
+
+/** Under `partnerships/:partnershipId/timeline`: milestones of every agreement that goes on. */
+export const timelineRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideAgreementTexts()],
+    children: [{ path: '', title: 'agreements.timeline.title', loadComponent: () => import('./timeline/timeline-page').then((m) => m.TimelinePage) }],
+  },
+];
+
+/** Under `partnerships/:partnershipId/agreements`: how an agreement came to be what it is, and how it is changed or ended. */
+export const agreementLifeRoutes: Routes = [
+  {
+    path: ':agreementId/versions',
+    providers: [provideAgreementDraftTexts()],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'agreements.versions.title',
+        loadComponent: () => import('./version/versions-page').then((m) => m.VersionsPage),
+      },
+      {
+        path: 'compare',
+        title: 'agreements.comparison.title',
+        loadComponent: () => import('./version/comparison-page').then((m) => m.ComparisonPage),
+      },
+    ],
+  },
+  {
+    path: ':agreementId/amend',
+    title: 'agreements.amend.title',
+    loadComponent: () => import('./amendment/amend-page').then((m) => m.AmendPage),
+  },
+  {
+    path: ':agreementId/terminate',
+    title: 'agreements.terminate.title',
+    loadComponent: () => import('./termination/terminate-page').then((m) => m.TerminatePage),
   },
 ];
 

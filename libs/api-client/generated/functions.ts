@@ -253,6 +253,8 @@ export type { ListSharedResources$Params as ListSharedResources$Params } from '.
 export { listSharedResources as listSharedResources } from './fn/shared-resources/list-shared-resources';
 export type { LogResourceUse$Params as LogResourceUse$Params } from './fn/shared-resources/log-resource-use';
 export { logResourceUse as logResourceUse } from './fn/shared-resources/log-resource-use';
+export type { ListDecisions$Params as ListDecisions$Params } from './fn/meetings/list-decisions';
+export { listDecisions as listDecisions } from './fn/meetings/list-decisions';
 export type { ListDiscussionPoints$Params as ListDiscussionPoints$Params } from './fn/meetings/list-discussion-points';
 export { listDiscussionPoints as listDiscussionPoints } from './fn/meetings/list-discussion-points';
 export type { AddDiscussionPoint$Params as AddDiscussionPoint$Params } from './fn/meetings/add-discussion-point';

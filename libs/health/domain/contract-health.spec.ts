@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '@samenspel/platform/domain';
-import { contractHealth, type MilestoneForHealth, type PledgeForHealth } from './contract-health.js';
+import { contractHealth, type MilestoneForHealth, type ObligationForHealth, type OccurrenceForHealth, type PledgeForHealth } from './contract-health.js';
 
 const asOf = '2026-11-24';
 const day = (days: number) => addDays(asOf, days);
@@ -11,6 +11,7 @@ const milestone = (changes: Partial<MilestoneForHealth> = {}): MilestoneForHealt
   baselineOn: day(-10),
   forecastOn: null,
   completedOn: null,
+  waited: 0,
   path: 'partnerships/p/milestones/m',
   ...changes,
 });
@@ -26,8 +27,21 @@ const pledge = (changes: Partial<PledgeForHealth> = {}): PledgeForHealth => ({
   ...changes,
 });
 
-const milestonePart = (...milestones: MilestoneForHealth[]) => contractHealth({ milestones, pledges: [], asOf }).parts[0]!;
-const pledgePart = (...pledges: PledgeForHealth[]) => contractHealth({ milestones: [], pledges, asOf }).parts[1]!;
+const occurrence = (changes: Partial<OccurrenceForHealth> = {}): OccurrenceForHealth => ({ dueOn: day(-20), fulfilledOn: day(-20), late: 0, waited: 0, ...changes });
+
+const obligation = (...occurrences: OccurrenceForHealth[]): ObligationForHealth => ({
+  id: 'v',
+  title: 'Kwartaalverslag',
+  occurrences,
+  path: 'partnerships/p/obligations/v',
+});
+
+type Facts = Partial<Parameters<typeof contractHealth>[0]>;
+const healthOf = (facts: Facts) => contractHealth({ milestones: [], obligations: [], pledges: [], asOf, ...facts });
+const partOf = (code: string, facts: Facts) => healthOf(facts).parts.find((part) => part.code === code)!;
+const milestonePart = (...milestones: MilestoneForHealth[]) => partOf('milestones-on-time', { milestones });
+const obligationPart = (...obligations: ObligationForHealth[]) => partOf('obligations-met', { obligations });
+const pledgePart = (...pledges: PledgeForHealth[]) => partOf('pledges-honoured', { pledges });
 
 describe('milestones on time', () => {
   it('counts a milestone that was completed on its day or earlier in full', () => {
@@ -79,6 +93,15 @@ describe('milestones on time', () => {
     });
   });
 
+  it('counts days that waited for a partner for nobody here, and says how many there were', () => {
+    expect(milestonePart(milestone({ baselineOn: day(-45), waited: 36 }))).toMatchObject({
+      score: 90,
+      evidence: [{ outcome: 'open-past-date', days: 45, waited: 36, points: 90 }],
+      figures: { later: 1, days: 9 },
+    });
+    expect(milestonePart(milestone({ baselineOn: day(-45), waited: 45 }))).toMatchObject({ score: 100, figures: { later: 0, days: 0 } });
+  });
+
   it('says so when there are no milestones', () => {
     expect(milestonePart()).toMatchObject({ score: null, reason: 'no-milestones' });
   });
@@ -90,6 +113,63 @@ describe('milestones on time', () => {
       ['m', 'partnerships/p/milestones/m', 'Eerste tien werkplekken', day(-10)],
       ['n', 'partnerships/p/milestones/m', 'Eerste tien werkplekken', day(-45)],
     ]);
+  });
+});
+
+describe('obligations met', () => {
+  it('counts what was done by its day or earlier in full', () => {
+    expect(obligationPart(obligation(occurrence()))).toMatchObject({
+      score: 100,
+      evidence: [{ kind: 'obligation', label: 'Kwartaalverslag', date: day(-20), outcome: 'met-on-time', path: 'partnerships/p/obligations/v' }],
+      figures: { counted: 1, later: 0, open: 0 },
+    });
+  });
+
+  it('lets what was done later, or still is to be done, lose an equal share with every day', () => {
+    expect(obligationPart(obligation(occurrence({ late: 9 })))).toMatchObject({ score: 90, evidence: [{ outcome: 'met-later', days: 9 }], figures: { later: 1, open: 0 } });
+    expect(obligationPart(obligation(occurrence({ fulfilledOn: null, late: 45 })))).toMatchObject({
+      score: 50,
+      evidence: [{ outcome: 'open-past-date', days: 45, date: day(-20) }],
+      figures: { later: 1, open: 1 },
+    });
+  });
+
+  it('counts the days of the fair clock: of 20 days late, 12 waiting for the partner, 8 count', () => {
+    expect(obligationPart(obligation(occurrence({ fulfilledOn: null, late: 20, waited: 12 })))).toMatchObject({
+      score: 91,
+      evidence: [{ days: 20, waited: 12, points: 91 }],
+      figures: { later: 1, open: 1 },
+    });
+    expect(obligationPart(obligation(occurrence({ fulfilledOn: null, late: 20, waited: 20 })))).toMatchObject({ score: 100, figures: { later: 0, open: 0 } });
+  });
+
+  it('takes every time of one that recurs together, and names the first that is open', () => {
+    const recurring = obligation(
+      occurrence({ dueOn: day(-70) }),
+      occurrence({ dueOn: day(-45), fulfilledOn: null, late: 45 }),
+      occurrence({ dueOn: day(-20), late: 9 }),
+    );
+    expect(obligationPart(recurring)).toMatchObject({
+      score: 80,
+      evidence: [{ outcome: 'open-of-times', date: day(-45), times: 3, met: 1 }],
+      figures: { counted: 1, later: 2, open: 1 },
+    });
+    expect(obligationPart(obligation(occurrence({ dueOn: day(-70) }), occurrence()))).toMatchObject({ evidence: [{ outcome: 'met-of-times', times: 2, met: 2 }] });
+  });
+
+  it('lets one that recurs often weigh as much as one that comes once', () => {
+    const often = obligation(...Array.from({ length: 9 }, () => occurrence()));
+    expect(obligationPart(often, obligation(occurrence({ fulfilledOn: null, late: 90 }))).score).toBe(50);
+  });
+
+  it('looks a year back', () => {
+    expect(obligationPart(obligation(occurrence({ dueOn: day(-366), fulfilledOn: null, late: 366 })))).toMatchObject({ score: null, reason: 'no-obligation-due' });
+    expect(obligationPart(obligation(occurrence({ dueOn: day(-365), fulfilledOn: null, late: 365 }))).score).toBe(0);
+  });
+
+  it('knows nothing as long as nothing fell due, and says so', () => {
+    expect(obligationPart(obligation())).toMatchObject({ score: null, reason: 'no-obligation-due' });
+    expect(obligationPart()).toMatchObject({ score: null, reason: 'no-obligations' });
   });
 });
 
@@ -114,17 +194,17 @@ describe('pledges honoured', () => {
 
 describe('contractHealth', () => {
   it('weighs what is known', () => {
-    const health = contractHealth({ milestones: [milestone({ completedOn: day(-10) })], pledges: [pledge({ contributed: 150 })], asOf });
-    expect(health).toMatchObject({ score: 70, reason: null, knownWeight: 100, modelVersion: '1' });
+    const milestones = [milestone({ completedOn: day(-10) })];
+    const health = healthOf({ milestones, obligations: [obligation(occurrence({ late: 45 }))], pledges: [pledge({ contributed: 150 })] });
+    expect(health).toMatchObject({ score: 69, reason: null, knownWeight: 100, modelVersion: '2' });
   });
 
-  it('follows milestones alone, but never pledges alone', () => {
-    expect(contractHealth({ milestones: [milestone({ completedOn: day(-10) })], pledges: [], asOf })).toMatchObject({ score: 100, knownWeight: 60 });
-    expect(contractHealth({ milestones: [], pledges: [pledge()], asOf })).toMatchObject({
-      score: null,
-      reason: 'too-little-known',
-      knownWeight: 40,
-    });
+  it('follows milestones alone, or obligations with pledges, but never one of those two alone', () => {
+    const tooLittle = { score: null, reason: 'too-little-known', knownWeight: 25 };
+    expect(healthOf({ milestones: [milestone({ completedOn: day(-10) })] })).toMatchObject({ score: 100, knownWeight: 50 });
+    expect(healthOf({ pledges: [pledge()], obligations: [obligation(occurrence())] })).toMatchObject({ score: 100, knownWeight: 50 });
+    expect(healthOf({ pledges: [pledge()] })).toMatchObject(tooLittle);
+    expect(healthOf({ obligations: [obligation(occurrence())] })).toMatchObject(tooLittle);
   });
 
   const days = fc.integer({ min: -500, max: 500 });
@@ -139,7 +219,7 @@ describe('contractHealth', () => {
   it('stays within 0 and 100 and is null exactly when too little is known', () => {
     fc.assert(
       fc.property(fc.array(someMilestone), fc.array(somePledge), (milestones, pledges) => {
-        const health = contractHealth({ milestones, pledges, asOf });
+        const health = healthOf({ milestones, pledges });
         for (const score of [health.score, ...health.parts.map((part) => part.score)].filter((value) => value !== null)) {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(100);
@@ -166,8 +246,8 @@ describe('contractHealth', () => {
     fc.assert(
       fc.property(days, fc.nat(200), (baseline, later) => {
         const open = milestone({ baselineOn: day(baseline), forecastOn: day(baseline) });
-        const now = contractHealth({ milestones: [open], pledges: [], asOf }).score!;
-        expect(contractHealth({ milestones: [open], pledges: [], asOf: day(later) }).score!).toBeLessThanOrEqual(now);
+        const now = healthOf({ milestones: [open] }).score!;
+        expect(healthOf({ milestones: [open], asOf: day(later) }).score!).toBeLessThanOrEqual(now);
       }),
     );
   });

@@ -10,16 +10,19 @@ const day = (days: number) => addDays(asOf, days);
 interface Story {
   /** Days past the agreed day of an open milestone. */
   readonly late?: number;
+  /** Days past the day of an open obligation. */
+  readonly undone?: number;
   readonly contributed?: number;
   readonly trust?: number | 'low' | 'high';
   readonly joint?: number;
   readonly meetings?: readonly number[];
 }
 
-const health = ({ late = 0, contributed = 10, trust, joint = 2, meetings = [-10] }: Story): Healths => ({
+const health = ({ late = 0, undone = 0, contributed = 10, trust, joint = 2, meetings = [-10] }: Story): Healths => ({
   contract: contractHealth({
     asOf,
-    milestones: [{ id: 'm', title: 'm', baselineOn: day(-late), forecastOn: day(-late), completedOn: late > 0 ? null : asOf, path: '' }],
+    milestones: [{ id: 'm', title: 'm', baselineOn: day(-late), forecastOn: day(-late), completedOn: late > 0 ? null : asOf, waited: 0, path: '' }],
+    obligations: undone > 0 ? [{ id: 'v', title: 'v', occurrences: [{ dueOn: day(-undone), fulfilledOn: null, late: undone, waited: 0 }], path: '' }] : [],
     pledges: [{ id: 'l', title: 'l', kind: 'places', pledged: 10, contributed, dueOn: day(-1), path: '' }],
   }),
   relationship: relationshipHealth({
@@ -94,6 +97,14 @@ describe('conversationOf', () => {
         { code: 'pledges-open', values: { count: 1 } },
       ],
     });
+  });
+
+  it('names obligations that are still to be met after their day', () => {
+    const low = health({ late: 90, undone: 30, contributed: 10, trust: 4, meetings: regular });
+    expect(conversationOf(low, low)!.facts).toEqual([
+      { code: 'milestones-later', values: { count: 1, days: 90 } },
+      { code: 'obligations-open', values: { count: 1 } },
+    ]);
   });
 
   it('names both sides when both are weak', () => {

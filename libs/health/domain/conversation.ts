@@ -17,6 +17,7 @@ export const conversationFactCodes = [
   'rhythm-missed',
   'decisions-alone',
   'milestones-later',
+  'obligations-open',
   'pledges-open',
 ] as const;
 export type ConversationFactCode = (typeof conversationFactCodes)[number];
@@ -63,9 +64,11 @@ const partOf = ({ parts }: HealthScore, code: PartCode): HealthPart => parts.fin
 
 function contractFacts(contract: HealthScore): ConversationFact[] {
   const { later = 0, days = 0 } = partOf(contract, 'milestones-on-time').figures;
+  const { open: undone = 0 } = partOf(contract, 'obligations-met').figures;
   const { open = 0 } = partOf(contract, 'pledges-honoured').figures;
   return [
     ...(later > 0 ? [{ code: 'milestones-later', values: { count: later, days } } as const] : []),
+    ...(undone > 0 ? [{ code: 'obligations-open', values: { count: undone } } as const] : []),
     ...(open > 0 ? [{ code: 'pledges-open', values: { count: open } } as const] : []),
   ];
 }

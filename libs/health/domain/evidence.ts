@@ -1,6 +1,6 @@
 import type { LocalDate } from '@samenspel/platform/domain';
 
-export const evidenceKinds = ['milestone', 'pledge', 'wave', 'meeting'] as const;
+export const evidenceKinds = ['milestone', 'obligation', 'pledge', 'wave', 'meeting'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What a record says for a part. The screen has a sentence for each. */
@@ -10,6 +10,10 @@ export const evidenceOutcomes = [
   'open-past-date',
   'expected-on-time',
   'expected-later',
+  'met-on-time',
+  'met-later',
+  'met-of-times',
+  'open-of-times',
   'put-in',
   'partly-put-in',
   'not-put-in',
@@ -35,6 +39,11 @@ export interface Evidence {
   readonly path: string;
   /** Days after the day that was agreed. */
   readonly days?: number;
+  /** Of the days of delay, those that count for nobody here: they waited for a partner, or partners do not agree about them yet. */
+  readonly waited?: number;
+  /** How often it fell due, and how often it was done without delay of its own. */
+  readonly times?: number;
+  readonly met?: number;
   /** Promised and put in, in the unit of the pledge. */
   readonly pledged?: number;
   readonly contributed?: number;

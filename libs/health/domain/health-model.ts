@@ -1,4 +1,4 @@
-export const contractParts = ['milestones-on-time', 'pledges-honoured'] as const;
+export const contractParts = ['milestones-on-time', 'obligations-met', 'pledges-honoured'] as const;
 export type ContractPart = (typeof contractParts)[number];
 
 export const relationshipParts = ['trust', 'goal-alignment', 'meeting-rhythm', 'joint-decisions'] as const;
@@ -16,8 +16,10 @@ export interface HealthModel {
   readonly minimumWeight: number;
   /** From this score on a side counts as strong. */
   readonly strongFrom: number;
-  /** After so many days a late milestone counts for nothing; every day before that takes an equal share. */
+  /** After so many days a late milestone or obligation counts for nothing; every day before that takes an equal share. */
   readonly lateDays: number;
+  /** How many days back obligations are looked at. */
+  readonly obligationDays: number;
   /** How many days back decisions are looked at. */
   readonly decisionDays: number;
   /** Points by which the relationship falls before it is called drift. */
@@ -29,16 +31,17 @@ export interface HealthModel {
 }
 
 /**
- * The defaults. With half the weight to be known, milestones alone give a contract score and pledges alone do not; and
+ * The defaults. With half the weight to be known, milestones alone give a contract score, and so do obligations with pledges; and
  * practice alone (rhythm and decisions) gives no relationship score: nobody can tell from a calendar how partners fare.
  */
 export const defaultHealthModel: HealthModel = {
-  version: '1',
-  contractWeights: { 'milestones-on-time': 60, 'pledges-honoured': 40 },
+  version: '2',
+  contractWeights: { 'milestones-on-time': 50, 'obligations-met': 25, 'pledges-honoured': 25 },
   relationshipWeights: { 'trust': 30, 'goal-alignment': 25, 'meeting-rhythm': 25, 'joint-decisions': 20 },
   minimumWeight: 50,
   strongFrom: 50,
   lateDays: 90,
+  obligationDays: 365,
   decisionDays: 365,
   driftPoints: 10,
   heldWithin: 5,

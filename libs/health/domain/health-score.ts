@@ -5,6 +5,8 @@ import type { HealthModel, PartCode } from './health-model.js';
 export const unknownReasons = [
   'no-milestones',
   'no-milestone-due',
+  'no-obligations',
+  'no-obligation-due',
   'no-pledges',
   'no-pledge-due',
   'no-released-wave',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '@samenspel/platform/domain';
 import { trustAndCourse } from '@samenspel/pulses/domain';
-import { contractHealth, type MilestoneForHealth, type PledgeForHealth } from './contract-health.js';
+import { contractHealth, type MilestoneForHealth, type ObligationForHealth, type PledgeForHealth } from './contract-health.js';
 import { type MeetingForHealth, relationshipHealth, type RelationshipFacts, type WaveForHealth } from './relationship-health.js';
 
 const asOf = '2026-11-24';
@@ -163,7 +163,7 @@ describe('relationshipHealth', () => {
   });
 
   it('shares no input with contract health: only the day that is looked at', () => {
-    const everything = { ...facts({ releasedWaves: [wave()], meetings: [meeting()] }), milestones: [], pledges: [] };
+    const everything = { ...facts({ releasedWaves: [wave()], meetings: [meeting()] }), milestones: [], obligations: [], pledges: [] };
     const readBy = (compute: (input: typeof everything) => unknown) => {
       const names = new Set<string>();
       const get = (target: object, name: string) => {
@@ -181,14 +181,17 @@ describe('relationshipHealth', () => {
     fc.assert(
       fc.property(fc.array(someWave), fc.array(someMeeting), fc.nat(500), fc.nat(500), (releasedWaves, meetings, contributed, late) => {
         const milestones: MilestoneForHealth[] = [
-          { id: 'm', title: 'm', baselineOn: day(-late), forecastOn: null, completedOn: null, path: '' },
+          { id: 'm', title: 'm', baselineOn: day(-late), forecastOn: null, completedOn: null, waited: 0, path: '' },
         ];
         const pledges: PledgeForHealth[] = [
           { id: 'l', title: 'l', kind: 'hours', pledged: 500, contributed, dueOn: day(-1), path: '' },
         ];
+        const obligations: ObligationForHealth[] = [
+          { id: 'v', title: 'v', occurrences: [{ dueOn: day(-late), fulfilledOn: null, late, waited: 0 }], path: '' },
+        ];
         const own = facts({ releasedWaves, meetings });
-        expect(relationshipHealth({ ...own, milestones, pledges } as RelationshipFacts)).toEqual(relationshipHealth(own));
-        const contract = { milestones, pledges, asOf };
+        expect(relationshipHealth({ ...own, milestones, obligations, pledges } as RelationshipFacts)).toEqual(relationshipHealth(own));
+        const contract = { milestones, obligations, pledges, asOf };
         expect(contractHealth({ ...own, ...contract } as typeof contract)).toEqual(contractHealth(contract));
       }),
     );

@@ -2,6 +2,9 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscussionPointRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { meetingProblemTexts } from '../domain/index.js';
 import { AddedPoints } from './discussion-point/added-points.source.js';
+import { DecisionController } from './decision/decision.controller.js';
+import { DecisionRepository } from './decision/decision.repository.js';
+import { DecisionService } from './decision/decision.service.js';
 import { DiscussionPointController } from './discussion-point/discussion-point.controller.js';
 import { DiscussionPointRepository } from './discussion-point/discussion-point.repository.js';
 import { DiscussionPointService } from './discussion-point/discussion-point.service.js';
@@ -14,8 +17,8 @@ import { MeetingPersonalData } from './meeting/meeting-personal-data.js';
 
 @Global()
 @Module({
-  controllers: [DiscussionPointController, MeetingController, ProgrammeMeetingController],
-  providers: [MeetingPersonalData, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, AddedPoints],
+  controllers: [DecisionController, DiscussionPointController, MeetingController, ProgrammeMeetingController],
+  providers: [MeetingPersonalData, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, AddedPoints, DecisionRepository, DecisionService],
   exports: [MeetingService, MeetingFacts, DiscussionPointService],
 })
 export class MeetingsModule implements OnModuleInit {

@@ -1,7 +1,7 @@
 import { csvCell, csvOf } from './csv.js';
 
 describe('a cell of CSV', () => {
-  it.each(['=1+1', '+31', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =HYPERLINK("http://x")', '＝1+1', '＠x', '＋1', '－1', '\u00a0=1'])(
+  it.each(['=1+1', '+31', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =HYPERLINK("http://x")', '＝1+1', '＠x', '＋1', '－1', '\u00a0=1', '-12,50', '+1.000,00', '=1,5+2,5', '@1,5'])(
     'keeps %j from running as a formula',
     (text) => expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/),
   );
@@ -19,6 +19,8 @@ describe('a cell of CSV', () => {
     expect(csvCell('een; twee')).toBe('"een; twee"');
     expect(csvCell('zij zei "ja"')).toBe('"zij zei ""ja"""');
     expect(csvCell('regel\nregel')).toBe('"regel\nregel"');
+    expect(csvCell('1,5')).toBe('"1,5"');
+    expect(csvCell('12,=1+1')).toBe('"12,=1+1"');
     expect(csvCell('=1;"2"')).toBe(`"'=1;""2"""`);
   });
 });

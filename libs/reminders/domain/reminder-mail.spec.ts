@@ -37,6 +37,12 @@ describe('reminderMail', () => {
     expect(mail('passed').actionLabel).toBe('Open de verplichting');
   });
 
+  it('asks in time whether a party goes on with an agreement, and leaves the choice open', () => {
+    const mail = reminderMail(facts({ subjectKind: 'agreement-notice', kind: 'notice', named: false }), { name: 'Noor', language: 'nl' });
+    expect(mail).toMatchObject({ subject: 'Gaan jullie door? Eerste tien werkplekken', actionLabel: 'Bekijk de overeenkomst' });
+    expect(mail.paragraphs[1]).toContain('Tot en met dinsdag 8 december 2026 kun je opzeggen of laten weten dat jullie door willen.');
+  });
+
   it('asks how it is going once the day has passed', () => {
     expect(reminderMail(facts({ kind: 'passed' }), { name: 'Noor', language: 'nl' }).subject).toBe(
       'Hoe staat het met: Eerste tien werkplekken?',

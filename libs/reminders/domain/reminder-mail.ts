@@ -89,6 +89,16 @@ const texts = {
     nl: 'Klopt dat? Dan bevestig je het met één klik. Zie je het anders? Zeg dan hoe, tot en met {date}. Hoort niemand iets, dan tellen deze dagen daarna als wachten op {organisation}.',
     en: 'Is that right? Then you confirm it with one click. Do you see it differently? Then say how, until {date}. If nobody says anything, these days count as waiting for {organisation} after that day.',
   },
+  agreementNoticeSubject: { nl: 'Gaan jullie door? {title}', en: 'Will you go on? {title}' },
+  agreementNoticeWhat: {
+    nl: 'In de samenwerking {partnership} komt het einde in zicht van: {title}. {organisation} is partij.',
+    en: 'In the partnership {partnership} the end comes near of: {title}. {organisation} is a party.',
+  },
+  agreementNoticeAhead: {
+    nl: 'Tot en met {date} kun je opzeggen of laten weten dat jullie door willen. Praat er op tijd over met je partners; dan verrast het niemand.',
+    en: 'Until {date} you can give notice, or say that you want to go on. Talk about it with your partners in time; then nobody is surprised.',
+  },
+  agreementNoticeAction: { nl: 'Bekijk de overeenkomst', en: 'See the agreement' },
   pauseAction: { nl: 'Bekijk en bevestig', en: 'Look and confirm' },
   footerNamed: {
     nl: 'Je krijgt deze mail omdat jij bij deze mijlpaal staat.',
@@ -140,6 +150,7 @@ const wordsOf: Readonly<Record<string, SubjectWords>> = {
   obligation: { ...wordsOfMilestone, what: 'obligation', ahead: 'obligationAhead', passed: 'obligationPassed', action: 'obligationAction' },
   attestation: asked('attestationSubject', 'attestationWhat', 'attestationAhead', 'attestationAction'),
   'milestone-acceptance': asked('acceptanceSubject', 'acceptanceWhat', 'acceptanceAhead', 'acceptanceAction'),
+  'agreement-notice': asked('agreementNoticeSubject', 'agreementNoticeWhat', 'agreementNoticeAhead', 'agreementNoticeAction'),
   'wait-pause': asked('pauseSubject', 'pauseWhat', 'pauseAhead', 'pauseAction'),
 };
 

@@ -8,6 +8,7 @@ describe('formatDate', () => {
     expect(formatDate('2026-12-03', 'en')).toBe('3 Dec 2026');
     expect(formatDate('2026-12-03', 'nl', 'day')).toBe('3 dec');
     expect(formatDate('2026-12-03', 'nl', 'long')).toBe('donderdag 3 december 2026');
+    expect([formatDate('2026-12-03', 'nl', 'month'), formatDate('2026-12-03', 'nl', 'year')]).toEqual(['dec', '2026']);
   });
 
   it('keeps the day, whatever the time zone of the reader and around the clock change', () => {

@@ -1,11 +1,13 @@
 import type { Language } from '../text/language.store';
 
-export type DateStyle = 'short' | 'day' | 'long';
+export type DateStyle = 'short' | 'day' | 'long' | 'month' | 'year';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 

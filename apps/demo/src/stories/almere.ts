@@ -1,4 +1,5 @@
 import type { PartnershipStory } from '../story.js';
+import { almereAmendment, almereText } from './almere-texts.js';
 
 /** In balance: agreements are kept and people find each other. A wave is open, for the visitor to answer. */
 export const almere: PartnershipStory = {
@@ -25,11 +26,11 @@ export const almere: PartnershipStory = {
     ends: 600,
     goals: ['Twintig zorghulpen aan het werk, van wie vijftien met een vast contract', 'De zorgteams houden tijd over voor hun vak'],
     milestones: [
-      { title: 'Functie zorghulp beschreven', dueOn: -400, by: 'thomas', goal: 0, done: { on: -408, note: 'Samen met drie zorgteams geschreven.' } },
-      { title: 'Eerste tien zorghulpen gestart', dueOn: -270, by: 'marijke', goal: 0, done: { on: -270, note: 'Tien mensen, vijf teams.' } },
-      { title: 'Scholing op de werkplek ingericht', dueOn: -180, by: 'gerda', goal: 0, done: { on: -190, note: 'Elke week een leermiddag.' } },
-      { title: 'Vijftien vaste contracten', dueOn: -45, by: 'marijke', goal: 0, done: { on: -47, note: 'Zestien zelfs.' } },
-      { title: 'Aanpak gedeeld met twee andere zorggroepen', dueOn: 40, by: 'joost', goal: 1 },
+      { title: 'Functie zorghulp beschreven', dueOn: -400, by: 'thomas', goal: 0, phase: 'Voorbereiden', size: 1, evidence: 'Een functiebeschrijving die drie zorgteams hebben gelezen', done: { on: -408, note: 'Samen met drie zorgteams geschreven.' } },
+      { title: 'Eerste tien zorghulpen gestart', dueOn: -270, by: 'marijke', goal: 0, phase: 'Beginnen', size: 3, evidence: 'Tien getekende contracten', after: ['Functie zorghulp beschreven'], done: { on: -270, note: 'Tien mensen, vijf teams.' } },
+      { title: 'Scholing op de werkplek ingericht', dueOn: -180, by: 'gerda', goal: 0, phase: 'Beginnen', size: 2, evidence: 'Het lesrooster van een kwartaal', after: ['Eerste tien zorghulpen gestart'], done: { on: -190, note: 'Elke week een leermiddag.' } },
+      { title: 'Vijftien vaste contracten', dueOn: -45, by: 'marijke', goal: 0, phase: 'Vasthouden', size: 4, evidence: 'Vijftien getekende contracten', after: ['Eerste tien zorghulpen gestart', 'Scholing op de werkplek ingericht'], done: { on: -47, note: 'Zestien zelfs.' } },
+      { title: 'Aanpak gedeeld met twee andere zorggroepen', dueOn: 40, by: 'joost', goal: 1, phase: 'Delen', size: 2, evidence: 'Een werkbezoek met verslag', after: ['Vijftien vaste contracten'] },
     ],
     attested: {
       from: -300,
@@ -39,7 +40,12 @@ export const almere: PartnershipStory = {
       { by: 'almere', kind: 'money', amount: 12_500_000, description: 'Scholing en begeleiding', dueOn: -60, contributions: [{ on: -300, amount: 6_250_000 }, { on: -70, amount: 6_250_000 }] },
       { by: 'linde', kind: 'places', amount: 20, description: 'Banen als zorghulp', dueOn: -15, contributions: [{ on: -270, amount: 10 }, { on: -47, amount: 10 }] },
       { by: 'aanloop', kind: 'expertise', amount: 40, description: 'Dagdelen jobcoaching', dueOn: -10, contributions: [{ on: -120, amount: 24 }, { on: -20, amount: 14 }] },
+      { by: 'linde', kind: 'space', amount: 2, description: 'Leslokaal, dagdelen per week', dueOn: -180, contributions: [{ on: -186, amount: 2 }] },
+      { by: 'almere', kind: 'equipment', amount: 10, description: 'Elektrische fietsen', dueOn: -260, contributions: [{ on: -268, amount: 10 }] },
+      { by: 'linde', kind: 'hours', amount: 36_000, description: 'Ervaren collega’s als maatje', dueOn: 200, contributions: [{ on: -200, amount: 12_000 }, { on: -60, amount: 13_500 }] },
     ],
+    written: almereText,
+    amendments: [almereAmendment],
   },
   meetings: [
     ...[-470, -418, -365, -312, -260, -206, -152, -99, -44].map((on, index) => ({

@@ -1,4 +1,5 @@
 import type { PartnershipStory } from '../story.js';
+import { charloisAmendment } from './charlois-texts.js';
 
 /** Slides into a bare contractual form: the milestones are met while trust falls and meetings stop. */
 export const charlois: PartnershipStory = {
@@ -39,6 +40,7 @@ export const charlois: PartnershipStory = {
       { by: 'portiek', kind: 'places', amount: 12, description: 'Werkplekken als buurtconciërge', dueOn: -20, contributions: [{ on: -304, amount: 6 }, { on: -151, amount: 5, note: 'De twaalfde plek volgt.' }] },
       { by: 'nabuur', kind: 'hours', amount: 41_600, description: 'Begeleiding op de werkvloer', dueOn: 60, contributions: [{ on: -200, amount: 14_400 }, { on: -110, amount: 12_000 }] },
     ],
+    amendments: [charloisAmendment],
   },
   meetings: [
     { on: -380, subject: 'Start van de samenwerking', attendance: [['rotterdam', 'tactical', 1], ['rotterdam', 'strategic', 1], ['portiek', 'tactical', 1], ['portiek', 'operational', 2], ['nabuur', 'operational', 1]], decisions: [{ text: 'We werven via het wijkteam en niet via een uitzendbureau.', by: ['rotterdam', 'portiek', 'nabuur'] }], next: -330 },

@@ -1,4 +1,5 @@
 import type { PartnershipStory } from '../story.js';
+import { deventerText } from './deventer-texts.js';
 
 /** Too small for anonymity: four people answered, so no figure can be shown, and the page says why. */
 export const deventer: PartnershipStory = {
@@ -28,6 +29,7 @@ export const deventer: PartnershipStory = {
       { by: 'deventer', kind: 'money', amount: 3_200_000, description: 'Begeleiding en vervoer', dueOn: -50, contributions: [{ on: -60, amount: 3_200_000 }] },
       { by: 'brug', kind: 'places', amount: 6, description: 'Werkplekken', dueOn: -20, contributions: [{ on: -128, amount: 4 }, { on: -20, amount: 2 }] },
     ],
+    written: deventerText,
   },
   meetings: [-210, -150, -92, -36].map((on) => ({
     on,

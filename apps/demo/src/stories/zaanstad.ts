@@ -1,6 +1,7 @@
 import type { PartnershipStory } from '../story.js';
+import { zaanstadDraft } from './zaanstad-texts.js';
 
-/** New: people have met once and nothing is agreed yet, so there is too little to say. */
+/** New: people have met once, and a first text lies before them. Nothing is agreed yet, so there is too little to say. */
 export const zaanstad: PartnershipStory = {
   name: 'Fietspunt aan de Zaan',
   purpose: 'Een stalling met reparatie bij het station, gerund door buurtbewoners.',
@@ -22,5 +23,6 @@ export const zaanstad: PartnershipStory = {
       next: 19,
     },
   ],
+  drafts: [zaanstadDraft],
   waves: [],
 };

@@ -30,6 +30,7 @@ const programmeRoutes: Routes = [
       { path: 'agreement-drafts', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.agreementDraftRoutes) },
       { path: 'milestones', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.milestoneRoutes) },
       { path: 'obligations', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.obligationRoutes) },
+      { path: 'timeline', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.timelineRoutes) },
       { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.partnershipMeetingRoutes) },
       { path: 'health', loadChildren: () => import('@samenspel/health/web').then((m) => m.partnershipHealthRoutes) },
       { path: 'waves', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.partnershipWaveRoutes) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '@samenspel/platform/domain';
-import { type TimelineMilestone, timelineOf, timelineStep } from './timeline.js';
+import { type TimelineMilestone, timelineOf, timelineStep, timelineTicks } from './timeline.js';
 
 const milestone = (changes: Partial<TimelineMilestone> & { id: string }): TimelineMilestone => ({
   title: changes.id,
@@ -74,6 +74,11 @@ describe('a timeline of milestones', () => {
     const ticks = timelineOf([milestone({ id: 'a', baselineOn: from, forecastOn: to })], { today: from }).ticks.map(({ on }) => on);
     expect(ticks.filter((on) => on >= from)).toEqual(expected);
     expect(ticks.length).toBeLessThanOrEqual(14);
+  });
+
+  it('marks every month where a reader zooms in far enough', () => {
+    expect(timelineTicks('2026-01-10', 1_100).map(({ on }) => on).slice(0, 2)).toEqual(['2026-07-01', '2027-01-01']);
+    expect(timelineTicks('2026-01-10', 1_100, 200).map(({ on }) => on).slice(0, 2)).toEqual(['2026-02-01', '2026-03-01']);
   });
 
   it('places everything inside itself, each milestone once', () => {

@@ -99,7 +99,7 @@ export function timelineOf(milestones: readonly TimelineMilestone[], term: Timel
     rows,
     phases: phasesOf(groups),
     dependencies: dependenciesOf(ordered, rows),
-    ticks: ticksOf(startsOn, days),
+    ticks: timelineTicks(startsOn, days),
   };
 }
 
@@ -150,8 +150,9 @@ function dependenciesOf(milestones: readonly TimelineMilestone[], rows: readonly
   );
 }
 
-function ticksOf(startsOn: LocalDate, days: number): TimelineTick[] {
-  const step = steps.find((months) => days / (months * 30.4) <= ticksAtMost) ?? steps.at(-1)!;
+/** The lines of a scale of so many days, never closer than a month; `atMost` grows with how far a reader zooms in. */
+export function timelineTicks(startsOn: LocalDate, days: number, atMost = ticksAtMost): TimelineTick[] {
+  const step = steps.find((months) => days / (months * 30.4) <= atMost) ?? steps.at(-1)!;
   const ticks: TimelineTick[] = [];
   const january = `${startsOn.slice(0, 4)}-01-01`;
   for (let months = 0, on = january; daysBetween(startsOn, on) < days; months += step, on = addMonths(january, months)) {

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiPreconditionFailedResponse, ApiTags } from '@nestjs/swagger';
-import { IfMatch, PageQuery } from '@samenspel/platform/server';
+import { IfMatch } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
 import { AgreementContentDto } from '../content/agreement-content.dto.js';
-import { AgreementDraftDto, AgreementDraftPage, DraftMotivation, NewAgreementDraft } from './agreement-draft.dto.js';
+import { AgreementDraftDto, AgreementDraftPage, DraftMotivation, DraftSelection, NewAgreementDraft } from './agreement-draft.dto.js';
 import { AgreementDraftService } from './agreement-draft.service.js';
 
 @ApiTags('agreement-drafts')
@@ -17,7 +17,7 @@ export class AgreementDraftController {
   @RequirePermission('agreement-draft.list')
   @ApiOperation({ operationId: 'listAgreementDrafts', summary: 'Open drafts that the reader may see, latest change first' })
   @ApiOkResponse({ type: AgreementDraftPage })
-  list(@Param('partnershipId') partnershipId: string, @Query() query: PageQuery): Promise<AgreementDraftPage> {
+  list(@Param('partnershipId') partnershipId: string, @Query() query: DraftSelection): Promise<AgreementDraftPage> {
     return this.drafts.list(partnershipId, query);
   }
 
@@ -63,7 +63,7 @@ export class AgreementDraftController {
   @Put(':draftId/motivation')
   @RequirePermission('agreement-draft.write')
   @ApiParam({ name: 'draftId', format: 'uuid' })
-  @ApiOperation({ operationId: 'motivateAgreementDraft', summary: 'Say why the agreement is to be amended, and from which decision' })
+  @ApiOperation({ operationId: 'motivateAgreementDraft', summary: 'Say why the agreement is to be amended, and from which decision or lesson' })
   @ApiOkResponse({ type: AgreementDraftDto })
   motivate(
     @Param('partnershipId') partnershipId: string,

@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, PageQuery, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { type ConfirmationState, confirmationStates, type DraftStatus, draftStatuses } from '../../domain/index.js';
 import { AgreementContentDto } from '../content/agreement-content.dto.js';
 
@@ -8,9 +8,14 @@ export class NewAgreementDraft {
   agreementId?: string | null;
 }
 
+export class DraftSelection extends PageQuery {
+  @IdField({ optional: true, description: 'Amendments of this agreement only' }) agreementId?: string;
+}
+
 export class DraftMotivation {
   @TextField({ max: 2000, optional: true, description: 'Why the agreement is to be amended' }) reason?: string | null;
   @IdField({ optional: true, description: 'The decision of this partnership that it follows from' }) decisionId?: string | null;
+  @TextField({ max: 2000, optional: true, description: 'What partners learned that it follows from' }) lesson?: string | null;
 }
 
 export class DraftConfirmation {
@@ -58,6 +63,9 @@ export class AgreementDraftDto extends AgreementDraftSummary {
   @WholeNumberField({ min: 1, max: 1_000_000_000, description: 'Of the content, as in the ETag' }) version: number;
   @TextField({ max: 2000, nullable: true }) reason: string | null;
   @IdField({ nullable: true }) decisionId: string | null;
+  @TextField({ max: 2000, nullable: true }) decisionText: string | null;
+  @IdField({ nullable: true, description: 'The meeting in which that was decided' }) decisionMeetingId: string | null;
+  @TextField({ max: 2000, nullable: true, description: 'What partners learned that the amendment follows from' }) lesson: string | null;
   @TextField({ max: 64, nullable: true, description: 'SHA-256 of the canonical text, from the proposal on: what each party confirms' })
   hash: string | null;
   @ListField(() => ContentProblem, { max: 10_000, description: 'What has to be solved before it can be put to the other parties' })

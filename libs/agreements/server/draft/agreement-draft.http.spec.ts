@@ -172,7 +172,11 @@ describe('the life of an agreement', () => {
     const { id: agreementId } = await agreed();
     const { body: draft } = await clients.sam.post(drafts()).send({ agreementId }).expect(201);
     await clients.noor.post(drafts()).send({ agreementId }).expect(409);
-    await clients.sam.put(`${drafts()}/${draft.id}/motivation`).send({ reason: 'Meer tijd nodig' }).expect(200);
+    const motivation = { reason: 'Meer tijd nodig', lesson: 'Twee maanden werven is te kort' };
+    const motivated = (await clients.sam.put(`${drafts()}/${draft.id}/motivation`).send(motivation).expect(200)).body;
+    expect(motivated).toMatchObject({ ...motivation, decisionText: null });
+    expect((await clients.sam.get(`${drafts()}?agreementId=${agreementId}`).expect(200)).body.items).toMatchObject([{ id: draft.id }]);
+    expect((await clients.sam.get(`${drafts()}?agreementId=${newId()}`).expect(200)).body.items).toEqual([]);
     const text = { ...draft.content, milestones: [], duration: { ...draft.content.duration, endsOn: '2028-06-30' } };
     await clients.sam.put(`${drafts()}/${draft.id}/content`).set('If-Match', '"1"').send(text).expect(200);
     const { hash } = (await clients.sam.post(`${drafts()}/${draft.id}/proposal`).send({}).expect(200)).body;
@@ -181,7 +185,14 @@ describe('the life of an agreement', () => {
     const agreement = (await clients.noor.get(`${base()}/agreements/${agreementId}`).expect(200)).body;
     expect(agreement).toMatchObject({ number: 2, endsOn: '2028-06-30', milestones: [], milestoneCount: 0 });
     const versions = (await clients.noor.get(`${base()}/agreements/${agreementId}/versions`).expect(200)).body;
-    expect(versions.items).toMatchObject([{ number: 2, inForce: true, reason: 'Meer tijd nodig' }, { number: 1, inForce: false }]);
+    expect(versions.items).toMatchObject([
+      { number: 2, inForce: true, ...motivation, proposedByOrganisationName: employer.name },
+      { number: 1, inForce: false, reason: null, proposedByOrganisationName: municipality.name },
+    ]);
+    const confirmed = versions.items[0].confirmations.map(({ organisationId }: { organisationId: string }) => organisationId);
+    expect(confirmed.sort()).toEqual([employer.id, municipality.id].sort());
+    const record = (await clients.noor.get(`${base()}/agreements/${agreementId}/record`).expect(200)).body;
+    expect(record.payloads).toContainEqual(expect.objectContaining({ part: 'words', content: 'Meer tijd nodig\n\nTwee maanden werven is te kort' }));
     const kept = await application.database.query('select withdrawn_number from milestone where agreement_id = $1', [agreementId]);
     expect(kept).toEqual([{ withdrawn_number: 2 }]);
   });
@@ -208,6 +219,22 @@ describe('the life of an agreement', () => {
     await clients.noor.post(drafts()).send({ agreementId: id }).expect(409);
     const { items } = (await clients.sam.get(`/api/v1/programmes/${partnership.programmeId}/tasks`).expect(200)).body;
     expect(items.filter(({ id: task }: { id: string }) => body.milestones.some((milestone: { id: string }) => milestone.id === task))).toEqual([]);
+  });
+
+  it('lets nothing come of an amendment once its agreement was terminated', async () => {
+    const { id: agreementId } = await agreed();
+    const { id } = (await clients.sam.post(drafts()).send({ agreementId }).expect(201)).body;
+    const { hash } = (await clients.sam.post(`${drafts()}/${id}/proposal`).send({}).expect(200)).body;
+    await confirm(clients.sam, id, hash).expect(200);
+    const termination = { terminatedOn: '2026-08-25', reason: 'Samen gestopt' };
+    await clients.noor.post(`${base()}/agreements/${agreementId}/termination`).send(termination).expect(201);
+    expect((await confirm(clients.noor, id, hash).expect(409)).body.code).toBe('agreement.terminated');
+    expect((await clients.noor.get(`${drafts()}/${id}`).expect(200)).body.mayConfirm).toBe(false);
+    const { items } = (await clients.noor.get(`/api/v1/programmes/${partnership.programmeId}/tasks`).expect(200)).body;
+    expect(items.filter(({ kind, id: task }: { kind: string; id: string }) => kind === 'agreement-draft' && task === id)).toEqual([]);
+    await clients.sam.post(`${drafts()}/${id}/return`).send({}).expect(200);
+    await clients.sam.post(`${drafts()}/${id}/proposal`).send({}).expect(409);
+    await clients.sam.post(`${drafts()}/${id}/withdrawal`).send({}).expect(200);
   });
 
   it('cannot be brought into force by the application itself', async () => {

@@ -7,6 +7,7 @@ import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { confirmationState, confirmerProblem, type DraftActor, isOpenDraft, stepProblem } from '../../domain/index.js';
 import type { AgreementContentDto } from '../content/agreement-content.dto.js';
 import { ContentCheck } from '../content/content-check.js';
+import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import type { AgreementDraftDto, AgreementDraftSummary, DraftPartyDto } from './agreement-draft.dto.js';
 import { AgreementDraftRepository, type DraftRow, type WordRow } from './agreement-draft.repository.js';
 
@@ -18,6 +19,7 @@ export class AgreementDraftReader {
     private readonly partnerships: PartnershipRepository,
     private readonly standIns: StandInRepository,
     private readonly check: ContentCheck,
+    private readonly terminations: AgreementTerminationRepository,
     private readonly problemTexts: ProblemTextRegistry,
     private readonly clock: Clock,
   ) {}
@@ -26,12 +28,15 @@ export class AgreementDraftReader {
     const draft = found(await this.repository.find(partnershipId, id));
     const [summary] = await this.summaries([draft]);
     const problems = isOpenDraft(draft.status) ? await this.check.problems(partnershipId, draft.content) : [];
-    const { version, reason, decisionId, hash, content } = draft;
+    const { version, reason, decisionId, decisionText, decisionMeetingId, lesson, hash, content } = draft;
     return {
       ...summary!,
       version,
       reason,
       decisionId,
+      decisionText,
+      decisionMeetingId,
+      lesson,
       hash,
       content: content as AgreementContentDto,
       problems: this.inWords(problems, member),
@@ -53,6 +58,11 @@ export class AgreementDraftReader {
     });
   }
 
+  /** Whether the agreement that a draft amends was ended meanwhile: nothing comes of the draft then. */
+  async isTerminated({ partnershipId, agreementId }: DraftRow): Promise<boolean> {
+    return agreementId !== null && (await this.terminations.find(partnershipId, agreementId)) !== null;
+  }
+
   /** Who acts, with whom that person stands in for today. */
   async actor({ personId, organisationId, timeZone }: Membership): Promise<DraftActor> {
     const standIns = await this.standIns.ofDay(this.clock.today(timeZone));
@@ -62,7 +72,7 @@ export class AgreementDraftReader {
 
   private async mayConfirm(draft: DraftRow, parties: readonly DraftPartyDto[], member: Membership): Promise<boolean> {
     const own = parties.find(({ organisationId }) => organisationId === member.organisationId);
-    if (own?.state === 'confirmed' || stepProblem('confirm', draft.status)) return false;
+    if (own?.state === 'confirmed' || stepProblem('confirm', draft.status) || (await this.isTerminated(draft))) return false;
     if (confirmerProblem(draft.content.parties, await this.actor(member))) return false;
     const role = await this.partnerships.roleOf(draft.partnershipId, member.personId, this.clock.today(member.timeZone));
     return isPermitted('agreement.confirm', role ? [member.role, role] : [member.role]);

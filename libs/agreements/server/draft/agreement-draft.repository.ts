@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
-import type { AgreementContent, ConfirmationWord, DraftStatus } from '../../domain/index.js';
+import type { AgreementContent, ConfirmationWord, DraftParty, DraftStatus } from '../../domain/index.js';
 import type { DraftMotivation } from './agreement-draft.dto.js';
 
 export interface DraftRow {
@@ -15,6 +15,9 @@ export interface DraftRow {
   readonly version: number;
   readonly reason: string | null;
   readonly decisionId: string | null;
+  readonly decisionText: string | null;
+  readonly decisionMeetingId: string | null;
+  readonly lesson: string | null;
   readonly hash: string | null;
   readonly createdByName: string;
   readonly changedByName: string;
@@ -27,6 +30,18 @@ export interface WordRow extends ConfirmationWord {
   readonly organisationId: string;
   readonly recordedByName: string;
   readonly recordedAt: Date;
+}
+
+/** A text that lies before its parties. */
+export interface ConsultedDraft {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly parties: readonly DraftParty[];
+  /** The day of the latest change, on the calendar of the programme. */
+  readonly changedOn: string;
 }
 
 /** The text of a draft as it is confirmed; null while the draft is its own organisation's alone, and then no other organisation sees it. */
@@ -43,26 +58,28 @@ const draftRows = `
   select draft.id, draft.partnership_id as "partnershipId",
          coalesce(draft.agreement_id, case when draft.status = 'agreed' then draft.id end) as "agreementId",
          draft.base_number as "baseNumber", draft.organisation_id as "organisationId", organisation.shown_name as "organisationName",
-         draft.status, draft.content, draft.version, draft.reason, draft.decision_id as "decisionId", draft.hash,
+         draft.status, draft.content, draft.version, draft.reason, draft.decision_id as "decisionId",
+         decision.text as "decisionText", decision.meeting_id as "decisionMeetingId", draft.lesson, draft.hash,
          creator.name as "createdByName", changer.name as "changedByName", draft.changed_at as "changedAt"
     from agreement_draft draft
     join organisation on organisation.programme_id = draft.programme_id and organisation.id = draft.organisation_id
     join person creator on creator.programme_id = draft.programme_id and creator.id = draft.created_by
-    join person changer on changer.programme_id = draft.programme_id and changer.id = draft.changed_by`;
+    join person changer on changer.programme_id = draft.programme_id and changer.id = draft.changed_by
+    left join decision on decision.programme_id = draft.programme_id and decision.id = draft.decision_id`;
 
 /** The only SQL about drafts and what parties say of them. */
 @Injectable()
 export class AgreementDraftRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Open drafts that this unit of work may see, latest change first. */
-  open(partnershipId: string, [changedAt, id]: readonly string[], rows: number): Promise<DraftRow[]> {
+  /** Open drafts that this unit of work may see, of one agreement or of all, latest change first. */
+  open(partnershipId: string, agreementId: string | null, [changedAt, id]: readonly string[], rows: number): Promise<DraftRow[]> {
     return this.unitOfWork.manager.query(
       `${draftRows}
         where draft.programme_id = $1 and draft.partnership_id = $2 and draft.status in ('draft', 'in-consultation')
-          and (draft.changed_at, draft.id) < ($3::timestamptz, $4::uuid)
-        order by draft.changed_at desc, draft.id desc limit $5`,
-      [this.unitOfWork.programmeId, partnershipId, changedAt, id, rows],
+          and ($3::uuid is null or draft.agreement_id = $3) and (draft.changed_at, draft.id) < ($4::timestamptz, $5::uuid)
+        order by draft.changed_at desc, draft.id desc limit $6`,
+      [this.unitOfWork.programmeId, partnershipId, agreementId, changedAt, id, rows],
     );
   }
 
@@ -119,11 +136,11 @@ export class AgreementDraftRepository {
     return changed === 1;
   }
 
-  async motivate({ partnershipId, id, changedBy, changedAt }: Writing, { reason, decisionId }: DraftMotivation): Promise<void> {
+  async motivate({ partnershipId, id, changedBy, changedAt }: Writing, { reason, decisionId, lesson }: DraftMotivation): Promise<void> {
     await this.unitOfWork.manager.query(
-      `update agreement_draft set reason = $4, decision_id = $5, changed_by = $6, changed_at = $7
+      `update agreement_draft set reason = $4, decision_id = $5, lesson = $6, changed_by = $7, changed_at = $8
         where programme_id = $1 and partnership_id = $2 and id = $3`,
-      [this.unitOfWork.programmeId, partnershipId, id, reason ?? null, decisionId ?? null, changedBy, changedAt],
+      [this.unitOfWork.programmeId, partnershipId, id, reason ?? null, decisionId ?? null, lesson ?? null, changedBy, changedAt],
     );
   }
 
@@ -154,6 +171,23 @@ export class AgreementDraftRepository {
       `insert into agreement_confirmation (programme_id, id, partnership_id, draft_id, organisation_id, kind, hash, recorded_by, recorded_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [this.unitOfWork.programmeId, id, partnershipId, draftId, organisationId, word.kind, word.hash, changedBy, changedAt],
+    );
+  }
+
+  /** Texts that lie before their parties, of every partnership that this unit of work may see. */
+  inConsultation(): Promise<ConsultedDraft[]> {
+    return this.unitOfWork.manager.query(
+      `select draft.id, draft.partnership_id as "partnershipId", partnership.name as "partnershipName", draft.content ->> 'title' as title,
+              draft.hash, draft.content -> 'parties' as parties, (draft.changed_at at time zone programme.time_zone)::date::text as "changedOn"
+         from agreement_draft draft
+         join partnership on partnership.programme_id = draft.programme_id and partnership.id = draft.partnership_id
+         join programme on programme.id = draft.programme_id
+        where draft.programme_id = $1 and draft.status = 'in-consultation'
+          and not exists (
+            select from agreement_termination termination
+             where termination.programme_id = draft.programme_id and termination.agreement_id = draft.agreement_id)
+        order by draft.changed_at, draft.id`,
+      [this.unitOfWork.programmeId],
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '@samenspel/platform/domain';
-import { AuditTrail, Clock, conflict, found, invalidInput, newId, type PageQuery, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
+import { AuditTrail, Clock, conflict, found, invalidInput, newId, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { type AgreementContent, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
@@ -8,7 +8,7 @@ import type { AgreementContentDto } from '../content/agreement-content.dto.js';
 import { exactContent, textOf } from '../content/content-text.js';
 import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
-import type { AgreementDraftDto, AgreementDraftPage, DraftMotivation, NewAgreementDraft } from './agreement-draft.dto.js';
+import type { AgreementDraftDto, AgreementDraftPage, DraftMotivation, DraftSelection, NewAgreementDraft } from './agreement-draft.dto.js';
 import { AgreementDraftReader } from './agreement-draft.reader.js';
 import { AgreementDraftRepository } from './agreement-draft.repository.js';
 import { draftMoved } from './draft-moved.js';
@@ -35,8 +35,8 @@ export class AgreementDraftService {
     private readonly clock: Clock,
   ) {}
 
-  async list(partnershipId: string, query: PageQuery): Promise<AgreementDraftPage> {
-    const rows = await this.repository.open(partnershipId, sortKeyOf(query, 2) ?? newest, query.limit + 1);
+  async list(partnershipId: string, query: DraftSelection): Promise<AgreementDraftPage> {
+    const rows = await this.repository.open(partnershipId, query.agreementId ?? null, sortKeyOf(query, 2) ?? newest, query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.changedAt.toISOString(), row.id]);
     return { items: await this.reader.summaries(items), nextCursor };
   }

@@ -34,7 +34,7 @@ export class ConfirmDraft {
       await this.repository.insertWord(newId(), this.writing(partnershipId, id, member), organisationId, word);
       await this.audit.record({ action: 'agreement-draft.confirmed', subjectId: id, partnershipId, details: { hash } });
       const agreed = isAgreed(draft.content.parties, new Map<string, ConfirmationWord>([...words, [organisationId, word]]), hash);
-      if (agreed) await this.bringIntoForce(partnershipId, draft);
+      if (agreed) await this.bringIntoForce(partnershipId, draft, member.personId);
     }
     return this.reader.read(partnershipId, id, member);
   }
@@ -53,22 +53,23 @@ export class ConfirmDraft {
   private async hold(partnershipId: string, id: string, member: Membership): Promise<DraftRow> {
     const draft = found(await this.repository.hold(partnershipId, id));
     rejectStep('confirm', draft.status);
+    if (await this.reader.isTerminated(draft)) throw conflict('agreement.terminated');
     const problem = confirmerProblem(draft.content.parties, await this.reader.actor(member));
     if (problem) throw conflict(problem);
     return draft;
   }
 
-  private async bringIntoForce(partnershipId: string, { id, agreementId: amended }: DraftRow): Promise<void> {
+  private async bringIntoForce(partnershipId: string, { id, agreementId: amended }: DraftRow, personId: string): Promise<void> {
     const number = await orWhenTermFromElsewhere(() => this.repository.bringIntoForce(id));
     const agreementId = amended ?? id;
     await this.terms.bringIntoForce(partnershipId, agreementId, number);
     await this.records.keep(partnershipId, agreementId);
-    await this.tell(amended === null ? 'agreement.agreed' : 'agreement.amended', { partnershipId, agreementId, draftId: id, number });
+    await this.tell(amended === null ? 'agreement.agreed' : 'agreement.amended', { partnershipId, agreementId, draftId: id, personId, number });
   }
 
   private async tell(
     action: 'agreement.agreed' | 'agreement.amended',
-    { number, ...ids }: { readonly partnershipId: string; readonly agreementId: string; readonly draftId: string; readonly number: number },
+    { number, ...ids }: { readonly partnershipId: string; readonly agreementId: string; readonly draftId: string; readonly personId: string; readonly number: number },
   ): Promise<void> {
     await this.audit.record({ action, subjectId: ids.agreementId, partnershipId: ids.partnershipId, details: { number } });
     await this.outbox.publish(action, { ...ids, number: String(number) });

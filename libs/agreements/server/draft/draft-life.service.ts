@@ -23,10 +23,11 @@ export class DraftLifeService {
   async propose(partnershipId: string, id: string, member: Membership): Promise<AgreementDraftDto> {
     const draft = found(await this.repository.hold(partnershipId, id));
     rejectStep('propose', draft.status);
+    if (await this.reader.isTerminated(draft)) throw conflict('agreement.terminated');
     rejectWhenInvalid(await this.check.problems(partnershipId, draft.content));
     await this.repository.move(this.writing(partnershipId, id, member), 'in-consultation', textOf(draft.content));
     await this.audit.record({ action: 'agreement-draft.proposed', subjectId: id, partnershipId });
-    await this.outbox.publish('agreement-draft.proposed', { partnershipId, draftId: id, organisationId: member.organisationId });
+    await this.outbox.publish('agreement-draft.proposed', { partnershipId, draftId: id, organisationId: member.organisationId, personId: member.personId });
     return this.reader.read(partnershipId, id, member);
   }
 

@@ -3,6 +3,7 @@ import type { LocalDate } from '@samenspel/platform/domain';
 import { UnitOfWork } from '@samenspel/platform/server';
 import { fairClock, isSettled, type FairClockFacts, type WaitPauseAnswerKind, waitPauseState } from '../../domain/index.js';
 import type { FairClockDto, WaitDto, WaitSource } from './fair-clock.dto.js';
+import { waitsKnownBefore } from './waits-known-before.js';
 
 /** A wait as the database tells it; `recordedOn` and `answer` are those of a recorded pause. */
 export interface DutyWaitRow {
@@ -17,12 +18,14 @@ export interface DutyWaitRow {
   readonly recordedOn: LocalDate | null;
 }
 
+/** A wait with whether its days count for the organisation that was waited for. */
+export function toWait({ dutyId: _, answer, recordedOn, ...wait }: DutyWaitRow, today: LocalDate): WaitDto {
+  return { ...wait, settled: recordedOn === null || isSettled(waitPauseState({ recordedOn, answer }, today)) };
+}
+
 /** How long a duty waited for whom, and how late it is with that taken into account. */
 export function fairClockOf(duty: Omit<FairClockFacts, 'waits'>, rows: readonly DutyWaitRow[], today: LocalDate): FairClockDto {
-  const waits: WaitDto[] = rows.map(({ dutyId: _, answer, recordedOn, ...wait }) => ({
-    ...wait,
-    settled: recordedOn === null || isSettled(waitPauseState({ recordedOn, answer }, today)),
-  }));
+  const waits = rows.map((row) => toWait(row, today));
   const { waited, ...clock } = fairClock({ ...duty, waits }, today);
   return { ...clock, waited: [...waited], waits };
 }
@@ -41,6 +44,12 @@ export class DutyWaits {
          from duty_wait where programme_id = $1 and duty_id = any($2) order by from_on, source_id`,
       [this.unitOfWork.programmeId, dutyIds],
     );
+    return Map.groupBy(rows, ({ dutyId }) => dutyId);
+  }
+
+  /** All waiting as it was known just before a moment, by the id of the duty. */
+  async knownBefore(moment: Date): Promise<ReadonlyMap<string, readonly DutyWaitRow[]>> {
+    const rows: DutyWaitRow[] = await this.unitOfWork.manager.query(waitsKnownBefore, [this.unitOfWork.programmeId, moment]);
     return Map.groupBy(rows, ({ dutyId }) => dutyId);
   }
 }

@@ -1,6 +1,6 @@
 import { ChoiceField, FlagField, IdField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 
-export const waitSources = ['pause', 'milestone', 'acceptance'] as const;
+export const waitSources = ['pause', 'milestone', 'obligation', 'acceptance'] as const;
 export type WaitSource = (typeof waitSources)[number];
 
 const days = { min: 0, max: 1_000_000 };
@@ -12,7 +12,7 @@ export class WaitedDaysDto {
 }
 
 export class WaitDto {
-  @ChoiceField({ of: waitSources, name: 'WaitSource', description: 'A recorded pause, a milestone of another that was late, or an objection' }) source: WaitSource;
+  @ChoiceField({ of: waitSources, name: 'WaitSource', description: 'A recorded pause, a milestone or an obligation of another that was late, or an objection' }) source: WaitSource;
   @IdField() sourceId: string;
   @IdField() organisationId: string;
   @TextField({ max: 200 }) organisationName: string;

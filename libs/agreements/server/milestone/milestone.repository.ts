@@ -13,7 +13,7 @@ export type MilestoneRow = Omit<MilestoneDto, Computed> & {
 };
 
 /** What was known of a milestone at some moment. */
-export interface MilestoneFact {
+export interface KnownMilestone {
   readonly id: string;
   readonly title: string;
   readonly partnershipId: string;
@@ -175,7 +175,7 @@ export class MilestoneRepository {
   }
 
   /** Milestones as they were known just before a moment. */
-  knownBefore(moment: Date): Promise<MilestoneFact[]> {
+  knownBefore(moment: Date): Promise<KnownMilestone[]> {
     return this.unitOfWork.manager.query(
       `select milestone.id, milestone.title, milestone.partnership_id as "partnershipId",
               milestone.baseline_on::text as "baselineOn", forecast.forecast_on::text as "forecastOn",

@@ -1,4 +1,5 @@
 import { ChoiceField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { FairClockDto } from '../fair-clock/fair-clock.dto.js';
 import { type OccurrenceStatus, occurrenceStatuses } from '../../domain/index.js';
 
 export class NewFulfilment {
@@ -26,8 +27,17 @@ export class FulfilmentDto {
   @InstantField({ description: 'Since when this was known' }) recordedAt: string;
 }
 
+/** What must be done first, by another party. */
+export class AwaitedDutyDto {
+  @ChoiceField({ of: ['milestone', 'obligation'], name: 'AwaitedDutyKind' }) kind: 'milestone' | 'obligation';
+  @IdField() id: string;
+  @TextField({ max: 200 }) title: string;
+  @TextField({ max: 200 }) organisationName: string;
+}
+
 export class RecordedOccurrence extends OccurrenceDto {
   @ListField(() => FulfilmentDto, { max: 10_000, description: 'What was recorded for this day, latest first' }) recordings: FulfilmentDto[];
+  @GroupField(() => FairClockDto, { description: 'How late it is or was, and for whom those days count' }) fairClock: FairClockDto;
 }
 
 export class ObligationSummary {
@@ -53,6 +63,7 @@ export class ObligationDto extends ObligationSummary {
   @IdField() agreementId: string;
   @TextField({ max: 200 }) agreementTitle: string;
   @LocalDateField({ description: 'The first day of the agreement' }) startsOn: string;
+  @ListField(() => AwaitedDutyDto, { max: 50, description: 'What it waits for, as its agreement says' }) waitsFor: AwaitedDutyDto[];
   @LocalDateField({ optional: true, description: 'The last day on which it can fall due' }) endsOn?: string | null;
 }
 

@@ -1,6 +1,5 @@
 import { newId, UnitOfWork } from '@samenspel/platform/server';
 import { addRow, TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
-import { occurrencesOf } from '../../domain/index.js';
 import { AgreementFacts } from '../agreement/agreement-facts.js';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
@@ -203,11 +202,73 @@ describe('obligations', () => {
       const { app } = application;
       const facts = await app.get(UnitOfWork).run({ programmeId, actor: 'system' }, () => app.get(AgreementFacts).obligations(asOf));
       const fact = facts.find((candidate) => candidate.id === id);
-      return fact && occurrencesOf(fact, fact.fulfilments, asOf).at(-1)!.status;
+      return fact?.occurrences[0];
     };
     expect(await known('2026-06-14')).toBeUndefined();
-    expect(await known('2026-06-19')).toBe('late');
-    expect(await known('2026-06-21')).toBe('fulfilled-late');
-    expect(await known('2026-06-22')).toBe('late');
+    expect(await known('2026-06-19')).toMatchObject({ dueOn: '2026-03-31', fulfilledOn: null, clock: { late: 80, own: 80 } });
+    expect(await known('2026-06-21')).toMatchObject({ fulfilledOn: '2026-04-02', clock: { late: 2, own: 2 } });
+    expect(await known('2026-06-22')).toMatchObject({ fulfilledOn: null, clock: { late: 83, own: 83 } });
+  });
+
+  it('let days that wait for a partner count for that partner, as it was known on the day that is looked at', async () => {
+    const id = await obligation({ due_on: '2026-06-01', recurrence: null });
+    const pause = { obligationId: id, waitsOnOrganisationId: municipality.id, fromOn: '2026-06-05', reason: 'De gegevens van de gemeente' };
+    const { body } = await client.post(`${base()}/wait-pauses`).send(pause).expect(201);
+    application.clock.moveTo(new Date('2026-06-17T10:00:00Z'));
+    const other = await application.as(noor);
+    await other.post(`${base()}/wait-pauses/${body.id}/answer`).send({ kind: 'confirmed' }).expect(201);
+    const clockOn = async (asOf: string) => {
+      const { app } = application;
+      const facts = await app.get(UnitOfWork).run({ programmeId, actor: 'system' }, () => app.get(AgreementFacts).obligations(asOf));
+      return facts.find((candidate) => candidate.id === id)!.occurrences[0]!.clock;
+    };
+    expect(await clockOn('2026-06-16')).toMatchObject({ late: 15, unsettled: 11, own: 4 });
+    expect(await clockOn('2026-06-17')).toMatchObject({ late: 16, waited: [{ organisationId: municipality.id, days: 12 }], own: 4 });
+  });
+
+  describe('that wait for each other', () => {
+    const other = { programme_id: '', partnership_id: '' };
+    let guidance: string;
+    let jobs: string;
+
+    beforeEach(async () => {
+      Object.assign(other, { programme_id: programmeId, partnership_id: partnership.id });
+      guidance = await obligation({ title: 'Begeleiding geleverd', organisation_id: municipality.id, due_on: '2026-05-20', recurrence: null });
+      jobs = await obligation({ title: 'Vijf banen geopend', due_on: '2026-05-20', recurrence: null });
+      await addRow(application.database, 'obligation_wait', { ...other, obligation_id: jobs, waits_for_id: guidance });
+    });
+
+    const clockOf = async () => (await client.get(`${base()}/obligations/${jobs}/occurrences`).expect(200)).body.items[0].fairClock;
+
+    it('count of twenty days late twelve for the partner, and eight for themselves', async () => {
+      const partner = await application.as(noor);
+      await partner.post(`${base()}/obligations/${guidance}/fulfilments`).send({ dueOn: '2026-05-20', fulfilledOn: '2026-06-01' }).expect(201);
+      await fulfil(jobs, { dueOn: '2026-05-20', fulfilledOn: '2026-06-09' }).expect(201);
+      expect(await clockOf()).toMatchObject({
+        late: 20,
+        waited: [{ organisationId: municipality.id, organisationName: municipality.name, days: 12 }],
+        unsettled: 0,
+        own: 8,
+        waits: [{ source: 'obligation', sourceId: guidance, fromOn: '2026-05-20', untilOn: '2026-06-01', settled: true }],
+      });
+    });
+
+    it('go on waiting as long as the other is open, and tell so among what was promised', async () => {
+      expect(await clockOf()).toMatchObject({ late: 26, waited: [{ days: 26 }], own: 0 });
+      const { body } = await client.get(`/api/v1/programmes/${programmeId}/promises`).query({ partnershipId: partnership.id, side: 'owes' }).expect(200);
+      expect(body.items).toMatchObject([{ title: 'Vijf banen geopend', fairClock: { late: 26, own: 0, waits: [{ organisationName: municipality.name, untilOn: null }] } }]);
+    });
+
+    it('say what must be done first, and no more once it is left out', async () => {
+      const read = async () => (await client.get(`${base()}/obligations/${jobs}`).expect(200)).body.waitsFor;
+      expect(await read()).toEqual([{ kind: 'obligation', id: guidance, title: 'Begeleiding geleverd', organisationName: municipality.name }]);
+      await application.database.query('update obligation set withdrawn_number = 2 where id = $1', [guidance]);
+      expect([await read(), (await clockOf()).waited]).toEqual([[], []]);
+    });
+
+    it('are known to contract health with for whom their days count', async () => {
+      const facts = await application.app.get(UnitOfWork).asSystem(programmeId, () => application.app.get(AgreementFacts).obligations('2026-06-15'));
+      expect(facts.find(({ id }) => id === jobs)!.occurrences).toMatchObject([{ clock: { late: 26, own: 0 } }]);
+    });
   });
 });

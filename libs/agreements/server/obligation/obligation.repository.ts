@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { UnitOfWork } from '@samenspel/platform/server';
 import type { Fulfilments, ObligationTerms } from '../../domain/index.js';
-import type { FulfilmentDto } from './obligation.dto.js';
+import type { AwaitedDutyDto, FulfilmentDto } from './obligation.dto.js';
 
 /** An obligation of the version in force, with the days for which it was fulfilled. */
 export interface ObligationRow extends ObligationTerms {
@@ -97,6 +97,28 @@ export class ObligationRepository {
   async find(partnershipId: string, id: string): Promise<ObligationRow | undefined> {
     const [row] = await this.query(`${inForce} and obligation.partnership_id = $3 and obligation.id = $4`, everything, [partnershipId, id]);
     return row;
+  }
+
+  /** Those of the given ids that are in force. */
+  ofIds(ids: readonly string[]): Promise<ObligationRow[]> {
+    return this.query(`${inForce} and obligation.id = any($3::uuid[]) order by obligation.id`, everything, [ids]);
+  }
+
+  /** What an obligation waits for, as its agreement says. */
+  awaited(obligationId: string): Promise<AwaitedDutyDto[]> {
+    return this.unitOfWork.manager.query(
+      `select duty.kind, duty.id, duty.title, organisation.shown_name as "organisationName"
+         from obligation_wait waiting
+         join lateral (
+           select 'milestone' as kind, id, title, responsible_organisation_id as organisation_id, baseline_on as due_on
+             from milestone where programme_id = $1 and id = waiting.waits_for_id and withdrawn_number is null
+           union all
+           select 'obligation', id, title, organisation_id, due_on
+             from obligation where programme_id = $1 and id = waiting.waits_for_id and withdrawn_number is null) duty on true
+         join organisation on organisation.programme_id = $1 and organisation.id = duty.organisation_id
+        where waiting.programme_id = $1 and waiting.obligation_id = $2 order by duty.due_on, duty.id`,
+      [this.unitOfWork.programmeId, obligationId],
+    );
   }
 
   /** Obligations that something is still to be done for: those that recur, and those that were never fulfilled. */

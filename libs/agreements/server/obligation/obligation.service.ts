@@ -16,6 +16,7 @@ import {
 import type { Membership } from '@samenspel/identity/server';
 import { fulfilmentErrors, obligationStanding, occurrencesOf } from '../../domain/index.js';
 import { AgreementRepository } from '../agreement/agreement.repository.js';
+import { clockOn, ObligationClocks } from '../fair-clock/obligation-clocks.js';
 import type { NewFulfilment, NewRevocation, ObligationDto, ObligationPage, ObligationSummary, OccurrencePage } from './obligation.dto.js';
 import { ObligationRepository, type ObligationRow, oncePerDay } from './obligation.repository.js';
 
@@ -25,6 +26,7 @@ export class ObligationService {
   constructor(
     private readonly repository: ObligationRepository,
     private readonly agreements: AgreementRepository,
+    private readonly clocks: ObligationClocks,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -44,17 +46,21 @@ export class ObligationService {
     const row = found(await this.repository.find(partnershipId, id));
     const asOf = this.clock.today(member.timeZone);
     const { partnershipName, agreementId, agreementTitle, startsOn, endsOn } = row;
-    return { ...summaryOf(row, asOf), asOf, partnershipId, partnershipName, agreementId, agreementTitle, startsOn, endsOn };
+    const waitsFor = await this.repository.awaited(id);
+    return { ...summaryOf(row, asOf), asOf, partnershipId, partnershipName, agreementId, agreementTitle, startsOn, endsOn, waitsFor };
   }
 
   async occurrences(partnershipId: string, id: string, query: PageQuery, member: Membership): Promise<OccurrencePage> {
     const row = found(await this.repository.find(partnershipId, id));
     const [before] = sortKeyOf(query, 1) ?? [];
-    const all = occurrencesOf(row, row.fulfilments, this.clock.today(member.timeZone));
+    const today = this.clock.today(member.timeZone);
+    const all = occurrencesOf(row, row.fulfilments, today);
     const rest = before === undefined ? all : all.filter(({ dueOn }) => dueOn < before);
     const { items, nextCursor } = toPage(rest, query.limit, ({ dueOn }) => [dueOn]);
     const recordings = await this.repository.recordings(id, items.map(({ dueOn }) => dueOn));
-    return { items: items.map((item) => ({ ...item, recordings: [...(recordings.get(item.dueOn) ?? [])] })), nextCursor };
+    const clock = found((await this.clocks.of([id], today)).get(id));
+    const told = items.map((item) => ({ ...item, recordings: [...(recordings.get(item.dueOn) ?? [])], fairClock: clockOn(item.dueOn, clock) }));
+    return { items: told, nextCursor };
   }
 
   async fulfil(partnershipId: string, id: string, input: NewFulfilment, member: Membership): Promise<ObligationDto> {

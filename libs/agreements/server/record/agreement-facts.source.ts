@@ -32,6 +32,7 @@ interface VersionRow extends Recording {
   draftId: string;
   decisionId: string | null;
   reason: string | null;
+  lesson: string | null;
   confirmations: { organisationId: string; personId: string }[];
 }
 
@@ -115,6 +116,8 @@ export class AgreementFactsSource implements RecordedFactSource {
   private async versions(key: string[]): Promise<RecordedFact[]> {
     const rows: VersionRow[] = await this.unitOfWork.manager.query(
       `select number, hash, agreed_on::text as "agreedOn", draft_id as "draftId", decision_id as "decisionId", reason,
+              (select lesson from agreement_draft draft
+                where draft.programme_id = agreement_version.programme_id and draft.id = agreement_version.draft_id) as lesson,
               recorded_by as "recordedBy", recorded_at as "recordedAt",
               (select json_agg(json_build_object('organisationId', organisation_id, 'personId', recorded_by) order by organisation_id)
                  from (select distinct on (organisation_id) organisation_id, recorded_by, kind, word.hash
@@ -126,7 +129,7 @@ export class AgreementFactsSource implements RecordedFactSource {
         where programme_id = $1 and partnership_id = $2 and agreement_id = $3 and draft_id is not null`,
       key,
     );
-    return rows.map(({ number, hash, agreedOn, draftId, decisionId, reason, confirmations, ...recording }) => ({
+    return rows.map(({ number, hash, agreedOn, draftId, decisionId, reason, lesson, confirmations, ...recording }) => ({
       kind: number === 1 ? 'agreement.agreed' : 'agreement.amended',
       id: draftId,
       subjects: {},
@@ -139,7 +142,7 @@ export class AgreementFactsSource implements RecordedFactSource {
         decisionId,
         confirmations: confirmations.map(({ organisationId, personId }) => ({ organisationId, person: pseudonymOf(personId) })),
       }),
-      words: reason,
+      words: [reason, lesson].filter(Boolean).join('\n\n') || null,
     }));
   }
 

@@ -29,7 +29,7 @@ export class TerminateAgreement {
     await this.records.keep(partnershipId, agreementId);
     const { terminatedOn } = input;
     await this.audit.record({ action: 'agreement.terminated', subjectId: agreementId, partnershipId, details: { terminatedOn } });
-    await this.outbox.publish('agreement.terminated', { partnershipId, agreementId, terminatedOn });
+    await this.outbox.publish('agreement.terminated', { partnershipId, agreementId, terminatedOn, personId: member.personId });
     return this.agreementService.read(partnershipId, agreementId, member);
   }
 }

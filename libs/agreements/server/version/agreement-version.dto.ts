@@ -18,6 +18,10 @@ export class AgreementVersionSummary {
   @IdField({ nullable: true, description: 'The decision that it follows from' }) decisionId: string | null;
   @TextField({ max: 2000, nullable: true }) decisionText: string | null;
   @IdField({ nullable: true, description: 'The meeting in which that was decided' }) decisionMeetingId: string | null;
+  @TextField({ max: 2000, nullable: true, description: 'What partners learned that it follows from' }) lesson: string | null;
+  @TextField({ max: 200, nullable: true, description: 'Who began its draft; null when it was signed elsewhere' }) proposedByName: string | null;
+  @TextField({ max: 200, nullable: true, description: 'The organisation that put it to the others' }) proposedByOrganisationName: string | null;
+  @ListField(() => VersionConfirmation, { max: 50, description: 'Who confirmed exactly this text, in that order' }) confirmations: VersionConfirmation[];
   @TextField({ max: 200, description: 'Who registered it, or gave the last word' }) recordedByName: string;
   @InstantField() recordedAt: Date;
 }
@@ -30,5 +34,4 @@ export class AgreementVersionPage {
 export class AgreementVersionDto extends AgreementVersionSummary {
   @GroupField(() => AgreementContentDto) content: AgreementContentDto;
   @TextField({ max: 2_000_000, description: 'The text that the hash is of (RFC 8785), to the character' }) canonical: string;
-  @ListField(() => VersionConfirmation, { max: 50 }) confirmations: VersionConfirmation[];
 }

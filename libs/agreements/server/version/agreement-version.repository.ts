@@ -9,7 +9,7 @@ export interface VersionText {
   readonly canonical: string;
 }
 
-export interface VersionRow extends AgreementVersionSummary {
+export interface VersionRow extends Omit<AgreementVersionSummary, 'confirmations'> {
   readonly draftId: string | null;
   readonly canonical: string;
 }
@@ -24,12 +24,16 @@ export interface Registration {
 const versionRows = `
   select version.number, version.hash, version.canonical, version.agreed_on::text as "agreedOn", version.draft_id as "draftId",
          version.draft_id is null as registered, version.reason, version.decision_id as "decisionId", decision.text as "decisionText",
-         decision.meeting_id as "decisionMeetingId", recorder.name as "recordedByName", version.recorded_at as "recordedAt",
+         decision.meeting_id as "decisionMeetingId", draft.lesson, proposer.name as "proposedByName",
+         organisation.shown_name as "proposedByOrganisationName", recorder.name as "recordedByName", version.recorded_at as "recordedAt",
          version.number = agreement.number as "inForce"
     from agreement_version version
     join agreement on agreement.programme_id = version.programme_id and agreement.id = version.agreement_id
     join person recorder on recorder.programme_id = version.programme_id and recorder.id = version.recorded_by
-    left join decision on decision.programme_id = version.programme_id and decision.id = version.decision_id`;
+    left join decision on decision.programme_id = version.programme_id and decision.id = version.decision_id
+    left join agreement_draft draft on draft.programme_id = version.programme_id and draft.id = version.draft_id
+    left join person proposer on proposer.programme_id = draft.programme_id and proposer.id = draft.created_by
+    left join organisation on organisation.programme_id = draft.programme_id and organisation.id = draft.organisation_id`;
 
 /** The only SQL about versions: they are added, read, and never changed. */
 @Injectable()
@@ -64,20 +68,24 @@ export class AgreementVersionRepository {
     return row;
   }
 
-  /** Who confirmed the text of a version; of one that was registered nobody did here. */
-  confirmations(draftId: string, hash: string): Promise<VersionConfirmation[]> {
-    return this.unitOfWork.manager.query(
-      `select latest."organisationId", organisation.shown_name as "organisationName", person.name as "confirmedByName", latest."confirmedAt"
-         from (select distinct on (organisation_id) programme_id, organisation_id as "organisationId", kind, hash, recorded_by,
-                      recorded_at as "confirmedAt"
-                 from agreement_confirmation where programme_id = $1 and draft_id = $2
-                order by organisation_id, recorded_at desc, id desc) as latest
+  /** Who confirmed the text of each version; those that were registered nobody confirmed here. */
+  async confirmations(versions: readonly VersionRow[]): Promise<readonly VersionConfirmation[][]> {
+    const rows: (VersionConfirmation & { readonly place: number })[] = await this.unitOfWork.manager.query(
+      `select asked.place::int as place, latest."organisationId", organisation.shown_name as "organisationName",
+              person.name as "confirmedByName", latest."confirmedAt"
+         from unnest($2::uuid[], $3::text[]) with ordinality as asked (draft_id, hash, place)
+        cross join lateral (
+          select distinct on (organisation_id) programme_id, organisation_id as "organisationId", kind, hash, recorded_by,
+                 recorded_at as "confirmedAt"
+            from agreement_confirmation word where word.programme_id = $1 and word.draft_id = asked.draft_id
+           order by organisation_id, recorded_at desc, id desc) as latest
          join organisation on organisation.programme_id = latest.programme_id and organisation.id = latest."organisationId"
          join person on person.programme_id = latest.programme_id and person.id = latest.recorded_by
-        where latest.kind = 'confirmed' and latest.hash = $3
+        where latest.kind = 'confirmed' and latest.hash = asked.hash
         order by latest."confirmedAt", latest."organisationId"`,
-      [this.unitOfWork.programmeId, draftId, hash],
+      [this.unitOfWork.programmeId, versions.map(({ draftId }) => draftId), versions.map(({ hash }) => hash)],
     );
+    return versions.map((_, index) => rows.filter(({ place }) => place === index + 1).map(({ place: __, ...confirmation }) => confirmation));
   }
 
   /** What an agreement was registered with; undefined when it does not exist, or came of a draft. */

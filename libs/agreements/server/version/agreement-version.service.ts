@@ -24,17 +24,18 @@ export class AgreementVersionService {
     if (!wholeNumber.test(before!)) throw invalidInput([{ pointer: '/cursor', code: 'cursor' }]);
     const rows = await this.repository.list(partnershipId, agreementId, Math.min(Number(before), Number(beyondLast)), query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, ({ number }) => [String(number)]);
-    return { items: items.map(summaryOf), nextCursor };
+    return { items: await this.summaries(items), nextCursor };
   }
 
   async read(partnershipId: string, agreementId: string, number: string): Promise<AgreementVersionDto> {
     if (!/^\d{1,7}$/.test(number)) throw notFound();
     const row = found(await this.repository.find(partnershipId, agreementId, Number(number)));
-    const confirmations = row.draftId === null ? [] : await this.repository.confirmations(row.draftId, row.hash);
-    return { ...summaryOf(row), canonical: row.canonical, content: contentOfCanonical(row.canonical) as AgreementContentDto, confirmations };
+    const [summary] = await this.summaries([row]);
+    return { ...summary!, canonical: row.canonical, content: contentOfCanonical(row.canonical) as AgreementContentDto };
   }
-}
 
-function summaryOf({ draftId: _, canonical: __, ...summary }: VersionRow): AgreementVersionSummary {
-  return summary;
+  private async summaries(rows: readonly VersionRow[]): Promise<AgreementVersionSummary[]> {
+    const confirmations = await this.repository.confirmations(rows);
+    return rows.map(({ draftId: _, canonical: __, ...row }, index) => ({ ...row, confirmations: confirmations[index]! }));
+  }
 }

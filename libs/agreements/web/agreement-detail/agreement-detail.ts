@@ -3,11 +3,13 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
-import { DocumentSection } from '../document/document-section';
+import { Button, Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { AgreementLife } from '../agreement-life/agreement-life';
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
 import { ObligationSection } from '../obligation/obligation-section';
+import { AgreementTerms } from '../terms/agreement-terms';
+import { DocumentSection } from '../document/document-section';
 import { RecognitionSection } from '../recognition/recognition-section';
 import { AgreementRecord } from '../record/agreement-record';
 import { AttestationSection } from '../attestation/attestation-section';
@@ -18,9 +20,12 @@ import { AgreementStore } from './agreement.store';
 @Component({
   selector: 'agreements-detail',
   imports: [
+    AgreementLife,
     AgreementRecord,
     AgreementSentence,
+    AgreementTerms,
     AttestationSection,
+    Button,
     Card,
     DatePipe,
     DocumentSection,

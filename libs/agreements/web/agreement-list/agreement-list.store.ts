@@ -5,6 +5,7 @@ import {
   Api,
   browseAgreements,
   type BrowseAgreements$Params,
+  exportAgreements,
   exportBrowsedAgreements,
   listAgreements,
   listOrganisations,
@@ -53,7 +54,11 @@ export class AgreementListStore {
 
   /** Gives what is seen to the browser to keep. */
   async download(format: AgreementExportFormat, name: string): Promise<void> {
-    const file = await this.api.invoke(exportBrowsedAgreements, { programmeId: this.session.programmeId(), ...this.asked()?.filters, format });
+    const { partnershipId, filters } = this.asked() ?? {};
+    const choice = { programmeId: this.session.programmeId(), ...filters, format };
+    const file = partnershipId
+      ? await this.api.invoke(exportAgreements, { ...choice, partnershipId })
+      : await this.api.invoke(exportBrowsedAgreements, choice);
     this.files.save(file, `${name}.${format}`);
   }
 

@@ -1,7 +1,6 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { AgreementExportFormat } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
 import {
@@ -13,13 +12,12 @@ import {
   PageHeader,
   Pager,
   Problem,
-  type ProblemDetails,
   Status,
   Table,
   TableRegion,
-  toProblem,
 } from '@samenspel/ui';
 import { AgreementSentence } from '../sentence/agreement-sentence';
+import { AgreementDownload } from './agreement-download';
 import { RecognitionState } from '../recognition/recognition-state';
 import { AgreementFilters } from './agreement-filters';
 import { type AgreementFilters as Filters, AgreementListStore } from './agreement-list.store';
@@ -28,6 +26,7 @@ import { type AgreementFilters as Filters, AgreementListStore } from './agreemen
 @Component({
   selector: 'agreements-list',
   imports: [
+    AgreementDownload,
     AgreementFilters,
     AgreementSentence,
     Button,
@@ -67,8 +66,6 @@ export class AgreementList {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
 
-  protected readonly downloading = signal(false);
-  protected readonly downloadProblem = signal<ProblemDetails | undefined>(undefined);
   protected readonly filters = computed<Filters>(() => {
     const asked = {
       q: this.q(),
@@ -94,17 +91,5 @@ export class AgreementList {
 
   protected choose(queryParams: Filters): void {
     void this.router.navigate([], { relativeTo: this.route, queryParams });
-  }
-
-  protected async download(format: AgreementExportFormat, name: string): Promise<void> {
-    this.downloading.set(true);
-    this.downloadProblem.set(undefined);
-    try {
-      await this.store.download(format, name);
-    } catch (error) {
-      this.downloadProblem.set(toProblem(error));
-    } finally {
-      this.downloading.set(false);
-    }
   }
 }

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { Button, Card, DatePipe, Empty, Loading, Pager, Problem, Status } from '@samenspel/ui';
+import { AgreementDownload } from '../agreement-list/agreement-download';
 import { AgreementListStore } from '../agreement-list/agreement-list.store';
 import { OpenDrafts } from '../draft/open-drafts/open-drafts';
 import { RecognitionState } from '../recognition/recognition-state';
@@ -11,7 +12,7 @@ import { AgreementSentence } from '../sentence/agreement-sentence';
 /** What the partners of one partnership agreed, for the page of the partnership. */
 @Component({
   selector: 'sam-agreement-section',
-  imports: [AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RecognitionState, RouterLink, Status, TranslocoDirective],
+  imports: [AgreementDownload, AgreementSentence, Button, Card, DatePipe, Empty, Loading, OpenDrafts, Pager, Problem, RecognitionState, RouterLink, Status, TranslocoDirective],
   providers: [AgreementListStore],
   templateUrl: './agreement-section.html',
   styleUrl: './agreement-section.css',
@@ -28,6 +29,7 @@ export class AgreementSection {
   protected readonly mayRegister = computed(() => this.permissions().includes('agreement.register'));
   private readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
   protected readonly base = computed(() => [...this.partnership(), 'agreements']);
+  protected readonly timeline = computed(() => [...this.partnership(), 'timeline']);
   protected readonly newDraft = computed(() => [...this.partnership(), 'agreement-drafts', 'new']);
 
   constructor() {

@@ -1,50 +1,21 @@
-import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type { AgreementContent } from '@samenspel/agreements/domain';
-import { ApiConfiguration } from '@samenspel/api-client';
+import {
+  type AgreementContentDto,
+  type AgreementDraftDto,
+  type AgreementDraftPage,
+  Api,
+  type DraftMotivation,
+  listAgreementDrafts,
+  motivateAgreementDraft,
+  proposeAgreementDraft,
+  readAgreementDraft,
+  returnAgreementDraft,
+  startAgreementDraft,
+  withdrawAgreementDraft,
+  writeAgreementDraft,
+} from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { firstValueFrom } from 'rxjs';
-
-/** Something about a draft that stands in the way of proposing it, at its place in the content. */
-export interface DraftProblem {
-  readonly pointer: string;
-  readonly code: string;
-  readonly detail: string;
-}
-
-export interface DraftParty {
-  readonly organisationId: string;
-  readonly organisationName: string;
-  readonly state: 'confirmed' | 'outdated' | 'open';
-  readonly confirmedByName?: string | null;
-  readonly confirmedAt?: string | null;
-}
-
-export interface AgreementDraftSummary {
-  readonly id: string;
-  readonly partnershipId: string;
-  readonly title: string;
-  readonly agreementId: string | null;
-  readonly baseNumber: number | null;
-  readonly organisationId: string;
-  readonly organisationName: string;
-  readonly status: 'draft' | 'in-consultation' | 'agreed' | 'withdrawn';
-  readonly parties: readonly DraftParty[];
-  readonly changedByName: string;
-  readonly changedAt: string;
-}
-
-/** An agreement that is being written. */
-export interface AgreementDraftDto extends AgreementDraftSummary {
-  readonly content: AgreementContent;
-  readonly version: number;
-  readonly problems: readonly DraftProblem[];
-}
-
-interface DraftPage {
-  readonly items: AgreementDraftSummary[];
-  readonly nextCursor?: string;
-}
 
 /** Where a draft stands. */
 export interface DraftPlace {
@@ -52,36 +23,42 @@ export interface DraftPlace {
   readonly draftId: string;
 }
 
+/** What is done to a draft as a whole. */
+const actions = { proposal: proposeAgreementDraft, return: returnAgreementDraft, withdrawal: withdrawAgreementDraft } as const;
+export type DraftAction = keyof typeof actions;
+
 /** Drafts of agreements, as the API keeps them. */
 @Injectable()
 export class AgreementDraftStore {
-  private readonly http = inject(HttpClient);
-  private readonly configuration = inject(ApiConfiguration);
+  private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
 
   create(partnershipId: string, title: string): Promise<AgreementDraftDto> {
-    return firstValueFrom(this.http.post<AgreementDraftDto>(this.address(partnershipId), { title }));
+    return this.api.invoke(startAgreementDraft, { ...this.at(partnershipId), body: { title } });
   }
 
-  list(partnershipId: string, cursor?: string): Promise<DraftPage> {
-    const params: Record<string, string> = cursor ? { cursor } : {};
-    return firstValueFrom(this.http.get<DraftPage>(this.address(partnershipId), { params }));
+  list(partnershipId: string, cursor?: string): Promise<AgreementDraftPage> {
+    return this.api.invoke(listAgreementDrafts, { ...this.at(partnershipId), cursor });
   }
 
   read({ partnershipId, draftId }: DraftPlace): Promise<AgreementDraftDto> {
-    return firstValueFrom(this.http.get<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}`));
+    return this.api.invoke(readAgreementDraft, { ...this.at(partnershipId), draftId });
   }
 
   save({ partnershipId, draftId }: DraftPlace, version: number, content: AgreementContent): Promise<AgreementDraftDto> {
-    const headers = { 'If-Match': `"${version}"` };
-    return firstValueFrom(this.http.put<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}/content`, content, { headers }));
+    const body = content as AgreementContentDto;
+    return this.api.invoke(writeAgreementDraft, { ...this.at(partnershipId), draftId, 'If-Match': `"${version}"`, body });
   }
 
-  act({ partnershipId, draftId }: DraftPlace, action: 'proposal' | 'return' | 'withdrawal'): Promise<AgreementDraftDto> {
-    return firstValueFrom(this.http.post<AgreementDraftDto>(`${this.address(partnershipId)}/${draftId}/${action}`, {}));
+  act({ partnershipId, draftId }: DraftPlace, action: DraftAction): Promise<AgreementDraftDto> {
+    return this.api.invoke(actions[action], { ...this.at(partnershipId), draftId });
   }
 
-  private address(partnershipId: string): string {
-    return `${this.configuration.rootUrl}/programmes/${this.session.programmeId()}/partnerships/${partnershipId}/agreement-drafts`;
+  motivate({ partnershipId, draftId }: DraftPlace, body: DraftMotivation): Promise<AgreementDraftDto> {
+    return this.api.invoke(motivateAgreementDraft, { ...this.at(partnershipId), draftId, body });
+  }
+
+  private at(partnershipId: string) {
+    return { programmeId: this.session.programmeId(), partnershipId };
   }
 }

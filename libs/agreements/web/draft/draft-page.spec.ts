@@ -213,4 +213,15 @@ describe('the page on which an agreement is written', () => {
     expect(page().querySelector('agreements-draft-recurrence .words')!.textContent).toContain('elk kwartaal, op de laatste werkdag');
     expect(page().querySelector('agreements-draft-recurrence .words')!.textContent).toContain('29 jan 2027, 30 apr 2027');
   });
+
+  it('shows whoever is asked to agree with an amendment why it is made and what it changes, and lets the reason be said better', async () => {
+    const amendment = { baseNumber: 1, agreementId: 'a', reason: 'Meer tijd', decisionText: 'Een half jaar erbij', decisionMeetingId: 'm', lesson: null };
+    await open('core', { status: 'in-consultation', hash: 'abc', ...amendment });
+    api.expectOne(`${address}/agreements/a/versions/1`).flush({ number: 1, content: { ...content, title: 'Oude buurt' } });
+    await settle();
+    expect(page().textContent).toContain('Meer tijd');
+    expect(page().querySelector('del')?.textContent).toContain('Oude buurt');
+    expect(page().querySelector('ins')?.textContent).toContain('Buurtwerk');
+    expect(button('Pas aan')).toBeUndefined();
+  });
 });

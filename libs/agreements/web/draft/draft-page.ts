@@ -21,6 +21,8 @@ import {
   type ProblemDetails,
   toProblem,
 } from '@samenspel/ui';
+import { AmendmentChanges } from '../amendment/amendment-changes';
+import { AmendmentMotivation } from '../amendment/amendment-motivation';
 import { AgreementDraftStore } from './agreement-draft.store';
 import { ConsultationStore } from './consultation/consultation.store';
 import { DraftAgreement } from './consultation/draft-agreement';
@@ -48,6 +50,8 @@ import { SharedResourcesSection } from './section/shared-resources-section';
 @Component({
   selector: 'agreements-draft-page',
   imports: [
+    AmendmentChanges,
+    AmendmentMotivation,
     Button,
     Card,
     ClausesSection,
@@ -113,6 +117,9 @@ export class DraftPage {
   protected readonly draft = this.saving.draft;
   protected readonly ready = computed(() => this.draft() !== undefined && this.editor.partnership() !== undefined);
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
+  protected readonly mayWrite = computed(
+    () => ['draft', 'in-consultation'].includes(this.draft()!.status) && this.editor.partnership()!.permissions.includes('agreement-draft.write'),
+  );
   /** What stands in the way of proposing the agreement; said by the server at every save. */
   protected readonly needed = computed(() => this.draft()?.problems ?? []);
   /** What is needed to propose it first, then what would make it better; the latter is found here, while writing. */

@@ -3,7 +3,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { MilestoneStatus } from '@samenspel/api-client';
 import { Status } from '@samenspel/ui';
 
-const kinds = { planned: 'open', moved: 'busy', waiting: 'waiting', completed: 'done' } as const satisfies Record<MilestoneStatus, string>;
+/** The sign beside each word. */
+export const milestoneKinds = { planned: 'open', moved: 'busy', waiting: 'waiting', completed: 'done' } as const satisfies Record<MilestoneStatus, string>;
 
 /** The word for where a milestone stands, and on whom it waits. */
 @Component({
@@ -20,5 +21,5 @@ export class MilestoneState {
   /** Name of the responsible organisation. */
   readonly organisation = input.required<string>();
 
-  protected readonly kind = computed(() => kinds[this.status()]);
+  protected readonly kind = computed(() => milestoneKinds[this.status()]);
 }

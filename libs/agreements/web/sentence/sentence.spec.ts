@@ -44,6 +44,10 @@ describe('agreementSentence', () => {
     expect(sentence({ milestoneCount: 0, completedCount: 0, nextMilestone: null })).toBe('Er staan geen mijlpalen in.');
   });
 
+  it('asks for nothing once the agreement was terminated', () => {
+    expect(sentence({ milestoneCount: 3, completedCount: 1, nextMilestone: next, terminatedOn: '2026-11-01' })).toBe('Beëindigd. Wat nog openstond, wordt niet meer gevraagd.');
+  });
+
   it('writes numbers above twelve in figures', () => {
     expect(sentence({ milestoneCount: 13, completedCount: 0, nextMilestone: next })).toMatch(/^13 mijlpalen/);
   });

@@ -2,6 +2,8 @@
 export interface SentenceFacts {
   readonly milestoneCount: number;
   readonly completedCount: number;
+  /** When it was ended before its term was over: nothing is next then. */
+  readonly terminatedOn?: string | null;
   readonly nextMilestone?: { readonly dueOn: string; readonly organisationName: string } | null;
 }
 
@@ -16,7 +18,12 @@ export function daysUntil(from: string, to: string): number {
 }
 
 /** "Drie mijlpalen, de eerstvolgende over 14 dagen bij Zorghulp": how far they are, and who is next. */
-export function agreementSentence({ milestoneCount, completedCount, nextMilestone }: SentenceFacts, today: string, translate: Translate): string {
+export function agreementSentence(
+  { milestoneCount, completedCount, nextMilestone, terminatedOn }: SentenceFacts,
+  today: string,
+  translate: Translate,
+): string {
+  if (terminatedOn) return translate('sentence.terminated');
   if (!nextMilestone) return translate(milestoneCount === 0 ? 'sentence.none' : `sentence.done.${milestoneCount === 1 ? 'one' : 'other'}`);
   const days = daysUntil(today, nextMilestone.dueOn);
   const place = days < 0 ? 'waiting' : 'next';

@@ -23,10 +23,21 @@ export interface AgreementDraftDto {
   decisionId: string | null;
 
   /**
+   * The meeting in which that was decided
+   */
+  decisionMeetingId: string | null;
+  decisionText: string | null;
+
+  /**
    * SHA-256 of the canonical text, from the proposal on: what each party confirms
    */
   hash: string | null;
   id: string;
+
+  /**
+   * What partners learned that the amendment follows from
+   */
+  lesson: string | null;
 
   /**
    * Whether the reader can confirm this text now

@@ -14,6 +14,10 @@ export interface AgreementVersionDto {
    * The text that the hash is of (RFC 8785), to the character
    */
   canonical: string;
+
+  /**
+   * Who confirmed exactly this text, in that order
+   */
   confirmations: Array<VersionConfirmation>;
   content: AgreementContentDto;
 
@@ -33,7 +37,22 @@ export interface AgreementVersionDto {
    */
   hash: string;
   inForce: boolean;
+
+  /**
+   * What partners learned that it follows from
+   */
+  lesson: string | null;
   number: number;
+
+  /**
+   * Who began its draft; null when it was signed elsewhere
+   */
+  proposedByName: string | null;
+
+  /**
+   * The organisation that put it to the others
+   */
+  proposedByOrganisationName: string | null;
 
   /**
    * Why the agreement was amended

@@ -15,5 +15,6 @@ export const CONVERSATION_FACT_CODE: ConversationFactCode[] = [
   'rhythm-missed',
   'decisions-alone',
   'milestones-later',
+  'obligations-open',
   'pledges-open'
 ];

@@ -9,6 +9,11 @@ export interface DraftMotivation {
   decisionId?: string | null;
 
   /**
+   * What partners learned that it follows from
+   */
+  lesson?: string | null;
+
+  /**
    * Why the agreement is to be amended
    */
   reason?: string | null;

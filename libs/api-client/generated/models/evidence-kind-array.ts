@@ -8,6 +8,7 @@ import { EvidenceKind } from './evidence-kind';
  */
 export const EVIDENCE_KIND: EvidenceKind[] = [
   'milestone',
+  'obligation',
   'pledge',
   'wave',
   'meeting'

@@ -35,6 +35,11 @@ export interface HealthEvidence {
    * A mean as displayed
    */
   mean?: number | null;
+
+  /**
+   * How often it was done without delay of its own
+   */
+  met?: number | null;
   outcome: EvidenceOutcome;
 
   /**
@@ -53,7 +58,17 @@ export interface HealthEvidence {
   points?: number | null;
 
   /**
+   * How often it fell due
+   */
+  times?: number | null;
+
+  /**
    * The kind of the pledge
    */
   unit?: string | null;
+
+  /**
+   * Of those days, the ones that count for nobody here: they waited for a partner, or partners do not agree about them yet
+   */
+  waited?: number | null;
 }

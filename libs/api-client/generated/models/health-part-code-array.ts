@@ -8,6 +8,7 @@ import { HealthPartCode } from './health-part-code';
  */
 export const HEALTH_PART_CODE: HealthPartCode[] = [
   'milestones-on-time',
+  'obligations-met',
   'pledges-honoured',
   'trust',
   'goal-alignment',

@@ -9,6 +9,8 @@ import { HealthUnknownReason } from './health-unknown-reason';
 export const HEALTH_UNKNOWN_REASON: HealthUnknownReason[] = [
   'no-milestones',
   'no-milestone-due',
+  'no-obligations',
+  'no-obligation-due',
   'no-pledges',
   'no-pledge-due',
   'no-released-wave',

@@ -13,7 +13,7 @@ export interface WaitDto {
   settled: boolean;
 
   /**
-   * A recorded pause, a milestone of another that was late, or an objection
+   * A recorded pause, a milestone or an obligation of another that was late, or an objection
    */
   source: WaitSource;
   sourceId: string;

@@ -9,5 +9,6 @@ import { WaitSource } from './wait-source';
 export const WAIT_SOURCE: WaitSource[] = [
   'pause',
   'milestone',
+  'obligation',
   'acceptance'
 ];

@@ -3,7 +3,7 @@
 
 
 /**
- * A recorded pause, a milestone of another that was late, or an objection
+ * A recorded pause, a milestone or an obligation of another that was late, or an objection
  */
-export type WaitSource = 'pause' | 'milestone' | 'acceptance';
+export type WaitSource = 'pause' | 'milestone' | 'obligation' | 'acceptance';
 

@@ -39,6 +39,10 @@ export class HealthEvidence {
   @WholeNumberField({ ...score, description: 'What it counts for; null where it counts together with others, or not at all' }) points: number | null;
   @TextField({ max: 500, description: 'Where the web application shows it, below the programme' }) path: string;
   @WholeNumberField({ min: 0, max: 1_000_000, optional: true, description: 'Days after the day that was agreed' }) days?: number;
+  @WholeNumberField({ min: 0, max: 1_000_000, optional: true, description: 'Of those days, the ones that count for nobody here: they waited for a partner, or partners do not agree about them yet' })
+  waited?: number;
+  @WholeNumberField({ min: 0, max: 1_000_000, optional: true, description: 'How often it fell due' }) times?: number;
+  @WholeNumberField({ min: 0, max: 1_000_000, optional: true, description: 'How often it was done without delay of its own' }) met?: number;
   @WholeNumberField({ min: 0, max: largest, optional: true, description: 'Promised, in cents, minutes or pieces' }) pledged?: number;
   @WholeNumberField({ min: 0, max: largest, optional: true, description: 'Put in, in the same unit' }) contributed?: number;
   @TextField({ max: 40, optional: true, description: 'The kind of the pledge' }) unit?: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate, momentAt } from '@samenspel/platform/domain';
 import { ProgrammeCalendar } from '@samenspel/platform/server';
-import { AgreementFacts, type MilestoneFact } from '@samenspel/agreements/server';
+import { AgreementFacts, type MilestoneFact, type ObligationFact } from '@samenspel/agreements/server';
 import { type MeetingFact, MeetingFacts } from '@samenspel/meetings/server';
 import { findInstrument } from '@samenspel/pulses/domain';
 import { type ReleasedResult, ReleasedResults } from '@samenspel/pulses/server';
@@ -11,6 +11,7 @@ import {
   type Healths,
   type MeetingForHealth,
   type MilestoneForHealth,
+  type ObligationForHealth,
   type PledgeForHealth,
   relationshipHealth,
   type WaveForHealth,
@@ -31,6 +32,7 @@ export interface HealthHistory {
 interface DayFacts {
   readonly day: LocalDate;
   readonly milestones: ReadonlyMap<string, readonly MilestoneFact[]>;
+  readonly obligations: ReadonlyMap<string, readonly ObligationFact[]>;
   readonly pledges: ReadonlyMap<string, readonly PledgeFact[]>;
   readonly meetings: ReadonlyMap<string, readonly MeetingFact[]>;
 }
@@ -73,6 +75,7 @@ export class HealthFacts {
     return {
       day,
       milestones: groupByPartnership(await this.agreements.milestones(day)),
+      obligations: groupByPartnership(await this.agreements.obligations(day)),
       pledges: groupByPartnership(await this.pledges.pledges(day)),
       meetings: await this.meetings.knownAt(endOfDay, only),
     };
@@ -84,17 +87,26 @@ const groupByPartnership = <T extends { readonly partnershipId: string }>(facts:
 
 function healthsOf({ id, startedOn }: HealthSubject, { day, ...facts }: DayFacts, waves: readonly ReleasedResult[]): Healths {
   const milestones = (facts.milestones.get(id) ?? []).map(toMilestone);
+  const obligations = (facts.obligations.get(id) ?? []).map(toObligation);
   const pledges = (facts.pledges.get(id) ?? []).map(toPledge);
   const meetings = (facts.meetings.get(id) ?? []).map((meeting) => toMeeting(id, meeting));
   return {
-    contract: contractHealth({ milestones, pledges, asOf: day }),
+    contract: contractHealth({ milestones, obligations, pledges, asOf: day }),
     relationship: relationshipHealth({ releasedWaves: waves.flatMap(toWave), meetings, startedOn, asOf: day }),
   };
 }
 
-const toMilestone = (fact: MilestoneFact): MilestoneForHealth => ({
+const toMilestone = ({ clock, ...fact }: MilestoneFact): MilestoneForHealth => ({
   ...fact,
+  waited: clock.late - clock.own,
   path: `partnerships/${fact.partnershipId}/milestones/${fact.id}`,
+});
+
+const toObligation = ({ id, title, partnershipId, occurrences }: ObligationFact): ObligationForHealth => ({
+  id,
+  title,
+  occurrences: occurrences.map(({ dueOn, fulfilledOn, clock: { late, own } }) => ({ dueOn, fulfilledOn, late, waited: late - own })),
+  path: `partnerships/${partnershipId}/obligations/${id}`,
 });
 
 const toPledge = (fact: PledgeFact): PledgeForHealth => ({

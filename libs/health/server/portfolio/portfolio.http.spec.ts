@@ -99,7 +99,7 @@ describe('portfolio and health', () => {
   describe('GET portfolio', () => {
     it('says of a new partnership that too little is known, and never 0', async () => {
       const body = await portfolio();
-      expect(body).toMatchObject({ asOf: '2026-06-15', since: '2026-03-17', modelVersion: '1', movedUp: 0, conversations: 0 });
+      expect(body).toMatchObject({ asOf: '2026-06-15', since: '2026-03-17', modelVersion: '2', movedUp: 0, conversations: 0 });
       expect(body.partnerships).toEqual([
         {
           id: partnership.id,
@@ -258,14 +258,14 @@ describe('portfolio and health', () => {
         partnershipName: partnership.name,
         asOf: '2026-06-15',
         since: '2026-03-17',
-        modelVersion: '1',
+        modelVersion: '2',
         minimumWeight: 50,
         quadrant: 'goodwill-only',
-        contract: { score: 44, knownWeight: 100 },
+        contract: { score: 49, knownWeight: 75 },
         relationship: { scoreThen: null, knownWeight: 100 },
       });
-      const [milestones, pledges] = body.contract.parts;
-      expect(milestones).toMatchObject({ code: 'milestones-on-time', score: 74, weight: 60, reason: null });
+      const [milestones, , pledges] = body.contract.parts;
+      expect(milestones).toMatchObject({ code: 'milestones-on-time', score: 74, weight: 50, reason: null });
       expect(milestones.evidence).toMatchObject([
         { kind: 'milestone', outcome: 'completed-later', date: '2026-02-27', days: 2, points: 98, path: `${paths}/milestones/${agreement.milestones[0]!.id}` },
         { kind: 'milestone', outcome: 'open-past-date', date: '2026-05-01', days: 45, points: 50 },
@@ -293,6 +293,7 @@ describe('portfolio and health', () => {
       const reasons = [...body.contract.parts, ...body.relationship.parts].map(({ code, score, reason }) => [code, score, reason]);
       expect(reasons).toEqual([
         ['milestones-on-time', null, 'no-milestone-due'],
+        ['obligations-met', null, 'no-obligations'],
         ['pledges-honoured', null, 'no-pledges'],
         ['trust', null, 'wave-withheld'],
         ['goal-alignment', null, 'wave-withheld'],

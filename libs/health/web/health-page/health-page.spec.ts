@@ -29,6 +29,15 @@ const milestones = part({
     { kind: 'milestone', id: 'n', label: 'Acht plekken open', date: '2026-10-15', outcome: 'completed-on-time', points: 100, days: 0, path: 'partnerships/p/milestones/n' },
   ],
 });
+const obligations = part({
+  code: 'obligations-met',
+  score: 85,
+  weight: 25,
+  evidence: [
+    { kind: 'obligation', id: 'r', label: 'Kwartaalverslag', date: '2026-10-31', outcome: 'met-of-times', points: 99, times: 4, met: 3, path: 'partnerships/p/obligations/r' },
+    { kind: 'obligation', id: 'v', label: 'Vragenlijst', date: '2026-11-04', outcome: 'open-past-date', points: 91, days: 20, waited: 12, path: 'partnerships/p/obligations/v' },
+  ],
+});
 const pledges = part({
   code: 'pledges-honoured',
   score: 50,
@@ -50,10 +59,10 @@ const health: HealthDto = {
   partnershipName: 'Groene Gaarde',
   asOf: '2026-11-24',
   since: '2026-08-26',
-  modelVersion: '1',
+  modelVersion: '2',
   minimumWeight: 50,
   quadrant: 'in-balance',
-  contract: { score: 65, scoreThen: 70, knownWeight: 100, parts: [milestones, pledges] },
+  contract: { score: 65, scoreThen: 70, knownWeight: 100, parts: [milestones, obligations, pledges] },
   relationship: { score: 71, scoreThen: null, knownWeight: 55, parts: [trust, rhythm, decisions] },
   conversation: null,
 };
@@ -112,6 +121,17 @@ describe('the health of a partnership', () => {
       expect(words(details)).toContain('Gehaald 45 dagen na 17 jun 2026');
       expect(words(details)).toContain('Gehaald, afgesproken was 15 okt 2026');
       expect(words(details)).toContain('Dit telt voor 60 van de 100.');
+    });
+
+    it('names each obligation with how often it was met, and the days that waited for a partner', async () => {
+      await answer(health);
+      const details = opened('Verplichtingen nagekomen');
+      expect([...details.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+        '/programmes/1/partnerships/p/obligations/r',
+        '/programmes/1/partnerships/p/obligations/v',
+      ]);
+      expect(words(details)).toContain('3 van de 4 keer op tijd');
+      expect(words(details)).toContain('Nog open, 20 dagen na 4 nov 2026 12 dagen wachtten op een ander');
     });
 
     it('writes each pledge in its own unit', async () => {

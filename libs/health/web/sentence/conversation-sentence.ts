@@ -9,7 +9,11 @@ const titledAfter: Readonly<Record<ConversationCode, Partial<Record<Conversation
   'drift': { 'trust-fell': 'drift-trust', 'goal-alignment-fell': 'drift-course' },
   'both-low': {},
   'relationship-low': {},
-  'contract-low': { 'milestones-later': 'contract-low-milestones', 'pledges-open': 'contract-low-pledges' },
+  'contract-low': {
+    'milestones-later': 'contract-low-milestones',
+    'obligations-open': 'contract-low-obligations',
+    'pledges-open': 'contract-low-pledges',
+  },
 };
 
 export function conversationTitle({ code, facts }: ConversationDto, t: Translate): string {

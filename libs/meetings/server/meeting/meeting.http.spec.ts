@@ -176,4 +176,16 @@ describe('meetings', () => {
     const browsed = await (await application.as(member)).get(`${ofProgramme()}/meetings`).expect(200);
     expect(browsed.body.items.map((item: { heldOn: string }) => item.heldOn)).toEqual(['2026-06-10', '2026-06-01']);
   });
+
+  it('lists what was decided, of the latest meeting first, page by page', async () => {
+    await client.post(address()).send(meeting({ heldOn: '2026-06-01', decisions: [meeting().decisions[0]] })).expect(201);
+    await client.post(address()).send(meeting({ subject: 'Werkplaats', decisions: [meeting().decisions[1]] })).expect(201);
+    const decisions = `${ofProgramme()}/partnerships/${partnership.id}/decisions`;
+    const first = (await client.get(`${decisions}?limit=1`).expect(200)).body;
+    expect(first.items).toMatchObject([{ text: 'De gemeente belt de uitvoerders', subject: 'Werkplaats', heldOn: '2026-06-12' }]);
+    const second = (await client.get(`${decisions}?limit=1&cursor=${first.nextCursor}`).expect(200)).body;
+    expect(second).toMatchObject({ items: [{ text: 'Twee extra plekken in het magazijn', heldOn: '2026-06-01' }] });
+    expect(second.nextCursor).toBeUndefined();
+    await client.get(`${ofProgramme()}/partnerships/${newId()}/decisions`).expect(404);
+  });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, UnitOfWork } from '@samenspel/platform/server';
+import type { DatedPosition } from './dated-position.js';
 import type { AttendanceDto, MeetingOrganisation, NewAttendance, NewDecision, NewMeeting, PlannedMeeting } from './meeting.dto.js';
 
 /** A meeting as it was written down, before any rule was applied to it. */
@@ -15,12 +16,6 @@ export interface MeetingRecord {
   readonly attendance: AttendanceDto[];
   readonly absent: MeetingOrganisation[];
   readonly decisions: { readonly id: string; readonly text: string; readonly organisations: MeetingOrganisation[] }[];
-}
-
-/** A place in a list that is walked by date and id. */
-export interface DatedPosition {
-  readonly date: string;
-  readonly id: string;
 }
 
 const byName = `organisation.sector = 'private', lower(organisation.name)`;

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
-import { isLocalDate, type Page, toPage } from '@samenspel/platform/domain';
+import { type Page, toPage } from '@samenspel/platform/domain';
 import {
   AuditTrail,
   Clock,
   found,
-  invalidInput,
   newId,
   Outbox,
   type PageQuery,
   rejectWhenInvalid,
-  sortKeyOf,
 } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { meetingErrors } from '../../domain/index.js';
+import { positionIn } from './dated-position.js';
 import type { MeetingDto, MeetingSummary, NewMeeting, PlannedMeeting } from './meeting.dto.js';
-import { type DatedPosition, MeetingRepository } from './meeting.repository.js';
+import { MeetingRepository } from './meeting.repository.js';
 import { detailOf, summaryOf } from './meeting.summary.js';
 
 @Injectable()
@@ -65,12 +63,4 @@ export class MeetingService {
     await this.outbox.publish('meeting.recorded', { partnershipId, meetingId: id, heldOn: input.heldOn });
     return this.read(partnershipId, id);
   }
-}
-
-function positionIn(query: PageQuery): DatedPosition | undefined {
-  const key = sortKeyOf(query, 2);
-  if (!key) return undefined;
-  const [date = '', id = ''] = key;
-  if (!isLocalDate(date) || !isUUID(id)) throw invalidInput([{ pointer: '/cursor', code: 'cursor' }]);
-  return { date, id };
 }

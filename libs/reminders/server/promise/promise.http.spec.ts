@@ -144,4 +144,19 @@ describe('what organisations promised each other', () => {
     expect((await list({ organisationId: newId() }).expect(400)).body.errors).toMatchObject([{ pointer: '/organisationId', code: 'unknown-reference' }]);
     expect((await list({ state: 'soon' }).expect(400)).body.errors).toMatchObject([{ pointer: '/state', code: 'choice' }]);
   });
+
+  it('says nothing more of what an amendment left out', async () => {
+    const partner = `/api/v1/programmes/${programmeId}/partnerships/${partnership.id}`;
+    const [{ agreement_id: agreementId }] = await application.database.query<{ agreement_id: string }>('select agreement_id from milestone where id = $1', [milestones[0]!.id]) as [{ agreement_id: string }];
+    const { body: draft } = await other.post(`${partner}/agreement-drafts`).send({ agreementId }).expect(201);
+    const content = { ...draft.content, milestones: draft.content.milestones.filter(({ title }: Line) => title !== 'Tien plekken open') };
+    await other.put(`${partner}/agreement-drafts/${draft.id}/content`).set('If-Match', `"${draft.version}"`).send(content).expect(200);
+    const { body: proposed } = await other.post(`${partner}/agreement-drafts/${draft.id}/proposal`).send({}).expect(200);
+    await other.post(`${partner}/agreement-drafts/${draft.id}/confirmation`).send({ hash: proposed.hash }).expect(200);
+    expect(await titles()).toContain('Tien plekken open');
+    await client.post(`${partner}/agreement-drafts/${draft.id}/confirmation`).send({ hash: proposed.hash }).expect(200);
+    expect(await titles()).toEqual(['Vijf plekken open', 'Begeleiding geregeld', 'Uren begeleiding', 'Uren zonder dag']);
+    await application.database.query(`update pledge set withdrawn_number = 2 where description = 'Uren begeleiding'`);
+    expect(await titles()).toEqual(['Vijf plekken open', 'Begeleiding geregeld', 'Uren zonder dag']);
+  });
 });

@@ -40,7 +40,7 @@ const openTerms = `
   union all
   select programme_id, 'pledge', id, partnership_id, agreement_id, description, organisation_id, null, due_on, null, 'agreements/' || agreement_id
     from pledge
-   where amount > (
+   where withdrawn_number is null and amount > (
      select coalesce(sum(amount), 0) from contribution
       where contribution.programme_id = pledge.programme_id and contribution.pledge_id = pledge.id)`;
 

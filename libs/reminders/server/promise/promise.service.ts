@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, isLocalDate, type LocalDate, toPage } from '@samenspel/platform/domain';
 import { Clock, DueRegistry, invalidInput, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
-import { fairClockOf } from '@samenspel/agreements/server';
+import { clockOn, fairClockOf, type ObligationClock, ObligationClocks } from '@samenspel/agreements/server';
 import type { Membership } from '@samenspel/identity/server';
 import { isUUID } from 'class-validator';
 import type { PromiseDto, PromisePage, PromiseQuery } from './promise.dto.js';
@@ -18,6 +18,7 @@ export class PromiseService {
   constructor(
     private readonly repository: PromiseRepository,
     private readonly due: DueRegistry,
+    private readonly clocks: ObligationClocks,
     private readonly clock: Clock,
   ) {}
 
@@ -36,11 +37,8 @@ export class PromiseService {
     const obligations = open.filter(({ kind }) => kind === 'obligation');
     const rows = await this.repository.list(organisationId, query, obligations, asOf, key, query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.sortOn, row.id]);
-    return { items: items.map((row) => this.toDto(row, asOf)), nextCursor, asOf, organisationId, organisationName: organisationName! };
-  }
-
-  private toDto({ waits, sortOn, ...row }: PromiseRow, today: LocalDate): PromiseDto {
-    return { ...row, fairClock: fairClockOf({ dueOn: sortOn, forecastOn: row.forecastOn }, waits, today) };
+    const clocks = await this.clocks.of(items.flatMap(({ kind, id }) => (kind === 'obligation' ? [id] : [])), asOf);
+    return { items: items.map((row) => toDto(row, clocks.get(row.id), asOf)), nextCursor, asOf, organisationId, organisationName: organisationName! };
   }
 
   private keyOf(query: PromiseQuery): readonly string[] {
@@ -49,4 +47,9 @@ export class PromiseService {
     if (!isLocalDate(key[0]!) || !isUUID(key[1])) throw invalidInput([{ pointer: '/cursor', code: 'cursor' }]);
     return key;
   }
+}
+
+/** An obligation falls due again and again; each time has a clock of its own. */
+function toDto({ waits, sortOn, ...row }: PromiseRow, clock: ObligationClock | undefined, today: LocalDate): PromiseDto {
+  return { ...row, fairClock: clock ? clockOn(sortOn, clock) : fairClockOf({ dueOn: sortOn, forecastOn: row.forecastOn }, waits, today) };
 }

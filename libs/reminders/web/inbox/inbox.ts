@@ -25,7 +25,7 @@ export class Inbox {
 
   /** What is asked tells more than when it was asked. */
   protected kindOf({ kind, subjectKind }: InboxItemDto): string {
-    return ['milestone-acceptance', 'wait-pause'].includes(subjectKind) ? subjectKind : kind;
+    return ['milestone-acceptance', 'wait-pause', 'agreement-notice'].includes(subjectKind) ? subjectKind : kind;
   }
 
   protected pathOf({ path }: InboxItemDto): string {

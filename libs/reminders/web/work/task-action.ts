@@ -5,7 +5,7 @@ import type { TaskDto } from '@samenspel/api-client';
 import { Announcer, Button, Problem, toProblem } from '@samenspel/ui';
 import { WorkStore } from './work.store';
 
-const doable = ['milestone', 'milestone-acceptance', 'wait-pause'];
+const doable = ['milestone', 'obligation', 'milestone-acceptance', 'wait-pause'];
 
 /** The one thing to do about a task: here where one button is enough, else on the page of its record. */
 @Component({
@@ -19,7 +19,7 @@ const doable = ['milestone', 'milestone-acceptance', 'wait-pause'];
       @if (here()) {
         <button samButton type="button" [attr.aria-label]="t(task().kind) + ': ' + task().title" (click)="act()">{{ t(task().kind) }}</button>
       } @else {
-        <a samButton [routerLink]="path()" [attr.aria-label]="t('open') + ': ' + task().title">{{ t('open') }}</a>
+        <a samButton [routerLink]="path()" [attr.aria-label]="t(look()) + ': ' + task().title">{{ t(look()) }}</a>
       }
     </ng-container>
   `,
@@ -34,6 +34,8 @@ export class TaskAction {
   private readonly saving = signal(false);
   protected readonly problem = signal<ReturnType<typeof toProblem> | undefined>(undefined);
   protected readonly here = computed(() => doable.includes(this.task().kind));
+  /** What the page of its record is opened for. */
+  protected readonly look = computed(() => (this.task().kind === 'agreement-draft' ? 'agreement-draft' : 'open'));
   protected readonly path = computed(() => `${this.store.base()}/${this.task().path}`);
 
   protected async act(): Promise<void> {

@@ -96,6 +96,19 @@ describe("'Mijn werk'", () => {
     expect([request.headers.get('If-Match'), request.body]).toEqual(['"7"', { completedOn: '2026-11-24' }]);
   });
 
+  it('records on the spot that an obligation was met today', async () => {
+    await open([task('2026-11-23', { kind: 'obligation', id: 'v', path: 'partnerships/p/obligations/v' })]);
+    await press('Markeer als gedaan');
+    const { request } = TestBed.inject(HttpTestingController).expectOne({ method: 'POST', url: '/api/v1/programmes/1/partnerships/p/obligations/v/fulfilments' });
+    expect(request.body).toEqual({ dueOn: '2026-11-23', fulfilledOn: '2026-11-24' });
+  });
+
+  it('says by when a party can say whether it goes on, and leads to the agreement', async () => {
+    await open([task('2027-01-15', { kind: 'agreement-notice', id: 'a', path: 'partnerships/p/agreements/a', holder: 'organisation' })]);
+    expect(page().textContent).toContain('Tot en met 15 jan kun je opzeggen of laten weten dat jullie doorgaan.');
+    expect(page().querySelector('reminders-task-action a')?.getAttribute('href')).toBe('/programmes/1/partnerships/p/agreements/a');
+  });
+
   it('accepts a delivery on the spot', async () => {
     await open([task('2026-11-26', { kind: 'milestone-acceptance', id: 'completion', path: 'partnerships/p/milestones/m' })]);
     expect(page().textContent).toContain('Gedaan door de ander. Klopt het? Zonder reactie geldt het na 26 nov als geaccepteerd.');

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
-import { Api, type TaskDto, answerMilestoneDelivery, answerWaitPause, completeMilestone, listTasks, readMilestone } from '@samenspel/api-client';
+import { Api, type TaskDto, answerMilestoneDelivery, answerWaitPause, completeMilestone, fulfilObligation, listTasks, readMilestone } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -18,10 +18,13 @@ export class WorkStore {
   readonly base = computed(() => `/programmes/${this.session.programmeId()}`);
 
   /** Does what a task asks for with one button. */
-  async act({ kind, id, partnershipId, path }: TaskDto): Promise<void> {
+  async act({ kind, id, partnershipId, path, dueOn }: TaskDto): Promise<void> {
     const address = { programmeId: this.session.programmeId(), partnershipId };
     if (kind === 'wait-pause') {
       await this.api.invoke(answerWaitPause, { ...address, waitPauseId: id, body: { kind: 'confirmed' } });
+    } else if (kind === 'obligation') {
+      const fulfilledOn = this.tasks()!.today;
+      await this.api.invoke(fulfilObligation, { ...address, obligationId: id, body: { dueOn, fulfilledOn } });
     } else {
       // The page of a delivery that waits for an answer is that of its milestone.
       const milestone = { ...address, milestoneId: kind === 'milestone' ? id : path.split('/').at(-1)! };

@@ -6,6 +6,9 @@ import { Button, Card, DatePipe, Empty, LanguageStore, Loading, PageHeader, Prob
 import { TaskAction } from './task-action';
 import { WorkStore } from './work.store';
 
+/** Tasks that are told in words of their own, whatever their day. */
+const ownWords: ReadonlySet<string> = new Set(['agreement-draft', 'agreement-notice', 'agreement-recognition', 'milestone-acceptance', 'wait-pause']);
+
 /** 'Mijn werk': what is expected of the reader and the own organisation, what comes first on top. */
 @Component({
   selector: 'reminders-work',
@@ -46,7 +49,7 @@ export class Work {
   /** Why a task stands here, in words that depend on what it is and on its day. */
   protected whyOf({ kind, dueOn, organisationName }: TaskDto) {
     const { today = '' } = this.store.tasks() ?? {};
-    const known = ['agreement-recognition', 'milestone-acceptance', 'wait-pause'].includes(kind) ? kind : dueOn < today ? 'passed' : dueOn === today ? 'today' : 'ahead';
+    const known = ownWords.has(kind) ? kind : dueOn < today ? 'passed' : dueOn === today ? 'today' : 'ahead';
     return { key: `why.${known}`, values: { date: formatDate(dueOn, this.language(), 'day'), organisation: organisationName } };
   }
 

@@ -1,11 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
+import type { AgreementDraftSummary } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { KeysetList, MomentPipe, Pager, Problem, Status } from '@samenspel/ui';
-import { type AgreementDraftSummary, AgreementDraftStore } from '../agreement-draft.store';
+import { AgreementDraftStore } from '../agreement-draft.store';
 
-/** Agreements of one partnership that are still being written or consulted on; nothing is shown when there are none. */
+const statuses = ['in-consultation', 'draft'] as const;
+
+/** Agreements of one partnership that lie before the partners or are still being written; nothing is shown when there are none. */
 @Component({
   selector: 'agreements-open-drafts',
   imports: [MomentPipe, Pager, Problem, RouterLink, Status, TranslocoDirective],
@@ -15,23 +18,29 @@ import { type AgreementDraftSummary, AgreementDraftStore } from '../agreement-dr
       @if (list.problem(); as problem) {
         <sam-problem [problem]="problem" [retryable]="true" (retry)="list.reload()" />
       }
-      @if (list.items().length > 0) {
-        <h3>{{ t('title') }}</h3>
+      @for (group of groups(); track group.status) {
+        <h3>{{ t('group.' + group.status) }}</h3>
         <ul class="sam-list">
-          @for (draft of list.items(); track draft.id) {
+          @for (draft of group.drafts; track draft.id) {
             <li>
               <p>
                 <a [routerLink]="base().concat(draft.id)">{{ draft.title || t('untitled') }}</a>
               </p>
               <p>
                 <sam-status [kind]="draft.status === 'draft' ? 'busy' : 'waiting'">{{ t('status.' + draft.status) }}</sam-status>
+                @if (draft.baseNumber; as number) {
+                  <span class="sam-small sam-muted"> {{ t('amends', { number }) }}</span>
+                }
               </p>
+              @if (draft.status === 'in-consultation') {
+                <p class="sam-small">{{ t(draft.open ? 'confirmed.waiting' : 'confirmed.all', draft) }}</p>
+              }
               <p class="sam-small sam-muted">{{ t('changed', { name: draft.changedByName, moment: draft.changedAt | samMoment }) }}</p>
             </li>
           }
         </ul>
-        <sam-pager [hasMore]="list.hasMore()" [loading]="list.loading()" (more)="list.more()" />
       }
+      <sam-pager [hasMore]="list.hasMore()" [loading]="list.loading()" (more)="list.more()" />
     </ng-container>
   `,
 })
@@ -46,4 +55,13 @@ export class OpenDrafts {
     () => ({ partnershipId: this.partnershipId() }),
     ({ partnershipId, cursor }) => this.store.list(partnershipId, cursor),
   );
+
+  /** What waits for the partners first; of each how many confirmed the text as it is now, and who did not. */
+  protected readonly groups = computed(() => {
+    const drafts = this.list.items().map((draft) => {
+      const open = draft.parties.filter(({ state }) => state !== 'confirmed').map(({ organisationName }) => organisationName);
+      return { ...draft, open: open.join(', '), count: draft.parties.length, confirmed: draft.parties.length - open.length };
+    });
+    return statuses.map((status) => ({ status, drafts: drafts.filter((draft) => draft.status === status) })).filter(({ drafts: own }) => own.length > 0);
+  });
 }

@@ -1,4 +1,4 @@
-import type { AgreementContent, SharedResourceTerm, PledgeTerm } from '@samenspel/agreements/domain';
+import { type AgreementContent, type PledgeTerm, type SharedResourceTerm, parseRecurrence, recurrenceInWords } from '@samenspel/agreements/domain';
 import { type Language, formatDate } from '@samenspel/ui';
 import { measureOf, writeAmount } from '../field/amount';
 
@@ -44,14 +44,21 @@ export function valueWords(path: string, value: unknown, content: AgreementConte
   if (value === null || value === undefined || value === '') return '';
   if (Array.isArray(value)) return value.map((item) => itemWords(path, item, content, words)).filter(Boolean).join(', ');
   if (typeof value === 'object') return titleIn(value);
+  if (field === 'size') return words.text(`size.${value}`);
   if (typeof value === 'number') return amountWords(path, value, content, words.language);
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, words.language);
+  if (field === 'recurrence') return recurrenceWords(text, words.language);
   if (field.endsWith('rganisationId')) return words.organisationName(text);
   if (field.endsWith('ersonId')) return words.personName(text);
   if (field.endsWith('Id')) return titleOf(content, text);
   if (field === 'kind') return words.text(`${path.startsWith('/clauses') ? 'clauseKind' : 'kind'}.${text}`);
   return codes[field] ? words.text(`${codes[field]}.${text}`) : text;
+}
+
+function recurrenceWords(rule: string, language: Language): string {
+  const parsed = parseRecurrence(rule);
+  return 'rule' in parsed ? recurrenceInWords(parsed.rule, language) : rule;
 }
 
 function itemWords(path: string, item: unknown, content: AgreementContent, words: WordsOf): string {

@@ -2,8 +2,9 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { emptyContent } from '@samenspel/agreements/domain';
+import type { AgreementContentDto, AgreementDraftDto } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { type AgreementDraftDto, AgreementDraftStore } from '../agreement-draft.store';
+import { AgreementDraftStore } from '../agreement-draft.store';
 import { withValueAt } from '../content/pointer';
 import { DraftSaving } from './draft-saving';
 import { KeptDraft } from './kept-draft';
@@ -17,12 +18,22 @@ const draft = (version: number, title: string, purpose: string | null = null): A
   organisationId: 'a',
   organisationName: 'Gemeente',
   status: 'draft',
-  content: { ...emptyContent(title), purpose },
+  content: { ...emptyContent(title), purpose } as AgreementContentDto,
   version,
   problems: [],
   parties: [],
+  reason: null,
+  decisionId: null,
+  hash: null,
+  mayConfirm: false,
+  createdByName: 'Noor',
   changedByName: 'Noor',
   changedAt: '2027-01-01T10:00:00Z',
+  reason: null,
+  decisionId: null,
+  decisionText: null,
+  decisionMeetingId: null,
+  lesson: null,
 });
 const failure = (status: number, error: unknown = null) => new HttpErrorResponse({ status, error });
 

@@ -1,8 +1,9 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { DOCUMENT, DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import type { AgreementContent } from '@samenspel/agreements/domain';
+import type { AgreementDraftDto } from '@samenspel/api-client';
 import { type ProblemDetails, toProblem } from '@samenspel/ui';
-import { type AgreementDraftDto, AgreementDraftStore, type DraftPlace } from '../agreement-draft.store';
+import { AgreementDraftStore, type DraftPlace } from '../agreement-draft.store';
 import type { Section } from '../content/sections';
 import { KeptDraft } from './kept-draft';
 import { type Merge, type Side, mergeContents, same } from './merge-contents';

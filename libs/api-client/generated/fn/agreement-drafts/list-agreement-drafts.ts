@@ -13,6 +13,11 @@ export interface ListAgreementDrafts$Params {
   partnershipId: string;
   limit?: number;
   cursor?: string;
+
+/**
+ * Amendments of this agreement only
+ */
+  agreementId?: string | null;
   programmeId: string;
 }
 
@@ -22,6 +27,7 @@ export function listAgreementDrafts(http: HttpClient, rootUrl: string, params: L
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
+    rb.query('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
   }
 

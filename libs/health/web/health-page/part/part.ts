@@ -29,12 +29,14 @@ export class Part {
 
   /** The sentence about a record: its key below `health.outcome`, and the values in it. */
   protected outcomeOf(evidence: HealthEvidence, t: Translate): { key: string; values: Record<string, unknown> } {
-    const { outcome, date, days, decisions, jointDecisions } = evidence;
+    const { outcome, date, days, times, met, decisions, jointDecisions } = evidence;
     return {
       key: `${outcome}${formOf(evidence)}`,
       values: {
         date: date ? formatDate(date, this.language()) : '',
         days,
+        times,
+        met,
         decisions,
         joint: jointDecisions,
         mean: meanWords(evidence, this.language()),
@@ -42,6 +44,11 @@ export class Part {
         contributed: this.amount(evidence.contributed, evidence.unit, t),
       },
     };
+  }
+
+  /** The key of the sentence about days that waited for a partner; undefined when none did. */
+  protected waitedOf({ waited }: HealthEvidence): string | undefined {
+    return waited ? `waited.${waited === 1 ? 'one' : 'other'}` : undefined;
   }
 
   protected dayOf({ date }: HealthEvidence): string {

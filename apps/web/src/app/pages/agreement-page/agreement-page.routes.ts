@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
-import { provideAgreementTexts } from '@samenspel/agreements/web';
+import { agreementLifeRoutes, provideAgreementDraftTexts, provideAgreementTexts } from '@samenspel/agreements/web';
 import { providePledgeTexts } from '@samenspel/resources/web';
 
 /** Agreements of one partnership, with the texts of every capability that shows a section on their pages. */
 export const agreementPageRoutes: Routes = [
   {
     path: '',
-    providers: [provideAgreementTexts(), providePledgeTexts()],
+    providers: [provideAgreementTexts(), provideAgreementDraftTexts(), providePledgeTexts()],
     children: [
       {
         path: 'new',
@@ -17,6 +17,12 @@ export const agreementPageRoutes: Routes = [
         path: ':agreementId/attestations/:attestationId',
         title: 'agreements.attestation.pageTitle',
         loadComponent: () => import('@samenspel/agreements/web').then((m) => m.AttestationPage),
+      },
+      ...agreementLifeRoutes,
+      {
+        path: ':agreementId/timeline',
+        title: 'agreements.timeline.title',
+        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.TimelinePage),
       },
       {
         path: ':agreementId',

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  baseUrl,
+  type Configuration,
+  ConfigurationToken,
+  type MailContent,
+  type MailRecipient,
+  type MailTemplate,
+  ProgrammeCalendar,
+  UnitOfWork,
+} from '@samenspel/platform/server';
+import { StandInRepository } from '@samenspel/identity/server';
+import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, confirmationState } from '../../domain/index.js';
+import { AgreementDraftRepository } from '../draft/agreement-draft.repository.js';
+import { AgreementNewsRepository } from './agreement-news.repository.js';
+
+export const agreementNewsTemplate = 'agreement-news';
+
+type Told = Omit<AgreementNewsFacts, 'kind' | 'organisationName'>;
+
+/** Writes what happened to an agreement as things stand when it leaves: a text that was confirmed or taken back meanwhile is not asked for. */
+@Injectable()
+export class AgreementNewsTemplate implements MailTemplate {
+  readonly name = agreementNewsTemplate;
+
+  constructor(
+    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly repository: AgreementNewsRepository,
+    private readonly drafts: AgreementDraftRepository,
+    private readonly standIns: StandInRepository,
+    private readonly calendar: ProgrammeCalendar,
+  ) {}
+
+  async write(parameters: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
+    const { kind, partnershipId, draftId, agreementId } = parameters as {
+      kind: AgreementNewsKind;
+      partnershipId: string;
+      draftId: string;
+      agreementId: string;
+    };
+    const organisation = await this.repository.organisationOf(recipient.personId);
+    const told = kind === 'proposed' ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
+    if (!told || !organisation) return undefined;
+    const { actionLabel, ...words } = agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient);
+    const page = kind === 'proposed' ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
+    const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/partnerships/${partnershipId}/${page}`;
+    return { ...words, action: { label: actionLabel, url } };
+  }
+
+  private async proposal(draftId: string, personId: string, organisationId: string | undefined): Promise<Told | undefined> {
+    const draft = await this.repository.draft(draftId);
+    if (draft?.status !== 'in-consultation') return undefined;
+    const word = (await this.drafts.words([draftId])).find((candidate) => candidate.organisationId === organisationId);
+    if (confirmationState(word, draft.hash) === 'confirmed') return undefined;
+    const signatories = draft.parties.map(({ signatoryPersonId }) => signatoryPersonId);
+    const onBehalfOf = signatories.includes(personId) ? undefined : await this.absentName(signatories, personId);
+    const { title, partnershipName, proposedByName, amendment, reason } = draft;
+    return { title, partnershipName, proposedByName, amendment, reason, ...(onBehalfOf && { onBehalfOf }) };
+  }
+
+  private async outcome(kind: AgreementNewsKind, agreementId: string): Promise<Told | undefined> {
+    const agreement = await this.repository.agreement(agreementId);
+    if (!agreement) return undefined;
+    const { title, partnershipName, hash, amendmentReason, terminationReason } = agreement;
+    return { title, partnershipName, hash, reason: kind === 'terminated' ? terminationReason : amendmentReason };
+  }
+
+  /** The signatory for whom the recipient stands in today. */
+  private async absentName(signatories: readonly (string | null)[], standInId: string): Promise<string | undefined> {
+    const standIns = await this.standIns.ofDay(await this.calendar.today());
+    return standIns.find((standIn) => standIn.standInId === standInId && signatories.includes(standIn.absentId))?.absentName;
+  }
+}

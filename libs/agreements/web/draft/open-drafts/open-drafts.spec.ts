@@ -1,0 +1,76 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { provideApiConfiguration } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { provideTestTexts } from '@samenspel/ui/testing';
+import nl from '../../texts/nl.json';
+import type { AgreementDraftSummary } from '../agreement-draft.store';
+import { OpenDrafts } from './open-drafts';
+
+const party = (organisationName: string, state: 'confirmed' | 'outdated' | 'open') => ({ organisationId: organisationName, organisationName, state });
+const draft = (changes: Partial<AgreementDraftSummary>): AgreementDraftSummary => ({
+  id: 'd',
+  partnershipId: 'p',
+  title: 'Werkplekken',
+  agreementId: null,
+  baseNumber: null,
+  organisationId: 'o',
+  organisationName: 'De Brug',
+  status: 'draft',
+  parties: [party('De Brug', 'open')],
+  changedByName: 'Noor',
+  changedAt: '2026-06-15T10:00:00Z',
+  ...changes,
+});
+
+describe('drafts of a partnership', () => {
+  const open = async (items: AgreementDraftSummary[]) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideApiConfiguration('/api/v1'),
+        provideTestTexts({ agreements: nl }),
+        { provide: SessionStore, useValue: { programmeId: () => '1' } },
+      ],
+    });
+    const fixture = TestBed.createComponent(OpenDrafts);
+    fixture.componentRef.setInput('partnershipId', 'p');
+    const settle = async () => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve));
+        fixture.detectChanges();
+      }
+    };
+    await settle();
+    TestBed.inject(HttpTestingController).expectOne(({ url }) => url.endsWith('/partnerships/p/agreement-drafts')).flush({ items });
+    await settle();
+    return fixture.nativeElement as HTMLElement;
+  };
+  const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+
+  it('stand by status, what lies before the partners first, with who still has to confirm', async () => {
+    const page = await open([
+      draft({ id: 'a', title: '' }),
+      draft({
+        id: 'b',
+        status: 'in-consultation',
+        baseNumber: 2,
+        parties: [party('De Brug', 'confirmed'), party('Gemeente', 'outdated'), party('Kansrijk', 'open')],
+      }),
+    ]);
+    expect([...page.querySelectorAll('h3')].map(words)).toEqual(['Ligt voor', 'In de maak']);
+    const [consulted, written] = [...page.querySelectorAll('li')];
+    expect(words(consulted!)).toContain('ligt voor bij de partners wijziging van versie 2');
+    expect(words(consulted!)).toContain('1 van 3 partijen bevestigd; wacht op Gemeente, Kansrijk.');
+    expect(words(written!)).toMatch(/^Overeenkomst zonder titel ontwerp ?Laatst gewijzigd door Noor/);
+    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['b', 'a'].map((id) => `/programmes/1/partnerships/p/agreement-drafts/${id}`));
+  });
+
+  it('show nothing when there are none', async () => {
+    expect(words(await open([]))).toBe('');
+  });
+});

@@ -1,0 +1,40 @@
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import type { AgreementContent } from '@samenspel/agreements/domain';
+import { Api, readAgreementVersion } from '@samenspel/api-client';
+import { SessionStore } from '@samenspel/identity/web';
+import { toProblem } from '@samenspel/ui';
+
+interface Asked {
+  readonly partnershipId: string;
+  readonly agreementId: string;
+  readonly number: number;
+}
+
+/** The text of one version of an agreement. */
+@Injectable()
+export class AgreementTermsStore {
+  private readonly api = inject(Api);
+  private readonly session = inject(SessionStore);
+  private readonly asked = signal<Asked | undefined>(undefined);
+  private readonly read = resource({
+    params: () => {
+      const asked = this.asked();
+      return asked && { programmeId: this.session.programmeId(), ...asked, number: String(asked.number) };
+    },
+    loader: ({ params }) => this.api.invoke(readAgreementVersion, params),
+  });
+
+  readonly content = computed<AgreementContent | undefined>(() => (this.read.hasValue() ? this.read.value().content : undefined));
+  readonly problem = computed(() => {
+    const error = this.read.error();
+    return error && toProblem(error);
+  });
+
+  open(partnershipId: string, agreementId: string, number: number): void {
+    this.asked.set({ partnershipId, agreementId, number });
+  }
+
+  reload(): void {
+    this.read.reload();
+  }
+}
