@@ -224,7 +224,6 @@ describe('obligations', () => {
     };
     const { body: shown } = await client.get(`${base()}/obligations/${id}`).expect(200);
     expect(shown).toMatchObject({
-      fairClock: { late: 16, waited: [{ organisationName: municipality.name, days: 12 }], own: 4, waits: [{ source: 'pause', settled: true }] },
       otherParties: [{ id: municipality.id, name: municipality.name }],
       mayRecordPause: true,
     });
@@ -268,6 +267,7 @@ describe('obligations', () => {
 
     it('say what must be done first, and no more once it is left out', async () => {
       const read = async () => (await client.get(`${base()}/obligations/${jobs}`).expect(200)).body.waitsFor;
+      expect((await client.get(`${base()}/obligations/${jobs}`).expect(200)).body).toMatchObject({ otherParties: [{ id: municipality.id, name: municipality.name }], mayRecordPause: true });
       expect(await read()).toEqual([{ kind: 'obligation', id: guidance, title: 'Begeleiding geleverd', organisationName: municipality.name }]);
       await application.database.query('update obligation set withdrawn_number = 2 where id = $1', [guidance]);
       expect([await read(), (await clockOf()).waited]).toEqual([[], []]);

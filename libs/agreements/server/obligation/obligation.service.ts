@@ -46,9 +46,8 @@ export class ObligationService {
     const row = found(await this.repository.find(partnershipId, id));
     const asOf = this.clock.today(member.timeZone);
     const { partnershipName, agreementId, agreementTitle, startsOn, endsOn } = row;
-    const summary = summaryOf(row, asOf);
     const { parties } = found(await this.agreements.find(partnershipId, agreementId));
-    const clock = found((await this.clocks.of([id], asOf)).get(id));
+    const summary = summaryOf(row, asOf);
     return {
       ...summary,
       asOf,
@@ -59,9 +58,8 @@ export class ObligationService {
       startsOn,
       endsOn,
       waitsFor: await this.repository.awaited(id),
-      fairClock: clockOn(summary.next?.dueOn ?? '', clock),
-      otherParties: parties.filter((party) => party.id !== row.organisationId).map(({ id: partyId, name }) => ({ id: partyId, name })),
-      mayRecordPause: row.actingOrganisationId === member.organisationId,
+      otherParties: parties.flatMap(({ id: partyId, name }) => (partyId === row.organisationId ? [] : [{ id: partyId, name }])),
+      mayRecordPause: row.actingOrganisationId === member.organisationId && summary.next !== null,
     };
   }
 

@@ -54,6 +54,7 @@ interface CompletionRow extends Recording {
   id: string;
   milestoneId: string;
   completedOn: string;
+  documentIds: string[];
   note: string | null;
 }
 
@@ -192,18 +193,21 @@ export class AgreementFactsSource implements RecordedFactSource {
   private async completions(key: string[]): Promise<RecordedFact[]> {
     const rows: CompletionRow[] = await this.unitOfWork.manager.query(
       `select completion.id, completion.milestone_id as "milestoneId", completion.completed_on::text as "completedOn", completion.note,
-              completion.recorded_by as "recordedBy", completion.recorded_at as "recordedAt"
+              completion.recorded_by as "recordedBy", completion.recorded_at as "recordedAt",
+              array(select document_id from milestone_evidence evidence
+                     where evidence.programme_id = completion.programme_id and evidence.completion_id = completion.id
+                     order by document_id) as "documentIds"
          from milestone_completion_round completion
          join milestone on milestone.programme_id = completion.programme_id and milestone.id = completion.milestone_id
         where completion.programme_id = $1 and completion.partnership_id = $2 and milestone.agreement_id = $3`,
       key,
     );
-    return rows.map(({ id, milestoneId, completedOn, note, ...recording }) => ({
+    return rows.map(({ id, milestoneId, completedOn, documentIds, note, ...recording }) => ({
       kind: 'milestone.completed',
       id,
       subjects: { milestoneId },
       ...recording,
-      facts: () => ({ completedOn }),
+      facts: () => ({ completedOn, ...(documentIds.length > 0 && { documentIds }) }),
       words: note,
     }));
   }

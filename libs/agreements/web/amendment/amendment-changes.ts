@@ -23,7 +23,7 @@ import { ContentComparison } from '../version/comparison/content-comparison';
           } @else if (before(); as before) {
             <agreements-content-comparison
               [before]="before"
-              [after]="draft().content"
+              [after]="after()"
               [beforeLabel]="t('inForce', { number: draft().baseNumber })"
               [afterLabel]="t('proposed')"
               [partnership]="partnership()"
@@ -44,6 +44,7 @@ export class AmendmentChanges {
 
   protected readonly store = inject(AgreementVersionStore);
   protected readonly shown = linkedSignal(() => this.draft().status === 'in-consultation');
+  protected readonly after = computed(() => this.draft().content as AgreementContent);
   protected readonly before = computed(() => this.store.compared().at(0)?.content as AgreementContent | undefined);
 
   constructor() {

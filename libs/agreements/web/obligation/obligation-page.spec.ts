@@ -30,11 +30,12 @@ const obligation: ObligationDto = {
   late: 0,
   fulfilledOnTime: 1,
   fulfilledLate: 0,
-  fairClock: { late: 0, expected: false, waited: [], unsettled: 0, own: 0, waits: [] },
-  otherParties: [{ id: 'municipality', name: 'Gemeente Almere' }],
+  waitsFor: [{ kind: 'obligation', id: 'g', title: 'Begeleiding geleverd', organisationName: 'Gemeente' }],
+  otherParties: [{ id: 'municipality', name: 'Gemeente' }],
   mayRecordPause: true,
-  waitsFor: [],
 };
+const inTime = { late: 0, expected: false, waited: [], unsettled: 0, own: 0, waits: [] };
+const shared = { ...inTime, late: 20, waited: [{ organisationId: 'municipality', organisationName: 'Gemeente', days: 12 }], own: 8 };
 const address = '/api/v1/programmes/1/partnerships/p';
 
 describe('the page of an obligation', () => {
@@ -44,7 +45,7 @@ describe('the page of an obligation', () => {
   const page = () => fixture.nativeElement as HTMLElement;
   const words = () => page().textContent!.replace(/\s+/g, ' ');
 
-  async function open(permissions: string[], changes: Partial<ObligationDto> = {}, pauses: object[] = []): Promise<void> {
+  async function open(permissions: string[]): Promise<void> {
     await TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -60,25 +61,26 @@ describe('the page of an obligation', () => {
     fixture.componentRef.setInput('obligationId', 'o');
     api = TestBed.inject(HttpTestingController);
     fixture.detectChanges();
-    api.expectOne(`${address}/obligations/o`).flush({ ...obligation, ...changes });
+    api.expectOne(`${address}/obligations/o`).flush(obligation);
     answerOccurrences();
     api.expectOne(address).flush({ id: 'p', name: 'Buurtconciërges', permissions });
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    api.match(({ url }) => url === `${address}/wait-pauses`).forEach((request) => request.flush({ items: pauses, asOf: '2026-06-15' }));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      fixture.detectChanges();
+    }
+    api.expectOne(({ url, params }) => url === `${address}/wait-pauses` && params.get('obligationId') === 'o').flush({ items: [], asOf: '2026-06-15' });
     await fixture.whenStable();
-    fixture.detectChanges();
   }
 
   const answerOccurrences = () =>
     api.expectOne(`${address}/obligations/o/occurrences`).flush({
       items: [
-        { dueOn: '2026-06-30', fulfilledOn: null, status: 'due', recordings: [] },
+        { dueOn: '2026-06-30', fulfilledOn: null, status: 'due', recordings: [], fairClock: inTime },
         {
           dueOn: '2026-03-31',
           fulfilledOn: '2026-03-30',
           status: 'fulfilled-on-time',
+          fairClock: shared,
           recordings: [{ kind: 'fulfilled', fulfilledOn: '2026-03-30', note: 'Met de cijfers', recordedByName: 'Sam', recordedAt: '2026-03-30T10:00:00Z' }],
         },
       ],
@@ -94,21 +96,16 @@ describe('the page of an obligation', () => {
     expect([...page().querySelectorAll('button')].map((button) => button.textContent)).not.toContainEqual(expect.stringContaining('Neem terug'));
   });
 
-  it('says for whom the days count when it is late', async () => {
-    const waited = [{ organisationId: 'municipality', organisationName: 'Gemeente Almere', days: 12 }];
-    await open([], { fairClock: { late: 20, expected: false, waited, unsettled: 0, own: 8, waits: [] } });
-    const clock = page().querySelector('agreements-fair-clock')!.textContent!.replace(/\s+/g, ' ');
-    expect(clock).toContain('20 dagen');
-    expect(clock).toContain('12 op Gemeente Almere');
-    expect(clock).toContain('8 dagen tellen voor Zorghulp zelf');
+  it('says what it waits for, and for whom late days count', async () => {
+    await open([]);
+    expect(words()).toContain('Wacht opBegeleiding geleverd Gemeente');
+    expect(page().querySelector('.awaited a')!.getAttribute('href')).toBe('/programmes/1/partnerships/p/obligations/g');
+    expect(words()).toContain('20 dagen later dan afgesproken. Daarvan wachtten er 12 op Gemeente. 8 dagen tellen voor Zorghulp zelf.');
   });
 
-  it('lets whoever it waits for confirm that here, where the mail leads to', async () => {
-    const pause = { id: 'w', obligationId: 'o', title: 'Verslag', organisationId: 'employer', organisationName: 'Zorghulp', waitsOnOrganisationId: 'municipality', waitsOnOrganisationName: 'Gemeente Almere', fromOn: '2026-06-01', reason: 'De cijfers zijn er nog niet.', state: 'open', answerUntil: '2026-06-29', recordedByName: 'Sam', recordedAt: '2026-06-10T10:00:00Z', mayConfirm: true, mayDispute: true, mayEnd: false, mayWithdraw: false };
-    await open([], { mayRecordPause: false }, [pause]);
-    expect(words()).toContain('De cijfers zijn er nog niet.');
-    [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Klopt'))!.click();
-    expect(api.expectOne({ method: 'POST', url: `${address}/wait-pauses/w/answer` }).request.body).toEqual({ kind: 'confirmed' });
+  it('lets the one who waits record it', async () => {
+    await open(['wait-pause.record']);
+    expect([...page().querySelectorAll('button')].map(({ textContent }) => textContent!.trim())).toContain('Dit wacht op een ander');
   });
 
   it('records in one step that it was done today for the day that is open', async () => {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { Button, Card, DatePipe, Dialog, Loading, MomentPipe, Notice, PageHeader, Pager, Problem } from '@samenspel/ui';
+import { Button, Card, DatePipe, Dialog, Loading, MomentPipe, PageHeader, Pager, Problem } from '@samenspel/ui';
 import { FairClock } from '../fair-clock/fair-clock';
 import { WaitPauses } from '../wait-pauses/wait-pauses';
 import { FulfilObligation } from './fulfil-obligation';
@@ -24,7 +24,6 @@ import { RevokeFulfilment } from './revoke-fulfilment';
     FulfilObligation,
     Loading,
     MomentPipe,
-    Notice,
     OccurrenceState,
     PageHeader,
     Pager,
@@ -49,8 +48,8 @@ export class ObligationPage {
   private readonly permissions = computed(() => this.partnerships.partnership()?.permissions ?? []);
 
   protected readonly mayFulfil = computed(() => this.permissions().includes('obligation.fulfil'));
-  protected readonly mayRecordPause = computed(() => this.permissions().includes('wait-pause.record'));
   protected readonly mayRevoke = computed(() => this.permissions().includes('obligation.revoke'));
+  protected readonly mayRecordPause = computed(() => this.permissions().includes('wait-pause.record'));
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
   /** The day that is being taken back. */
   protected readonly revoking = signal<string | undefined>(undefined);
