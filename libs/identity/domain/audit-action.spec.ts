@@ -21,13 +21,25 @@ function codesOf(expression: ts.Node, file: string): string[] {
   throw new Error(`${file}: write the codes of an audit record as literals, or as the union type of a parameter`);
 }
 
+/** The records in what is given to the trail: one, or one for each of many. */
+function recordsIn(given: ts.Expression): ts.ObjectLiteralExpression[] {
+  if (ts.isObjectLiteralExpression(given)) return [given];
+  const found: ts.ObjectLiteralExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node) && node.properties.some((property) => property.name?.getText() === 'action')) found.push(node);
+    else ts.forEachChild(node, visit);
+  };
+  visit(given);
+  return found;
+}
+
 function recordedIn(file: string): string[] {
   const text = readFileSync(path.join(workspace, file), 'utf8');
   if (!text.includes('AuditTrail')) return [];
   const codes: string[] = [];
   const visit = (node: ts.Node): void => {
-    const [record] = ts.isCallExpression(node) && /audit\w*\)?\.record$/i.test(node.expression.getText()) ? node.arguments : [];
-    if (record && ts.isObjectLiteralExpression(record)) {
+    const [recorded] = ts.isCallExpression(node) && /audit\w*\)?\.record(All)?$/i.test(node.expression.getText()) ? node.arguments : [];
+    for (const record of recorded ? recordsIn(recorded) : []) {
       const action = record.properties.find((property) => property.name?.getText() === 'action');
       if (action && ts.isPropertyAssignment(action)) codes.push(...codesOf(action.initializer, file));
       else if (action && ts.isShorthandPropertyAssignment(action)) codes.push(...codesOf(action.name, file));
