@@ -222,12 +222,6 @@ describe('obligations', () => {
       const facts = await app.get(UnitOfWork).run({ programmeId, actor: 'system' }, () => app.get(AgreementFacts).obligations(asOf));
       return facts.find((candidate) => candidate.id === id)!.occurrences[0]!.clock;
     };
-    const { body: shown } = await client.get(`${base()}/obligations/${id}`).expect(200);
-    expect(shown).toMatchObject({
-      otherParties: [{ id: municipality.id, name: municipality.name }],
-      mayRecordPause: true,
-    });
-    expect((await other.get(`${base()}/obligations/${id}`).expect(200)).body.mayRecordPause).toBe(false);
     expect(await clockOn('2026-06-16')).toMatchObject({ late: 15, unsettled: 11, own: 4 });
     expect(await clockOn('2026-06-17')).toMatchObject({ late: 16, waited: [{ organisationId: municipality.id, days: 12 }], own: 4 });
   });
