@@ -1,6 +1,6 @@
 import type { DraftStory } from '../story.js';
 
-/** Duties that wait for each other: guidance and jobs, of whose late days most waited for the partner. */
+/** Two duties that stand open, and two that wait for each other: of the days that the jobs came late, most waited for the partner. */
 export const tilburgText: DraftStory = {
   since: -350,
   by: 'inge',
@@ -15,6 +15,8 @@ export const tilburgText: DraftStory = {
       { organisation: 'bureau', role: 'interested-party', signatory: 'karin' },
     ],
     obligations: [
+      { title: 'Halfjaarbericht aan de partners', by: 'inge', firstOn: -140, noticeDays: 14, fulfilled: [] },
+      { title: 'Werkkleding en gereedschap klaar', by: 'cor', towards: 'kansrijk', firstOn: -100, noticeDays: 14, fulfilled: [] },
       { title: 'Begeleiding geleverd in het najaar', by: 'milou', towards: 'gaarde', firstOn: -21, noticeDays: 14, fulfilled: [12] },
       { title: 'Vijf banen geopend', by: 'cor', towards: 'tilburg', firstOn: -21, noticeDays: 14, after: ['Begeleiding geleverd in het najaar'], fulfilled: [20] },
     ],
