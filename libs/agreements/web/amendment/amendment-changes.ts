@@ -1,9 +1,8 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { AgreementContent } from '@samenspel/agreements/domain';
-import type { PartnershipDto } from '@samenspel/api-client';
+import type { AgreementDraftDto, PartnershipDto } from '@samenspel/api-client';
 import { Button, Card, Loading, Problem } from '@samenspel/ui';
-import type { AgreementDraftDto } from '../draft/agreement-draft.store';
 import { AgreementVersionStore } from '../version/agreement-version.store';
 import { ContentComparison } from '../version/comparison/content-comparison';
 
@@ -24,7 +23,7 @@ import { ContentComparison } from '../version/comparison/content-comparison';
           } @else if (before(); as before) {
             <agreements-content-comparison
               [before]="before"
-              [after]="draft().content"
+              [after]="after()"
               [beforeLabel]="t('inForce', { number: draft().baseNumber })"
               [afterLabel]="t('proposed')"
               [partnership]="partnership()"
@@ -45,6 +44,7 @@ export class AmendmentChanges {
 
   protected readonly store = inject(AgreementVersionStore);
   protected readonly shown = linkedSignal(() => this.draft().status === 'in-consultation');
+  protected readonly after = computed(() => this.draft().content as AgreementContent);
   protected readonly before = computed(() => this.store.compared().at(0)?.content as AgreementContent | undefined);
 
   constructor() {

@@ -1,10 +1,10 @@
 import { Component, type ElementRef, Injector, afterNextRender, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { DraftMotivation } from '@samenspel/api-client';
+import type { AgreementDraftDto, DraftMotivation } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { Announcer, Button, Card, FormErrors, toProblem } from '@samenspel/ui';
-import { type AgreementDraftDto, AgreementDraftStore } from '../draft/agreement-draft.store';
+import { AgreementDraftStore } from '../draft/agreement-draft.store';
 import { MotivationForm } from './motivation-form';
 
 /** Why the agreement is to be amended, for whoever reads the draft; whoever may write it can say it better. */
