@@ -30,6 +30,7 @@ const obligation: ObligationDto = {
   late: 0,
   fulfilledOnTime: 1,
   fulfilledLate: 0,
+  waitsFor: [],
 };
 const address = '/api/v1/programmes/1/partnerships/p';
 

@@ -2,11 +2,10 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { type AgreementDraftSummary, provideApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import nl from '../../texts/nl.json';
-import type { AgreementDraftSummary } from '../agreement-draft.store';
 import { OpenDrafts } from './open-drafts';
 
 const party = (organisationName: string, state: 'confirmed' | 'outdated' | 'open') => ({ organisationId: organisationName, organisationName, state });
@@ -20,6 +19,7 @@ const draft = (changes: Partial<AgreementDraftSummary>): AgreementDraftSummary =
   organisationName: 'De Brug',
   status: 'draft',
   parties: [party('De Brug', 'open')],
+  createdByName: 'Noor',
   changedByName: 'Noor',
   changedAt: '2026-06-15T10:00:00Z',
   ...changes,

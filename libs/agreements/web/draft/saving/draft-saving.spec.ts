@@ -22,8 +22,6 @@ const draft = (version: number, title: string, purpose: string | null = null): A
   version,
   problems: [],
   parties: [],
-  reason: null,
-  decisionId: null,
   hash: null,
   mayConfirm: false,
   createdByName: 'Noor',
