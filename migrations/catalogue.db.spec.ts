@@ -102,6 +102,15 @@ describe('the catalogue', () => {
     expect(rows).toEqual([]);
   });
 
+  it('asks who sees which partnerships as a table, since in a list of what is selected it would be asked for each of them', async () => {
+    const rows = await database.query(
+      `select tablename, policyname from pg_policies where concat(qual, with_check) ~* 'select\\s+visible_partnership_ids\\(\\)'`,
+    );
+    expect(rows).toEqual([]);
+    const seen = await database.query(`select from pg_policies where qual ~* 'from\\s+visible_partnership_ids\\(\\)'`);
+    expect(seen.length).toBeGreaterThan(20);
+  });
+
   it('lets the API add to the trail and to what was agreed, but never change it', async () => {
     const appendOnly = ['audit_record', 'agreement', 'goal', 'milestone_forecast', 'milestone_completion_round', 'milestone_acceptance', 'wait_pause', 'wait_pause_answer', 'wait_pause_end', 'pledge', 'contribution', 'meeting', 'decision', 'agreement_record_link', 'agreement_record_payload'];
     const rows = await database.query(

@@ -41,6 +41,7 @@ import { SummedUpAgreements20261124136000 } from './20261124136000-summed-up-agr
 import { NotedDiscussionPoints20261124137000 } from './20261124137000-noted-discussion-points.js';
 import { RecognisedAgreements20261124138000 } from './20261124138000-recognised-agreements.js';
 import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept-unproposed-drafts-private.js';
+import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-sees.js';
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -89,4 +90,5 @@ export const migrations = [
   RecognisedAgreements20261124138000,
   KeptUnproposedDraftsPrivate20261124140000,
   LearnedBeforeAmending20261124147000,
+  AskedOnceWhoSees20261124150000,
 ];

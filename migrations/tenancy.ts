@@ -22,9 +22,9 @@ export function protectedByProgramme(table: string, access: Access): string {
   grant ${grants[access]} on ${table} to samenspel_app;`;
 }
 
-/** Rows of a partnership, seen by those who may see the partnership. */
+/** Rows of a partnership, seen by those who may see the partnership; asked as a table, which calls the function once. */
 export function protectedByPartnership(table: string, access: Access): string {
-  const visible = `${inProgramme} and partnership_id in (select visible_partnership_ids())`;
+  const visible = `${inProgramme} and partnership_id in (select seen.id from visible_partnership_ids() as seen (id))`;
   return `${forced(table)}
   create policy ${table}_of_partnership on ${table} to samenspel_app using (${visible}) with check (${visible});
   grant ${grants[access]} on ${table} to samenspel_app;`;

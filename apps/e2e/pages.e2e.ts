@@ -82,10 +82,11 @@ for (const { language, locale, looks } of languages) {
 /** One page of each kind of record in a partnership. */
 async function records(page: Page, partnership: string): Promise<string[]> {
   const read = async (path: string) => (await page.request.get(`/api/v1${partnership}/${path}`)).json();
-  const agreement = (await read('agreements')).items[0];
+  const agreement = (await read('agreements')).items.find(({ title }: { title: string }) => title.startsWith('Samenwerkingsovereenkomst'));
+  const [obligation] = (await read(`agreements/${agreement.id}/obligations`)).items;
   const { milestones } = await read(`agreements/${agreement.id}`);
   const meeting = (await read('meetings')).items[0];
   const wave = (await read('waves')).items[0];
   const life = ['', '/versions', '/versions/compare', '/amend', '/terminate', '/timeline'].map((page) => `agreements/${agreement.id}${page}`);
-  return [...life, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
+  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
 }

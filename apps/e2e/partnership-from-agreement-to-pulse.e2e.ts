@@ -91,6 +91,8 @@ async function registerAgreement(page: Page): Promise<void> {
   await page.getByLabel('Begint op').fill(dayFromNow(-80));
   await page.getByLabel('Loopt tot en met').fill(dayFromNow(280));
   await page.getByRole('group', { name: 'Doel 1' }).getByLabel('Doel', { exact: true }).fill('Vier mensen hebben een baan in de tuin');
+  const signed = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+  await page.getByLabel('De getekende overeenkomst').setInputFiles({ name: 'getekend.pdf', mimeType: 'application/pdf', buffer: signed });
   await addMilestone(page, 1, { title: 'Grond bouwrijp', dueOn: 90, organisation: 'Gemeente Rotterdam', person: 'Nadia Azzouzi' });
   await addMilestone(page, 2, { title: milestone, dueOn: -200, organisation: 'Woonbeheer Het Portiek', person: 'Pieter Hoogland' });
   await addMilestone(page, 3, { title: 'Vierde baan ingevuld', dueOn: 180, organisation: 'Welzijn Nabuur', person: 'Lies Kooiman' });
@@ -101,6 +103,7 @@ async function registerAgreement(page: Page): Promise<void> {
   await second.getByLabel('Uiterlijk op').fill(dayFromNow(14));
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Afspraken over de moestuin' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download: getekend.pdf' })).toBeVisible();
 }
 
 async function addMilestone(
@@ -146,6 +149,10 @@ async function completeFromMail(page: Page): Promise<void> {
   await page.getByLabel('Wat wil je erover vertellen?').fill('Zestig kilo courgettes verkocht.');
   await page.getByRole('button', { name: 'Markeer als gedaan' }).click();
   await expect(page.getByText('Zestig kilo courgettes verkocht.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Afspraken over de moestuin' }).click();
+  await page.getByRole('button', { name: 'Ja, dit tekenden wij' }).click();
+  await expect(page.getByText('herkend', { exact: true })).toBeVisible();
 }
 
 async function recordMeeting(page: Page, partnership: string): Promise<void> {

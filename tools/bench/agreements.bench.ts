@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { step } from '../processes/progress.ts';
-import { email, idOf, load, milestonesOfEach, partnerships, password, programmeId, words } from './agreements.data.ts';
+import { email, idOf, load, milestonesOfEach, openDrafts, partnerships, password, programmeId, words } from './agreements.data.ts';
+import { draftContent } from './draft-content.ts';
 import { besidePlainAtMost, type Figures, figuresOf, growthAtMost, type Measured, verdictOf } from './figures.ts';
 import { type Sent, timed } from './http-client.ts';
 import { BenchmarkPremises } from './premises.ts';
@@ -66,6 +67,21 @@ function save(turn: number): Asked {
   };
 }
 
+/** Writes a whole text into a draft again; the bare server writes into the draft beside it. */
+function saveDraft(turn: number): Asked {
+  const version = String(1 + Math.floor(turn / openDrafts));
+  const of = (side: 0 | 1) => {
+    const number = 2 * (turn % openDrafts) + side;
+    return { draftId: idOf(9, number), body: draftContent(number, [idOf(2, 1), idOf(2, 2)], `Samen werk maken, ronde ${turn}`) };
+  };
+  const [own, other] = [of(0), of(1)];
+  const partnershipId = idOf(4, 1);
+  return {
+    application: [`/partnerships/${partnershipId}/agreement-drafts/${own.draftId}/content`, { method: 'PUT', headers: { 'if-match': `"${version}"` }, body: own.body }],
+    plain: [`/drafts?${new URLSearchParams({ partnershipId, draftId: other.draftId, version })}`, { method: 'PUT', body: other.body }],
+  };
+}
+
 function addedTo(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -77,7 +93,8 @@ const scenarios: Readonly<Record<string, (turn: number, size: Size) => Asked>> =
   search: list((turn) => ({ q: words[(turn * 7) % words.length]!.slice(0, -1) })),
   'search for two words': list((turn) => ({ q: `${words[turn % words.length]} ${words[(turn * 11 + 3) % words.length]}` })),
   timeline,
-  save,
+  'save a draft': saveDraft,
+  'save a forecast': save,
 };
 
 /** Reading and saving 10,000 agreements with 100,000 milestones, beside the same SQL without the application. */

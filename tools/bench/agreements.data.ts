@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
+import { draftContent } from './draft-content.ts';
 
 export const partnerships = 50;
 export const milestonesOfEach = 10;
@@ -10,6 +11,9 @@ export const email = 'benchmark@example.org';
 export const idOf = (kind: number, number: number): string => `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const programmeId = idOf(1, 1);
 export const coordinatorId = idOf(3, 1);
+
+/** As many drafts are saved in turn by each server; they lie with the first partnership, in which the one who signs in takes part. */
+export const openDrafts = 30;
 
 const id = (kind: number, number: string) => `('${String(kind).padStart(8, '0')}-0000-4000-8000-' || lpad((${number})::text, 12, '0'))::uuid`;
 
@@ -32,6 +36,7 @@ export async function load(databaseUrl: string, agreements: number): Promise<voi
     // What the triggers keep is made at once at the end.
     await client.query('set session_replication_role = replica');
     for (const statement of statements(agreements)) await client.query(statement);
+    await loadDrafts(client, Math.max(2 * openDrafts, agreements / 10));
     await client.query('set session_replication_role = origin');
     await client.query('analyze');
     await client.query('select sum_up_agreements(programme_id, array_agg(id)) from agreement group by programme_id');
@@ -45,6 +50,18 @@ export async function load(databaseUrl: string, agreements: number): Promise<voi
     await client.query('vacuum analyze');
   } finally {
     await client.end();
+  }
+}
+
+async function loadDrafts(client: pg.Client, drafts: number): Promise<void> {
+  for (let number = 0; number < drafts; number += 1) {
+    const partnership = number < 2 * openDrafts ? 1 : 1 + (number % partnerships);
+    const organisation = idOf(2, 2 * partnership - 1);
+    await client.query(
+      `insert into agreement_draft (programme_id, id, partnership_id, organisation_id, status, content, version, created_by, created_at, changed_by, changed_at)
+       values ($1, $2, $3, $4, 'draft', $5, 1, $6, '2026-01-01', $6, '2026-01-01')`,
+      [programmeId, idOf(9, number), idOf(4, partnership), organisation, JSON.stringify(draftContent(number, [organisation, idOf(2, 2 * partnership)])), coordinatorId],
+    );
   }
 }
 
@@ -91,8 +108,8 @@ function statements(agreements: number): string[] {
     `insert into milestone_forecast (programme_id, id, partnership_id, milestone_id, forecast_on, reason, recorded_by, recorded_at)
      select programme_id, ${id(8, 'row_number() over (order by id)')}, partnership_id, id, baseline_on + 20, 'Later dan gedacht', ${coordinator}, '2026-01-02'
        from milestone where ('x' || substr(md5(id::text), 1, 4))::bit(16)::integer % 3 = 0`,
-    `insert into milestone_completion (programme_id, partnership_id, milestone_id, completed_on, recorded_by, recorded_at)
-     select programme_id, partnership_id, id, baseline_on + 5, ${coordinator}, '2026-01-03' from milestone where baseline_on < '2025-10-01' and title not like '%deel 9'`,
+    `insert into milestone_completion_round (programme_id, partnership_id, id, milestone_id, completed_on, recorded_by, recorded_at)
+     select programme_id, partnership_id, id, id, baseline_on + 5, ${coordinator}, '2026-01-03' from milestone where baseline_on < '2025-10-01' and title not like '%deel 9'`,
     `insert into milestone_dependency (programme_id, partnership_id, milestone_id, depends_on_id)
      select ${programme}, ${id(4, partnershipOf('n'))}, ${id(7, `${milestonesOfEach} * n + m`)}, ${id(7, `${milestonesOfEach} * n + m - 1`)}
        from generate_series(1, ${agreements}) n, generate_series(1, ${milestonesOfEach - 1}) m where m % 2 = 1`,

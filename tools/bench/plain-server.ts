@@ -5,6 +5,7 @@ import pg from 'pg';
 import { agreementSelection } from '../../libs/agreements/server/agreement-summary/agreement-selection.ts';
 import { timelineSelection } from '../../libs/agreements/server/timeline/timeline-selection.ts';
 import { coordinatorId, programmeId } from './agreements.data.ts';
+import { saveDraft } from './plain-draft.ts';
 
 /**
  * The same SQL without the application: as superuser, past the policies, with no session, no checks and no framework.
@@ -37,10 +38,16 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   '/timeline': async (query) =>
     (await pool.query(timelineSelection, [programmeId, query.get('partnershipId'), query.get('agreementId'), query.get('asOf'), 501])).rows[0],
-  '/forecasts': async (query, request) => save(query, await bodyOf(request)),
+  '/forecasts': async (query, request) => save(query, await bodyOf<Forecast>(request)),
+  '/drafts': async (query, request) => saveDraft(pool, query, await bodyOf(request)),
 };
 
-async function bodyOf(request: IncomingMessage): Promise<{ forecastOn: string; reason: string }> {
+interface Forecast {
+  readonly forecastOn: string;
+  readonly reason: string;
+}
+
+async function bodyOf<T>(request: IncomingMessage): Promise<T> {
   let text = '';
   for await (const chunk of request) text += chunk;
   return JSON.parse(text);
@@ -60,7 +67,7 @@ const milestone = `
    where milestone.programme_id = $1 and milestone.id = $2`;
 
 /** What a forecast writes: the version, the forecast, a link of the record with its payload, the trail and the event. */
-async function save(query: URLSearchParams, { forecastOn, reason }: { forecastOn: string; reason: string }): Promise<unknown> {
+async function save(query: URLSearchParams, { forecastOn, reason }: Forecast): Promise<unknown> {
   const client = await pool.connect();
   const [partnershipId, agreementId, milestoneId] = ['partnershipId', 'agreementId', 'milestoneId'].map((name) => query.get(name));
   const now = new Date();

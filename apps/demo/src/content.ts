@@ -92,7 +92,7 @@ function toMilestone(milestone: MilestoneStory, goals: readonly GoalTerm[], sett
   };
 }
 
-function toObligation({ title, by, towards, firstOn, recurrence, noticeDays }: ObligationStory, setting: Setting): ObligationTerm {
+function toObligation({ title, by, towards, firstOn, recurrence, noticeDays, after = [] }: ObligationStory, setting: Setting): ObligationTerm {
   return {
     id: setting.termId(title),
     title,
@@ -101,6 +101,6 @@ function toObligation({ title, by, towards, firstOn, recurrence, noticeDays }: O
     dueOn: setting.stage.date(firstOn),
     recurrence: recurrence ?? null,
     noticeDays,
-    waitsFor: [],
+    waitsFor: after.map((first) => setting.termId(first)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Membership } from '@samenspel/identity/server';
-import { AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
+import { AgreementRecognitionService, AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
@@ -173,6 +173,18 @@ export class PartnershipScenes {
     );
     for (const { title, id } of registered.milestones) this.setting.nameTerm(title, id);
     this.setting.agreementId = registered.id;
+    await this.recognise();
+  }
+
+  /** Every other party says that this is what it signed. */
+  private async recognise(): Promise<void> {
+    const { openedBy, participants } = this.story;
+    const speakers = new Map(participants.map(([person]) => [people[person].organisation, this.member(person)]));
+    speakers.delete(people[openedBy].organisation);
+    const service = this.stage.get(AgreementRecognitionService);
+    for (const member of speakers.values()) {
+      await this.stage.as(member, () => service.give(this.setting.partnershipId, this.setting.agreementId, { kind: 'recognised' }, member));
+    }
   }
 
   private async onMilestone(

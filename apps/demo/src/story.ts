@@ -52,6 +52,8 @@ export interface ObligationStory {
   /** Rule of RFC 5545; once without it. */
   readonly recurrence?: string;
   readonly noticeDays: number;
+  /** Titles of the milestones and obligations of others that it waits for. */
+  readonly after?: readonly string[];
   /** For each time it fell due, from the first on, so many days later it was done (negative: earlier); the rest stands open. */
   readonly fulfilled: readonly number[];
   readonly waits?: MilestoneStory['waits'];

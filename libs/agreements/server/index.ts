@@ -26,3 +26,4 @@ export * from './milestone/milestone.service.js';
 export * from './indicator/indicator.service.js';
 export * from './obligation/obligation.service.js';
 export * from './record/agreement-record.service.js';
+export * from './recognition/agreement-recognition.service.js';

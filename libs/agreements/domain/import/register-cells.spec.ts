@@ -23,6 +23,9 @@ describe('a date in a register', () => {
     ['2026-02-01T23:30:00Z', '2026-02-01'],
     ['1-2-2026 00:00', '2026-02-01'],
     ['29-2-2028', '2028-02-29'],
+    [46054, '2026-02-01'],
+    [46054.75, '2026-02-01'],
+    [18264, '1950-01-01'],
   ])('reads %s as %s', (text, date) => {
     expect(readDate(text)).toEqual({ value: date });
   });
@@ -35,7 +38,10 @@ describe('a date in a register', () => {
     ['1 feb 26', 'register-import.date-short-year'],
     ['zo snel mogelijk', 'register-import.date'],
     ['Q1 2026', 'register-import.date'],
-    [46054, 'register-import.date'],
+    [2026, 'register-import.date'],
+    [18263, 'register-import.date'],
+    [120_000, 'register-import.date'],
+    [Number.NaN, 'register-import.date'],
     [true, 'register-import.date'],
   ])('refuses %s', (cell, code) => {
     expect(readDate(cell)).toEqual({ code });

@@ -81,6 +81,11 @@ export function proposedMapping(headers: readonly string[]): ColumnMapping {
   });
 }
 
+/** How many headings stand for something that a register has. */
+export function knownColumns(headers: readonly string[]): number {
+  return proposedMapping(headers).filter((field) => field !== null).length;
+}
+
 /** One row is a milestone when a milestone column is there, an agreement otherwise. */
 export function proposedLayout(mapping: ColumnMapping): RegisterLayout {
   return mapping.includes('milestone') ? 'milestone-per-row' : 'agreement-per-row';

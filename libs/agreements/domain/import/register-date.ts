@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@samenspel/platform/domain';
+import { addDays, isLocalDate, type LocalDate } from '@samenspel/platform/domain';
 import type { RegisterCell } from './register-table.js';
 
 /** What a cell says, or why it cannot be taken. */
@@ -26,9 +26,11 @@ const withMonthName = /^(?:[a-z]{2,9},? )?(\d{1,2})[-/. ]+([a-z]+)\.?[-/. ]+(\d{
 
 /**
  * A date as people in the Netherlands write it: the day first, the month as number or name. A time behind it is left
- * out as it stands, so that no zone can move the day. A year of two digits is refused: nobody can tell the century.
+ * out as it stands, so that no zone can move the day. A year of two digits is refused: nobody can tell the century. A
+ * number is the serial day of a spreadsheet whose cell lost its date format.
  */
 export function readDate(cell: RegisterCell): CellReading<LocalDate> {
+  if (typeof cell === 'number') return fromSerial(cell);
   if (typeof cell !== 'string') return { code: 'register-import.date' };
   const text = cell.trim().replace(clockTime, '').toLowerCase();
   const [day, month, year] = partsOf(text) ?? [];
@@ -36,6 +38,15 @@ export function readDate(cell: RegisterCell): CellReading<LocalDate> {
   if (year.length === 2) return { code: 'register-import.date-short-year' };
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isLocalDate(date) ? { value: date } : { code: 'register-import.date-absent' };
+}
+
+const dayZero = '1899-12-30';
+/** From 1950 to 2200: what lies outside is an amount or a year in the wrong column rather than a day. */
+const serials = { first: 18_264, last: 109_574 };
+
+function fromSerial(serial: number): CellReading<LocalDate> {
+  const day = Math.floor(serial);
+  return day >= serials.first && day <= serials.last ? { value: addDays(dayZero, day) } : { code: 'register-import.date' };
 }
 
 function partsOf(text: string): readonly (string | undefined)[] | undefined {

@@ -27,12 +27,20 @@ const isEmpty = (cells: readonly RegisterCell[]) => cells.every((cell) => cellTe
 /** A file of rows as a table, or the code of what keeps it from being one. */
 export type TableReading = { readonly table: RegisterTable } | { readonly code: string };
 
+/** Where the headings of a table are: the first row that fills at least two cells. -1 when there is none. */
+const headingRow = (grid: readonly (readonly RegisterCell[])[]) => grid.findIndex((cells) => cells.filter((cell) => cellText(cell) !== '').length >= 2);
+
+/** The headings of a table, with rows under them or not. */
+export function headingsIn(grid: readonly (readonly RegisterCell[])[]): string[] {
+  return grid[headingRow(grid)]?.map(cellText) ?? [];
+}
+
 /**
  * Finds the headings, in the first row that fills at least two cells (a title above them is passed over), and the rows
  * under them that are not empty. Columns without a heading and without a value fall away at the right.
  */
 export function tableOf(grid: readonly (readonly RegisterCell[])[]): TableReading {
-  const start = grid.findIndex((cells) => cells.filter((cell) => cellText(cell) !== '').length >= 2);
+  const start = headingRow(grid);
   if (start < 0) return { code: 'register-import.no-headers' };
   const filled = grid.slice(start).map((cells, index) => ({ number: start + index + 1, cells: cells.map(tidy) }));
   const rows = filled.slice(1).filter(({ cells }) => !isEmpty(cells));

@@ -12,6 +12,13 @@ export type AgreementRow = Unstated<Omit<AgreementDto, 'goals' | 'milestones' | 
   readonly registration: Registration | null;
 };
 
+/** An agreement as it is registered, with the id that it gets. */
+export interface RegisteredAgreement {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly input: NewAgreement;
+}
+
 /** What was known of an agreement at some moment. */
 export interface AgreementFact {
   readonly id: string;
@@ -80,21 +87,37 @@ export class AgreementRepository {
     );
   }
 
-  async insert(id: string, partnershipId: string, input: NewAgreement, registeredBy: string, registeredAt: Date): Promise<void> {
+  /** Adds agreements with their parties, goals and milestones, in four statements however many there are. */
+  async insertAll(agreements: readonly RegisteredAgreement[], registeredBy: string, registeredAt: Date): Promise<void> {
     const { programmeId, manager } = this.unitOfWork;
+    const rows = agreements.map(rowsOf);
     await manager.query(
       `insert into agreement
          (programme_id, id, partnership_id, title, signed_on, starts_on, ends_on, registered_by, registered_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [programmeId, id, partnershipId, input.title, input.signedOn, input.startsOn, input.endsOn ?? null, registeredBy, registeredAt],
+       select $1, id, partnership_id, title, signed_on, starts_on, ends_on, $2, $3
+         from jsonb_to_recordset($4) as agreement (id uuid, partnership_id uuid, title text, signed_on date, starts_on date, ends_on date)`,
+      [programmeId, registeredBy, registeredAt, JSON.stringify(rows.map(({ agreement }) => agreement))],
     );
     await manager.query(
       `insert into agreement_party (programme_id, partnership_id, agreement_id, organisation_id)
-       select $1, $2, $3, unnest($4::uuid[])`,
-      [programmeId, partnershipId, id, input.partyIds],
+       select $1, partnership_id, agreement_id, organisation_id
+         from jsonb_to_recordset($2) as party (partnership_id uuid, agreement_id uuid, organisation_id uuid)`,
+      [programmeId, JSON.stringify(rows.flatMap(({ parties }) => parties))],
     );
-    const goalIds = await this.insertGoals(id, partnershipId, input.goals);
-    await this.insertMilestones(id, partnershipId, input.milestones, goalIds);
+    await manager.query(
+      `insert into goal (programme_id, partnership_id, agreement_id, id, position, title, description)
+       select $1, partnership_id, agreement_id, id, position, title, description
+         from jsonb_to_recordset($2) as goal (partnership_id uuid, agreement_id uuid, id uuid, position integer, title text, description text)`,
+      [programmeId, JSON.stringify(rows.flatMap(({ goals }) => goals))],
+    );
+    await manager.query(
+      `insert into milestone (programme_id, partnership_id, agreement_id, id, title, baseline_on, responsible_organisation_id,
+                              responsible_person_id, goal_id, version)
+       select $1, partnership_id, agreement_id, id, title, baseline_on, organisation_id, person_id, goal_id, 1
+         from jsonb_to_recordset($2) as milestone
+              (partnership_id uuid, agreement_id uuid, id uuid, title text, baseline_on date, organisation_id uuid, person_id uuid, goal_id uuid)`,
+      [programmeId, JSON.stringify(rows.flatMap(({ milestones }) => milestones))],
+    );
   }
 
   /** Agreements that were registered before a moment. */
@@ -105,39 +128,25 @@ export class AgreementRepository {
       [this.unitOfWork.programmeId, moment],
     );
   }
+}
 
-  private async insertGoals(agreementId: string, partnershipId: string, goals: NewAgreement['goals']): Promise<string[]> {
-    const rows = goals.map(({ title, description }, position) => ({ id: newId(), position, title, description: description ?? null }));
-    await this.unitOfWork.manager.query(
-      `insert into goal (programme_id, partnership_id, agreement_id, id, position, title, description)
-       select $1, $2, $3, id, position, title, description
-         from jsonb_to_recordset($4) as goal (id uuid, position integer, title text, description text)`,
-      [this.unitOfWork.programmeId, partnershipId, agreementId, JSON.stringify(rows)],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  private async insertMilestones(
-    agreementId: string,
-    partnershipId: string,
-    milestones: NewAgreement['milestones'],
-    goalIds: readonly string[],
-  ): Promise<void> {
-    const rows = milestones.map((milestone) => ({
+/** What an agreement comes to in each table. */
+function rowsOf({ id, partnershipId, input }: RegisteredAgreement) {
+  const place = { partnership_id: partnershipId, agreement_id: id };
+  const { title, signedOn, startsOn, endsOn, partyIds } = input;
+  const goals = input.goals.map((goal, position) => ({ ...place, id: newId(), position, title: goal.title, description: goal.description ?? null }));
+  return {
+    agreement: { id, partnership_id: partnershipId, title, signed_on: signedOn, starts_on: startsOn, ends_on: endsOn ?? null },
+    parties: partyIds.map((organisation_id) => ({ ...place, organisation_id })),
+    goals,
+    milestones: input.milestones.map((milestone) => ({
+      ...place,
       id: newId(),
       title: milestone.title,
       baseline_on: milestone.baselineOn,
       organisation_id: milestone.responsibleOrganisationId,
       person_id: milestone.responsiblePersonId ?? null,
-      goal_id: milestone.goalIndex == null ? null : goalIds[milestone.goalIndex],
-    }));
-    await this.unitOfWork.manager.query(
-      `insert into milestone (programme_id, partnership_id, agreement_id, id, title, baseline_on, responsible_organisation_id,
-                              responsible_person_id, goal_id, version)
-       select $1, $2, $3, id, title, baseline_on, organisation_id, person_id, goal_id, 1
-         from jsonb_to_recordset($4) as milestone
-              (id uuid, title text, baseline_on date, organisation_id uuid, person_id uuid, goal_id uuid)`,
-      [this.unitOfWork.programmeId, partnershipId, agreementId, JSON.stringify(rows)],
-    );
-  }
+      goal_id: milestone.goalIndex == null ? null : goals[milestone.goalIndex]!.id,
+    })),
+  };
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, whenTaken } from '@samenspel/platform/server';
+import { AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, whenTaken } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { agreementErrors } from '../../domain/index.js';
 import { AgreementRecognitionRepository } from '../recognition/agreement-recognition.repository.js';
+import { ChainedRecordKeeper } from '../record/agreement-record.keeper.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDto, NewAgreement } from './agreement.dto.js';
-import { AgreementRepository } from './agreement.repository.js';
+import { AgreementRepository, type RegisteredAgreement } from './agreement.repository.js';
 import { AgreementService } from './agreement.service.js';
 
 /** Registers an agreement as it was signed elsewhere, with its parties, goals and milestones: all of it or nothing. */
@@ -18,27 +19,43 @@ export class RegisterAgreement {
     private readonly partnerships: PartnershipRepository,
     private readonly versions: AgreementVersionKeeper,
     private readonly recognitions: AgreementRecognitionRepository,
-    private readonly records: AgreementRecordRegistry,
+    private readonly records: ChainedRecordKeeper,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  /** @param origin where it came from, for the trail, when it was not registered by hand */
-  async run(partnershipId: string, input: NewAgreement, member: Membership, origin?: 'import'): Promise<AgreementDto> {
+  async run(partnershipId: string, input: NewAgreement, member: Membership): Promise<AgreementDto> {
     await this.check(partnershipId, input, member);
     const id = input.id ?? newId();
+    await this.add([{ id, partnershipId, input }], member);
+    return this.agreements.read(partnershipId, id, member);
+  }
+
+  /**
+   * Adds agreements that were checked, each with its first version, the beginning of its record, its trail and its event.
+   * @param origin where they came from, for the trail, when they were not registered by hand
+   */
+  async add(agreements: readonly RegisteredAgreement[], member: Membership, origin?: 'import'): Promise<void> {
+    const ids = agreements.map(({ id }) => id);
+    const subjects = agreements.map(({ id, partnershipId }) => ({ partnershipId, agreementId: id }));
     await whenTaken(
       'agreement_pkey',
       () => conflict('agreement.already-registered'),
-      () => this.repository.insert(id, partnershipId, input, member.personId, this.clock.now()),
+      () => this.repository.insertAll(agreements, member.personId, this.clock.now()),
     );
-    await this.recognitions.insertRegistration(partnershipId, id, member.organisationId);
-    await this.versions.keepFirst(partnershipId, id);
-    await this.records.keep(partnershipId, id);
-    await this.audit.record({ action: 'agreement.registered', subjectId: id, partnershipId, ...(origin && { details: { origin } }) });
-    await this.outbox.publish('agreement.registered', { partnershipId, agreementId: id, ...(origin && { origin }) });
-    return this.agreements.read(partnershipId, id, member);
+    await this.recognitions.insertRegistrations(subjects, member.organisationId);
+    await this.versions.keepFirstOf(ids);
+    await this.records.begin(ids);
+    await this.audit.recordAll(
+      subjects.map(({ partnershipId, agreementId }) => ({
+        action: 'agreement.registered',
+        subjectId: agreementId,
+        partnershipId,
+        ...(origin && { details: { origin } }),
+      })),
+    );
+    await this.outbox.publishAll('agreement.registered', subjects.map((subject) => ({ ...subject, ...(origin && { origin }) })));
   }
 
   private async check(partnershipId: string, input: NewAgreement, member: Membership): Promise<void> {

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { JobRegistry } from '@samenspel/platform/server';
+import { JobRegistry, newId } from '@samenspel/platform/server';
 import { everyRecordOf, TestApplication, type TestPartnership, type TestPerson, type TestRecords } from '@samenspel/testing';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
@@ -160,6 +160,30 @@ describe('documents of an agreement', () => {
   it('can be evidence of a milestone', async () => {
     const { body } = await upload(pdf, 'bewijs.pdf', { milestoneId: records.milestoneId }).expect(201);
     expect(body).toMatchObject({ milestoneId: records.milestoneId, milestoneTitle: 'Mijlpaal' });
+  });
+
+  it('can be named when a milestone is completed, as long as it counts and belongs to the agreement', async () => {
+    const { database } = application;
+    const milestoneId = newId();
+    await database.query(
+      `insert into milestone (programme_id, partnership_id, agreement_id, id, title, baseline_on, responsible_organisation_id, evidence, version)
+       values ($1, $2, $3, $4, 'Sleutels', '2026-09-01', $5, 'Foto van de sleutels', 1)`,
+      [partnership.programmeId, partnership.id, records.agreementId, milestoneId, noor.organisationId],
+    );
+    const { body: document } = await upload(pdf, 'sleutels.pdf').expect(201);
+    const { body: withdrawn } = await upload(pdf, 'oud.pdf').expect(201);
+    await client.post(`${documents()}/${withdrawn.id}/withdrawal`).send({ reason: 'Oud' }).expect(201);
+    const milestone = `/api/v1/programmes/${partnership.programmeId}/partnerships/${partnership.id}/milestones/${milestoneId}`;
+    const complete = (documentIds: string[]) =>
+      client.post(`${milestone}/completion`).set('If-Match', '"1"').send({ completedOn: '2026-06-15', documentIds });
+    for (const unknown of [withdrawn.id, records.meetingId]) {
+      const { body } = await complete([document.id, unknown]).expect(400);
+      expect(body.errors).toMatchObject([{ pointer: '/documentIds/1', code: 'unknown-reference' }]);
+    }
+    const { body } = await complete([document.id]).expect(201);
+    expect(body).toMatchObject({ evidence: 'Foto van de sleutels', evidenceCount: 1 });
+    const list = await partner.get(documents()).query({ milestoneId }).expect(200);
+    expect(list.body.items.map(({ id }: { id: string }) => id)).toEqual([document.id]);
   });
 
   it('is withdrawn by its own organisation, once and with a reason, and can still be read', async () => {

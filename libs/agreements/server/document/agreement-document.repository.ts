@@ -27,10 +27,10 @@ const documents = `
    where document.programme_id = $1 and document.partnership_id = $2 and document.agreement_id = $3`;
 
 /** Added as evidence of the milestone, or named when it was completed. */
-const isEvidence = `(document.milestone_id = $6 or exists (
+const isEvidence = (milestone: string) => `(document.milestone_id = ${milestone} or exists (
   select from milestone_evidence evidence
     join milestone_completion_round completion on completion.programme_id = evidence.programme_id and completion.id = evidence.completion_id
-   where evidence.programme_id = document.programme_id and evidence.document_id = document.id and completion.milestone_id = $6))`;
+   where evidence.programme_id = document.programme_id and evidence.document_id = document.id and completion.milestone_id = ${milestone}))`;
 
 /** The only SQL about documents of agreements. */
 @Injectable()
@@ -39,7 +39,7 @@ export class AgreementDocumentRepository implements FileKeeper {
 
   /** Latest first, after the document with that id: ids sort by the time they were made; only evidence of a milestone when one is named. */
   list(partnershipId: string, agreementId: string, milestoneId: string | null, before: string | undefined, rows: number): Promise<AgreementDocumentRow[]> {
-    return this.unitOfWork.manager.query(`${documents} and ($4::uuid is null or document.id < $4) and ($6::uuid is null or ${isEvidence}) order by document.id desc limit $5`, [
+    return this.unitOfWork.manager.query(`${documents} and ($4::uuid is null or document.id < $4) and ($6::uuid is null or ${isEvidence('$6')}) order by document.id desc limit $5`, [
       this.unitOfWork.programmeId,
       partnershipId,
       agreementId,
@@ -61,6 +61,35 @@ export class AgreementDocumentRepository implements FileKeeper {
       milestoneId,
     ]);
     return rows.length > 0;
+  }
+
+  /** Those of these documents of an agreement that were not withdrawn. */
+  async countingAmong(agreementId: string, ids: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await this.unitOfWork.manager.query(
+      `select id from agreement_document document
+        where programme_id = $1 and agreement_id = $2 and id = any($3) and not exists (
+          select from agreement_document_withdrawal withdrawal
+           where withdrawal.programme_id = document.programme_id and withdrawal.document_id = document.id)`,
+      [this.unitOfWork.programmeId, agreementId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async countEvidence(milestoneId: string): Promise<number> {
+    const [row]: { count: number }[] = await this.unitOfWork.manager.query(
+      `select count(*)::int as count from agreement_document document
+         join milestone on milestone.programme_id = document.programme_id and milestone.agreement_id = document.agreement_id
+        where document.programme_id = $1 and milestone.id = $2 and ${isEvidence('$2')}`,
+      [this.unitOfWork.programmeId, milestoneId],
+    );
+    return row!.count;
+  }
+
+  async insertEvidence(partnershipId: string, completionId: string, documentIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.manager.query(
+      'insert into milestone_evidence (programme_id, partnership_id, completion_id, document_id) select $1, $2, $3, unnest($4::uuid[])',
+      [this.unitOfWork.programmeId, partnershipId, completionId, documentIds],
+    );
   }
 
   async insert(

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
-import { csvSeparator, type RegisterCell, tableOf, type TableReading } from '../../domain/index.js';
+import readXlsxFile from 'read-excel-file/node';
+import { csvSeparator, headingsIn, knownColumns, type RegisterCell, tableOf, type TableReading } from '../../domain/index.js';
 import { zipFault } from './zip-guard.js';
 
 const mostRecords = 20_000;
@@ -26,11 +26,16 @@ async function readXlsx(content: Buffer): Promise<TableReading> {
   const fault = await zipFault(content);
   if (fault) return { code: fault };
   try {
-    const rows = await readSheet(content);
-    return tableOf(rows.map((row) => row.map(cellOf)));
+    const sheets = await readXlsxFile(content);
+    return tableOf(registerAmong(sheets.map(({ data }) => data.map((row) => row.map(cellOf)))));
   } catch {
     return { code: 'register-import.unreadable' };
   }
+}
+
+/** Of several sheets, the first with headings that a register has; an explanation before it is passed over. */
+function registerAmong(sheets: readonly (readonly RegisterCell[][])[]): readonly RegisterCell[][] {
+  return sheets.find((grid) => knownColumns(headingsIn(grid)) > 1) ?? sheets[0] ?? [];
 }
 
 /** A date of a spreadsheet has no zone: its day is the one it has in UTC, wherever the server stands. */

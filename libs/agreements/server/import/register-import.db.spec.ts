@@ -1,6 +1,6 @@
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
-import { RegisterAgreement } from '../agreement/register-agreement.use-case.js';
 import { RegisterImportJob } from './register-import.job.js';
+import { RegisterImportRepository } from './register-import.repository.js';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
 
@@ -61,12 +61,11 @@ describe('taking a register over', () => {
   it('leaves nothing behind when one in the middle fails, says so, and can be tried again', async () => {
     const id = await waiting(4);
     const before = await everything();
-    const registration = application.app.get(RegisterAgreement);
-    const original = registration.run.bind(registration);
-    let calls = 0;
-    registration.run = (...input) => (++calls === 3 ? Promise.reject(new Error('the connection was lost')) : original(...input));
+    const repository = application.app.get(RegisterImportRepository);
+    const original = repository.insertImported.bind(repository);
+    repository.insertImported = () => Promise.reject(new Error('the connection was lost'));
     await run(id);
-    registration.run = original;
+    repository.insertImported = original;
     expect(await everything()).toEqual(before);
     expect(await standing(id)).toEqual({ status: 'failed', failure: 'register-import.interrupted', handled_count: 0, agreement_count: 0, skipped_count: 0 });
 

@@ -3,6 +3,7 @@ import type { Response } from 'supertest';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson, type TestProgramme } from '@samenspel/testing';
+import { livedInRegister } from './fixtures/lived-in-register.js';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
 
@@ -147,6 +148,20 @@ describe('importing a register', () => {
     expect((await readSheet(template))[0]).toEqual(expect.arrayContaining(['Titel', 'Partijen', 'Mijlpaal']));
     const { body } = await upload(template, 'register.xlsx').expect(400);
     expect(body.errors).toMatchObject([{ pointer: '/file', code: 'register-import.no-rows' }]);
+  });
+
+  it('takes over a workbook as it lies about in a town hall, and changes nothing the second time', async () => {
+    const content = livedInRegister(`${municipality.name}; ${employer.name}`, employer.name);
+    expect(await imported(content, 'register.xlsx')).toMatchObject({ status: 'done', agreementCount: 2, skippedCount: 0 });
+    const added = await agreements();
+    expect(added.map(({ title, startsOn, endsOn, milestoneCount }: Record<string, unknown>) => [title, startsOn, endsOn, milestoneCount])).toEqual(
+      expect.arrayContaining([
+        ['Groenonderhoud', '2026-02-01', '2027-01-31', 2],
+        ['Schoonmaak', '2026-02-01', null, 1],
+      ]),
+    );
+    expect(await imported(content, 'hetzelfde.xlsx')).toMatchObject({ status: 'done', agreementCount: 0, skippedCount: 2 });
+    expect(await agreements()).toEqual(added);
   });
 
   it.each([

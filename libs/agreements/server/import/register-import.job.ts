@@ -7,9 +7,6 @@ import { RegisterImportRepository, type RegisterImportRow } from './register-imp
 import { registerImportJob } from './register-import.service.js';
 import { TakeOverRegister } from './take-over-register.use-case.js';
 
-/** How many agreements are handled between two moments at which the page can see how far it is. */
-const progressEvery = 50;
-
 /**
  * Takes registers over, each in one transaction in the name of the person who brought it: all of it is there, or
  * nothing. How far it is stands in the row of the import, written apart, so that it is seen while the rest is not. A
@@ -80,8 +77,7 @@ export class RegisterImportJob implements JobHandler {
     if (plan.problems.length > 0) throw conflict('register-import.has-problems');
     const told = (handled: number) => apart(() => this.repository.tellProgress(id, handled, plan.agreements.length, plan.skipped.length));
     await told(0);
-    const tell = (handled: number) => (handled % progressEvery === 0 ? told(handled) : Promise.resolve());
-    await this.takeOver.run(asked, plan, member, tell);
+    await this.takeOver.run(asked, plan, member, told);
     await this.repository.tellProgress(id, plan.agreements.length, plan.agreements.length, plan.skipped.length);
     await this.audit.record({ action: 'register-import.completed', subjectId: id, details: { added: plan.agreements.length, skipped: plan.skipped.length } });
     await this.outbox.publish('register-import.completed', { registerImportId: id });

@@ -152,11 +152,24 @@ export class RegisterImportRepository {
     );
   }
 
-  async insertImported(registerImportId: string, agreementId: string, { partnershipId, ownNumber, amountCents, row }: PlannedAgreement, likeness: string, moment: Date): Promise<void> {
+  async insertImported(
+    registerImportId: string,
+    agreements: readonly (PlannedAgreement & { readonly id: string; readonly likeness: string })[],
+    moment: Date,
+  ): Promise<void> {
+    const rows = agreements.map(({ id, partnershipId, ownNumber, amountCents, row, likeness }) => ({
+      id,
+      partnership_id: partnershipId,
+      own_number: ownNumber,
+      likeness,
+      amount_cents: amountCents,
+      row,
+    }));
     await this.query(
       `insert into imported_agreement (programme_id, partnership_id, agreement_id, register_import_id, own_number, likeness, amount_cents, row_number, imported_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [partnershipId, agreementId, registerImportId, ownNumber, likeness, amountCents, row, moment],
+       select $1, partnership_id, id, $2, own_number, likeness, amount_cents, row, $3
+         from jsonb_to_recordset($4) as imported (id uuid, partnership_id uuid, own_number text, likeness text, amount_cents bigint, row integer)`,
+      [registerImportId, moment, JSON.stringify(rows)],
     );
   }
 

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock } from '@samenspel/platform/server';
+import { AuditTrail, Clock, newId } from '@samenspel/platform/server';
 import { type Membership, OrganisationService } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { likenessOf, newOrganisationId, type PlannedAgreement, type RegisterPlan, type RegisterReading } from '../../domain/index.js';
+import type { RegisteredAgreement } from '../agreement/agreement.repository.js';
 import { RegisterAgreement } from '../agreement/register-agreement.use-case.js';
 import { RegisterImportRepository } from './register-import.repository.js';
+
+/** How many agreements are written together: the page can see how far it is after each. */
+const atOnce = 100;
 
 /** Adds what a register plans by the same way as an agreement that is registered by hand, in the transaction under way. */
 @Injectable()
@@ -19,7 +23,7 @@ export class TakeOverRegister {
     private readonly clock: Clock,
   ) {}
 
-  /** @param told after each agreement, how many are there */
+  /** @param told after some agreements each time, how many are there */
   async run(
     { id, reading }: { readonly id: string; readonly reading: RegisterReading },
     { agreements }: RegisterPlan,
@@ -29,13 +33,12 @@ export class TakeOverRegister {
     const ids = await this.addOrganisations(reading, agreements);
     const planned = agreements.map((agreement) => withIds(agreement, ids));
     if (reading.letPartiesJoin) await this.letJoin(planned);
-    for (const [index, agreement] of planned.entries()) {
-      const { partnershipId, title, signedOn, startsOn, endsOn, partyIds, goals, milestones } = agreement;
-      const input = { title, signedOn, startsOn, endsOn, partyIds: [...partyIds], goals: [...goals], milestones: [...milestones] };
-      const { id: agreementId } = await this.registerAgreement.run(partnershipId, input, member, 'import');
-      const likeness = createHash('sha256').update(likenessOf(agreement)).digest('hex');
-      await this.repository.insertImported(id, agreementId, agreement, likeness, this.clock.now());
-      await told(index + 1);
+    for (let handled = 0; handled < planned.length; handled += atOnce) {
+      const some = planned.slice(handled, handled + atOnce).map((agreement) => ({ ...agreement, id: newId() }));
+      await this.registerAgreement.add(some.map(registered), member, 'import');
+      const imported = some.map((agreement) => ({ ...agreement, likeness: createHash('sha256').update(likenessOf(agreement)).digest('hex') }));
+      await this.repository.insertImported(id, imported, this.clock.now());
+      await told(handled + some.length);
     }
   }
 
@@ -63,6 +66,10 @@ export class TakeOverRegister {
       await this.audit.record({ action: 'partnership.changed', subjectId: id, partnershipId: id, details: { organisationsJoined: joining.length } });
     }
   }
+}
+
+function registered({ id, partnershipId, title, signedOn, startsOn, endsOn, partyIds, goals, milestones }: PlannedAgreement & { readonly id: string }): RegisteredAgreement {
+  return { id, partnershipId, input: { title, signedOn, startsOn, endsOn, partyIds: [...partyIds], goals: [...goals], milestones: [...milestones] } };
 }
 
 function withIds(agreement: PlannedAgreement, ids: ReadonlyMap<string, string>): PlannedAgreement {

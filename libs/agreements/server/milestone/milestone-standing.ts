@@ -5,7 +5,7 @@ export const milestoneStanding = `
           coalesce(forecast.forecast_on, milestone.baseline_on) as due_on,
           milestone.responsible_organisation_id, organisation.shown_name as responsible_organisation_name,
           coalesce(organisation.merged_into, organisation.id) as acting_organisation_id,
-          milestone.responsible_person_id, person.name as responsible_person_name, milestone.version,
+          milestone.responsible_person_id, person.name as responsible_person_name, milestone.version, milestone.evidence,
           milestone.withdrawn_number
      from milestone
      join organisation on organisation.programme_id = milestone.programme_id

@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, GroupField, IdField, IdListField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { AcceptanceDto, ObjectionDto } from '../acceptance/milestone-acceptance.dto.js';
 import { FairClockDto } from '../fair-clock/fair-clock.dto.js';
 import { milestoneStatuses, type MilestoneStatus } from '../../domain/index.js';
@@ -11,6 +11,7 @@ export class NewForecast {
 export class NewCompletion {
   @LocalDateField() completedOn: string;
   @TextField({ max: 1000, optional: true }) note?: string | null;
+  @IdListField({ max: 20, optional: true, description: 'Documents of the agreement that show it' }) documentIds?: string[];
 }
 
 export class ForecastDto {
@@ -54,6 +55,8 @@ export class MilestoneDto extends MilestoneSummary {
   @IdField() agreementId: string;
   @TextField({ max: 200 }) agreementTitle: string;
   @TextField({ max: 200, optional: true }) goalTitle?: string | null;
+  @TextField({ max: 1000, optional: true, description: 'What would show that it was reached, as it was agreed' }) evidence?: string | null;
+  @WholeNumberField({ min: 0, max: 100_000, description: 'Documents that are evidence of it' }) evidenceCount: number;
   @ListField(() => ForecastDto, { max: 10_000, description: 'Latest first' }) forecasts: ForecastDto[];
   @GroupField(() => CompletionDto, { optional: true }) completion?: CompletionDto | null;
   @GroupField(() => AcceptanceDto, { optional: true, description: 'How the delivery that stands was received' }) acceptance?: AcceptanceDto | null;

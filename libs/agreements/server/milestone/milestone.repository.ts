@@ -4,7 +4,7 @@ import { type DueItem, found, type Responsibility, UnitOfWork } from '@samenspel
 import type { CompletionDto, ForecastDto, MilestoneDto, MilestonePartyDto, MilestoneSummary, NewCompletion, NewForecast } from './milestone.dto.js';
 import { milestoneColumns, milestoneStanding } from './milestone-standing.js';
 
-type Computed = 'status' | 'asOf' | 'forecasts' | 'completion' | 'acceptance' | 'objections' | 'fairClock' | 'otherParties' | 'mayRecordPause';
+type Computed = 'status' | 'asOf' | 'evidenceCount' | 'forecasts' | 'completion' | 'acceptance' | 'objections' | 'fairClock' | 'otherParties' | 'mayRecordPause';
 
 export type MilestoneRow = Omit<MilestoneDto, Computed> & {
   readonly agreementStartsOn: LocalDate;
@@ -54,7 +54,7 @@ export class MilestoneRepository {
     const [row] = await this.unitOfWork.manager.query(
       `select ${milestoneColumns}, standing.partnership_id as "partnershipId", partnership.name as "partnershipName",
               standing.agreement_id as "agreementId", agreement.title as "agreementTitle",
-              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version,
+              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version, standing.evidence,
               standing.acting_organisation_id as "actingOrganisationId",
               (select json_agg(json_build_object('id', party.organisation_id, 'name', organisation.shown_name) order by organisation.shown_name)
                  from agreement_party party

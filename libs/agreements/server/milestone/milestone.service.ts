@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, invalidInput, newId, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { completionErrors, forecastErrors, milestoneStatus } from '../../domain/index.js';
 import { toAcceptance } from '../acceptance/delivery.js';
 import { MilestoneAcceptanceRepository } from '../acceptance/milestone-acceptance.repository.js';
+import { AgreementDocumentRepository } from '../document/agreement-document.repository.js';
 import { DutyWaits, fairClockOf } from '../fair-clock/duty-waits.js';
 import type { MilestoneDto, NewCompletion, NewForecast } from './milestone.dto.js';
 import { MilestoneRepository, type MilestoneRow } from './milestone.repository.js';
@@ -13,6 +14,7 @@ export class MilestoneService {
   constructor(
     private readonly repository: MilestoneRepository,
     private readonly acceptances: MilestoneAcceptanceRepository,
+    private readonly documents: AgreementDocumentRepository,
     private readonly waits: DutyWaits,
     private readonly records: AgreementRecordRegistry,
     private readonly audit: AuditTrail,
@@ -40,12 +42,23 @@ export class MilestoneService {
   async complete(partnershipId: string, id: string, version: number, input: NewCompletion, member: Membership): Promise<MilestoneDto> {
     const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
     rejectWhenInvalid(completionErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
-    await this.repository.insertCompletion(input, { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) });
+    const documentIds = [...new Set(input.documentIds)];
+    await this.checkEvidence(agreementId, documentIds);
+    const recording = { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) };
+    await this.repository.insertCompletion(input, recording);
+    await this.documents.insertEvidence(partnershipId, recording.id, documentIds);
     await this.records.keep(partnershipId, agreementId);
     const { completedOn } = input;
     await this.audit.record({ action: 'milestone.completed', subjectId: id, partnershipId, details: { completedOn } });
     await this.outbox.publish('milestone.completed', { partnershipId, agreementId, milestoneId: id, completedOn });
     return this.read(partnershipId, id, member);
+  }
+
+  /** Evidence is a document of the agreement that counts. */
+  private async checkEvidence(agreementId: string, documentIds: readonly string[]): Promise<void> {
+    const counting = new Set(await this.documents.countingAmong(agreementId, documentIds));
+    const unknown = documentIds.findIndex((documentId) => !counting.has(documentId));
+    if (unknown >= 0) throw invalidInput([{ pointer: `/documentIds/${unknown}`, code: 'unknown-reference' }]);
   }
 
   /** Only one of two writers who read the same version gets past here. */
@@ -70,6 +83,7 @@ export class MilestoneService {
       forecasts: await this.repository.forecasts(id),
       completion: doneOn ? await this.repository.completion(id) : null,
       acceptance: delivery ? toAcceptance(delivery, member.organisationId, asOf) : null,
+      evidenceCount: await this.documents.countEvidence(id),
       objections: await this.acceptances.objections(id),
       fairClock: fairClockOf({ dueOn, doneOn, forecastOn }, waits, asOf),
       otherParties: parties.filter((party) => party.id !== row.responsibleOrganisationId),

@@ -1,5 +1,6 @@
-import { ChoiceField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, GroupField, IdField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { FairClockDto } from '../fair-clock/fair-clock.dto.js';
+import { MilestonePartyDto } from '../milestone/milestone.dto.js';
 import { type OccurrenceStatus, occurrenceStatuses } from '../../domain/index.js';
 
 export class NewFulfilment {
@@ -64,6 +65,8 @@ export class ObligationDto extends ObligationSummary {
   @TextField({ max: 200 }) agreementTitle: string;
   @LocalDateField({ description: 'The first day of the agreement' }) startsOn: string;
   @ListField(() => AwaitedDutyDto, { max: 50, description: 'What it waits for, as its agreement says' }) waitsFor: AwaitedDutyDto[];
+  @ListField(() => MilestonePartyDto, { max: 100, description: 'Parties of the agreement that it could wait for' }) otherParties: MilestonePartyDto[];
+  @FlagField({ description: 'Whether the reader may record that it waits' }) mayRecordPause: boolean;
   @LocalDateField({ optional: true, description: 'The last day on which it can fall due' }) endsOn?: string | null;
 }
 

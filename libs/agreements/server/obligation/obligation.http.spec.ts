@@ -261,6 +261,7 @@ describe('obligations', () => {
 
     it('say what must be done first, and no more once it is left out', async () => {
       const read = async () => (await client.get(`${base()}/obligations/${jobs}`).expect(200)).body.waitsFor;
+      expect((await client.get(`${base()}/obligations/${jobs}`).expect(200)).body).toMatchObject({ otherParties: [{ id: municipality.id, name: municipality.name }], mayRecordPause: true });
       expect(await read()).toEqual([{ kind: 'obligation', id: guidance, title: 'Begeleiding geleverd', organisationName: municipality.name }]);
       await application.database.query('update obligation set withdrawn_number = 2 where id = $1', [guidance]);
       expect([await read(), (await clockOf()).waited]).toEqual([[], []]);

@@ -46,8 +46,21 @@ export class ObligationService {
     const row = found(await this.repository.find(partnershipId, id));
     const asOf = this.clock.today(member.timeZone);
     const { partnershipName, agreementId, agreementTitle, startsOn, endsOn } = row;
-    const waitsFor = await this.repository.awaited(id);
-    return { ...summaryOf(row, asOf), asOf, partnershipId, partnershipName, agreementId, agreementTitle, startsOn, endsOn, waitsFor };
+    const { parties } = found(await this.agreements.find(partnershipId, agreementId));
+    const summary = summaryOf(row, asOf);
+    return {
+      ...summary,
+      asOf,
+      partnershipId,
+      partnershipName,
+      agreementId,
+      agreementTitle,
+      startsOn,
+      endsOn,
+      waitsFor: await this.repository.awaited(id),
+      otherParties: parties.flatMap(({ id: partyId, name }) => (partyId === row.organisationId ? [] : [{ id: partyId, name }])),
+      mayRecordPause: row.actingOrganisationId === member.organisationId && summary.next !== null,
+    };
   }
 
   async occurrences(partnershipId: string, id: string, query: PageQuery, member: Membership): Promise<OccurrencePage> {

@@ -43,7 +43,7 @@ import { DisputedAgreementPoints } from './disputed-agreement.points.js';
     RecognitionMailWriter,
     TellDisputeWhenAgreementDisputed,
   ],
-  exports: [AgreementRecognitionRepository],
+  exports: [AgreementRecognitionRepository, AgreementRecognitionService],
 })
 export class AgreementRecognitionModule implements OnModuleInit {
   constructor(

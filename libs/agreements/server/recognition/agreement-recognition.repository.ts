@@ -63,12 +63,13 @@ const daysToLook = 14;
 export class AgreementRecognitionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async insertRegistration(partnershipId: string, agreementId: string, organisationId: string): Promise<void> {
-    await this.query('insert into agreement_registration (programme_id, partnership_id, agreement_id, organisation_id) values ($1, $2, $3, $4)', [
-      partnershipId,
-      agreementId,
-      organisationId,
-    ]);
+  /** Keeps which organisation registered agreements. */
+  async insertRegistrations(agreements: readonly { readonly partnershipId: string; readonly agreementId: string }[], organisationId: string): Promise<void> {
+    await this.query(
+      `insert into agreement_registration (programme_id, partnership_id, agreement_id, organisation_id)
+       select $1, partnership_id, agreement_id, $2 from unnest($3::uuid[], $4::uuid[]) as registered (partnership_id, agreement_id)`,
+      [organisationId, agreements.map(({ partnershipId }) => partnershipId), agreements.map(({ agreementId }) => agreementId)],
+    );
   }
 
   async find(partnershipId: string, agreementId: string): Promise<RegisteredAgreement | undefined> {

@@ -16,6 +16,8 @@ interface MilestoneContent {
 }
 
 interface RegistrationRow extends Recording {
+  id: string;
+  partnershipId: string;
   title: string;
   signedOn: string;
   startsOn: string;
@@ -52,7 +54,13 @@ interface CompletionRow extends Recording {
   id: string;
   milestoneId: string;
   completedOn: string;
+  documentIds: string[];
   note: string | null;
+}
+
+/** The registration of an agreement, whose id is that of the agreement. */
+export interface RegistrationFact extends RecordedFact {
+  readonly partnershipId: string;
 }
 
 /** What agreements and milestones bring to the record of an agreement, read from their tables. */
@@ -63,7 +71,7 @@ export class AgreementFactsSource implements RecordedFactSource {
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
     const key = [this.unitOfWork.programmeId, partnershipId, agreementId];
     return [
-      ...(await this.registration(key, agreementId)),
+      ...(await this.registrations([agreementId])),
       ...(await this.versions(key)),
       ...(await this.terminations(key, agreementId)),
       ...(await this.forecasts(key)),
@@ -71,9 +79,10 @@ export class AgreementFactsSource implements RecordedFactSource {
     ];
   }
 
-  private async registration(key: string[], agreementId: string): Promise<RecordedFact[]> {
+  /** What agreements were registered with; those that were agreed on here are left out. */
+  async registrations(agreementIds: readonly string[]): Promise<RegistrationFact[]> {
     const rows: RegistrationRow[] = await this.unitOfWork.manager.query(
-      `select title, signed_on::text as "signedOn", starts_on::text as "startsOn", ends_on::text as "endsOn",
+      `select agreement.id, agreement.partnership_id as "partnershipId", title, signed_on::text as "signedOn", starts_on::text as "startsOn", ends_on::text as "endsOn",
               registered_by as "recordedBy", registered_at as "recordedAt",
               (select json_agg(json_build_object('id', organisation.id, 'name', organisation.name) order by organisation.id)
                  from agreement_party
@@ -87,16 +96,17 @@ export class AgreementFactsSource implements RecordedFactSource {
                         'responsiblePersonId', milestone.responsible_person_id, 'goalId', milestone.goal_id) order by milestone.id)
                  from milestone where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id) as milestones
          from agreement
-        where programme_id = $1 and partnership_id = $2 and id = $3
+        where programme_id = $1 and id = any($2)
           and not exists (
             select from agreement_version
              where agreement_version.programme_id = agreement.programme_id and agreement_version.agreement_id = agreement.id
                and (agreement_version.number > 1 or agreement_version.draft_id is not null))`,
-      key,
+      [this.unitOfWork.programmeId, agreementIds],
     );
-    return rows.map(({ recordedBy, recordedAt, milestones, ...content }) => ({
+    return rows.map(({ id, partnershipId, recordedBy, recordedAt, milestones, ...content }) => ({
       kind: 'agreement.registered',
-      id: agreementId,
+      id,
+      partnershipId,
       subjects: {},
       recordedBy,
       recordedAt,
@@ -183,18 +193,21 @@ export class AgreementFactsSource implements RecordedFactSource {
   private async completions(key: string[]): Promise<RecordedFact[]> {
     const rows: CompletionRow[] = await this.unitOfWork.manager.query(
       `select completion.id, completion.milestone_id as "milestoneId", completion.completed_on::text as "completedOn", completion.note,
-              completion.recorded_by as "recordedBy", completion.recorded_at as "recordedAt"
+              completion.recorded_by as "recordedBy", completion.recorded_at as "recordedAt",
+              array(select document_id from milestone_evidence evidence
+                     where evidence.programme_id = completion.programme_id and evidence.completion_id = completion.id
+                     order by document_id) as "documentIds"
          from milestone_completion_round completion
          join milestone on milestone.programme_id = completion.programme_id and milestone.id = completion.milestone_id
         where completion.programme_id = $1 and completion.partnership_id = $2 and milestone.agreement_id = $3`,
       key,
     );
-    return rows.map(({ id, milestoneId, completedOn, note, ...recording }) => ({
+    return rows.map(({ id, milestoneId, completedOn, documentIds, note, ...recording }) => ({
       kind: 'milestone.completed',
       id,
       subjects: { milestoneId },
       ...recording,
-      facts: () => ({ completedOn }),
+      facts: () => ({ completedOn, ...(documentIds.length > 0 && { documentIds }) }),
       words: note,
     }));
   }

@@ -1,13 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AgreementRecordKeeper, AgreementRecordRegistry, type RecordedFact } from '@samenspel/platform/server';
-import { type Json, nextLink, personPart } from '../../domain/index.js';
-import { AgreementRecordRepository, type PayloadRow } from './agreement-record.repository.js';
+import { type Json, nextLink, personPart, type RecordHead } from '../../domain/index.js';
+import { AgreementFactsSource } from './agreement-facts.source.js';
+import { AgreementRecordRepository, type PayloadRow, type PersonName, type RecordEntry } from './agreement-record.repository.js';
 import { sha256 } from './sha-256.js';
 
 const factOf = ({ kind, id }: RecordedFact) => `${kind} ${id}`;
 const inOrder = (one: RecordedFact, other: RecordedFact) =>
   one.recordedAt.getTime() - other.recordedAt.getTime() || (one.id < other.id ? -1 : 1);
+
+/** What the record of an agreement holds already, and the names of people that were looked up. */
+interface KnownOfRecord {
+  readonly head?: RecordHead;
+  readonly pseudonyms: Map<string, string>;
+  readonly names: Map<string, PersonName>;
+}
 
 /**
  * Adds to the record of an agreement whatever the tables hold that the record does not. The same code keeps a new fact,
@@ -18,6 +26,7 @@ export class ChainedRecordKeeper implements AgreementRecordKeeper {
   constructor(
     private readonly repository: AgreementRecordRepository,
     private readonly records: AgreementRecordRegistry,
+    private readonly registrations: AgreementFactsSource,
   ) {}
 
   async keep(partnershipId: string, agreementId: string): Promise<void> {
@@ -30,9 +39,23 @@ export class ChainedRecordKeeper implements AgreementRecordKeeper {
     }
   }
 
+  /** Begins the records of agreements that this transaction registered, of which nothing else can be known yet. */
+  async begin(agreementIds: readonly string[]): Promise<void> {
+    const registrations = await this.registrations.registrations(agreementIds);
+    const names = new Map<string, PersonName>();
+    const entries: RecordEntry[] = [];
+    for (const fact of registrations) entries.push(await this.entryOf(fact.partnershipId, fact.id, fact, { pseudonyms: new Map(), names }));
+    await this.repository.append(entries);
+  }
+
   private async append(partnershipId: string, agreementId: string, fact: RecordedFact): Promise<void> {
     const pseudonyms = await this.repository.pseudonyms(agreementId);
-    const people = await this.introduce([fact.recordedBy, ...(fact.people ?? [])], pseudonyms);
+    const head = await this.repository.head(agreementId);
+    await this.repository.append([await this.entryOf(partnershipId, agreementId, fact, { pseudonyms, head, names: new Map() })]);
+  }
+
+  private async entryOf(partnershipId: string, agreementId: string, fact: RecordedFact, { pseudonyms, head, names }: KnownOfRecord): Promise<RecordEntry> {
+    const people = await this.introduce([fact.recordedBy, ...(fact.people ?? [])], pseudonyms, names);
     const pseudonymOf = (personId: string) => pseudonyms.get(personId)!;
     const payloads: PayloadRow[] = [
       { part: 'facts', ...salted(fact.facts(pseudonymOf)) },
@@ -45,18 +68,19 @@ export class ChainedRecordKeeper implements AgreementRecordKeeper {
       actor: pseudonymOf(fact.recordedBy),
       subjects: { ...fact.subjects, agreementId },
     };
-    const link = nextLink(await this.repository.head(agreementId), body, payloads, sha256);
-    await this.repository.append(partnershipId, agreementId, fact.id, link, payloads);
+    return { partnershipId, agreementId, factId: fact.id, link: nextLink(head, body, payloads, sha256), payloads };
   }
 
   /** Gives each person whom the record meets for the first time a pseudonym, and says once who that is. */
-  private async introduce(personIds: readonly string[], pseudonyms: Map<string, string>): Promise<PayloadRow[]> {
+  private async introduce(personIds: readonly string[], pseudonyms: Map<string, string>, names: Map<string, PersonName>): Promise<PayloadRow[]> {
     const introduced: PayloadRow[] = [];
     for (const personId of new Set(personIds)) {
       if (pseudonyms.has(personId)) continue;
       const pseudonym = randomUUID();
       pseudonyms.set(personId, pseudonym);
-      introduced.push({ part: personPart(pseudonym), personId, pseudonym, ...salted(await this.repository.personName(personId)) });
+      const name = names.get(personId) ?? (await this.repository.personName(personId));
+      names.set(personId, name);
+      introduced.push({ part: personPart(pseudonym), personId, pseudonym, ...salted(name) });
     }
     return introduced;
   }

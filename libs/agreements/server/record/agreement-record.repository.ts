@@ -9,10 +9,24 @@ export interface PayloadRow extends Omit<RecordPayload, 'sequence'> {
   readonly pseudonym?: string;
 }
 
+export interface PersonName {
+  readonly name: string;
+  readonly organisationName: string;
+}
+
+/** A link as it is added, with what it commits to. */
+export interface RecordEntry {
+  readonly partnershipId: string;
+  readonly agreementId: string;
+  readonly factId: string;
+  readonly link: RecordLink;
+  readonly payloads: readonly PayloadRow[];
+}
+
 export interface RecordName {
   readonly agreementId: string;
   readonly agreementTitle: string;
-  readonly content: { readonly name: string; readonly organisationName: string };
+  readonly content: PersonName;
 }
 
 type LinkRow = Omit<RecordLink, 'recordedAt'> & { recordedAt: Date };
@@ -58,7 +72,7 @@ export class AgreementRecordRepository {
     return new Map(rows.map((row) => [row.person_id, row.pseudonym]));
   }
 
-  async personName(personId: string): Promise<{ name: string; organisationName: string }> {
+  async personName(personId: string): Promise<PersonName> {
     const [row] = await this.unitOfWork.manager.query(
       `select person.name, organisation.name as "organisationName"
          from person
@@ -69,34 +83,49 @@ export class AgreementRecordRepository {
     return row;
   }
 
-  async append(partnershipId: string, agreementId: string, factId: string, link: RecordLink, payloads: readonly PayloadRow[]): Promise<void> {
+  async append(entries: readonly RecordEntry[]): Promise<void> {
     const { programmeId, manager } = this.unitOfWork;
+    const links = entries.map(({ partnershipId, agreementId, factId, link }) => ({
+      partnership_id: partnershipId,
+      agreement_id: agreementId,
+      sequence: link.sequence,
+      previous_hash: link.previousHash,
+      hash: link.hash,
+      recorded_at: link.recordedAt,
+      kind: link.kind,
+      fact_id: factId,
+      actor: link.actor,
+      subjects: link.subjects,
+      commitments: link.commitments,
+    }));
     await manager.query(
       `insert into agreement_record_link (programme_id, partnership_id, agreement_id, sequence, previous_hash, hash, recorded_at,
                                           kind, fact_id, actor, subjects, commitments)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        programmeId,
-        partnershipId,
-        agreementId,
-        link.sequence,
-        link.previousHash,
-        link.hash,
-        link.recordedAt,
-        link.kind,
-        factId,
-        link.actor,
-        JSON.stringify(link.subjects),
-        JSON.stringify(link.commitments),
-      ],
+       select $1, partnership_id, agreement_id, sequence, previous_hash, hash, recorded_at, kind, fact_id, actor, subjects, commitments
+         from jsonb_to_recordset($2) as link
+              (partnership_id uuid, agreement_id uuid, sequence integer, previous_hash text, hash text, recorded_at timestamptz, kind text,
+               fact_id uuid, actor uuid, subjects jsonb, commitments jsonb)`,
+      [programmeId, JSON.stringify(links)],
     );
-    for (const { part, salt, content, personId, pseudonym } of payloads) {
-      await manager.query(
-        `insert into agreement_record_payload (programme_id, partnership_id, agreement_id, sequence, part, person_id, pseudonym, salt, content)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [programmeId, partnershipId, agreementId, link.sequence, part, personId ?? null, pseudonym ?? null, salt, JSON.stringify(content)],
-      );
-    }
+    const payloads = entries.flatMap(({ partnershipId, agreementId, link: { sequence }, payloads: parts }) =>
+      parts.map(({ part, salt, content, personId, pseudonym }) => ({
+        partnership_id: partnershipId,
+        agreement_id: agreementId,
+        sequence,
+        part,
+        person_id: personId ?? null,
+        pseudonym: pseudonym ?? null,
+        salt,
+        content,
+      })),
+    );
+    await manager.query(
+      `insert into agreement_record_payload (programme_id, partnership_id, agreement_id, sequence, part, person_id, pseudonym, salt, content)
+       select $1, partnership_id, agreement_id, sequence, part, person_id, pseudonym, salt, content
+         from jsonb_to_recordset($2) as payload
+              (partnership_id uuid, agreement_id uuid, sequence integer, part text, person_id uuid, pseudonym uuid, salt text, content jsonb)`,
+      [programmeId, JSON.stringify(payloads)],
+    );
   }
 
   async links(partnershipId: string, agreementId: string): Promise<RecordLink[]> {

@@ -13,18 +13,22 @@ export class AgreementVersionKeeper {
   ) {}
 
   /** Adds the first version of an agreement that was registered, unless it is there. */
-  async keepFirst(partnershipId: string, agreementId: string): Promise<void> {
-    const registration = await this.repository.registration(partnershipId, agreementId);
-    if (!registration) return;
-    const text = textOf(exactContent(registeredContent(registration.terms)));
-    await this.repository.insertFirst(partnershipId, agreementId, text, registration, this.clock.now());
+  keepFirst(agreementId: string): Promise<void> {
+    return this.keepFirstOf([agreementId]);
+  }
+
+  /** Adds the first versions of agreements that were registered; of others there is nothing to add. */
+  async keepFirstOf(agreementIds: readonly string[]): Promise<void> {
+    const registrations = await this.repository.registrations(agreementIds);
+    const versions = registrations.map((registration) => ({ ...registration, ...textOf(exactContent(registeredContent(registration.terms))) }));
+    await this.repository.insertFirst(versions, this.clock.now());
   }
 
   /** The version in force; undefined when there is no such agreement. */
   async inForce(partnershipId: string, agreementId: string): Promise<VersionText | undefined> {
     const version = await this.repository.inForce(partnershipId, agreementId);
     if (version) return version;
-    await this.keepFirst(partnershipId, agreementId);
+    await this.keepFirst(agreementId);
     return this.repository.inForce(partnershipId, agreementId);
   }
 }

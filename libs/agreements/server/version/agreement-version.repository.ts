@@ -16,6 +16,8 @@ export interface VersionRow extends Omit<AgreementVersionSummary, 'confirmations
 
 /** What an agreement was registered with, and by whom. */
 export interface Registration {
+  readonly id: string;
+  readonly partnershipId: string;
   readonly terms: RegisteredTerms;
   readonly signedOn: string;
   readonly registeredBy: string;
@@ -88,10 +90,10 @@ export class AgreementVersionRepository {
     return versions.map((_, index) => rows.filter(({ place }) => place === index + 1).map(({ place: __, ...confirmation }) => confirmation));
   }
 
-  /** What an agreement was registered with; undefined when it does not exist, or came of a draft. */
-  async registration(partnershipId: string, agreementId: string): Promise<Registration | undefined> {
-    const [row] = await this.unitOfWork.manager.query(
-      `select agreement.signed_on::text as "signedOn", agreement.registered_by as "registeredBy",
+  /** What agreements were registered with; one that does not exist, or was amended since, is left out. */
+  registrations(agreementIds: readonly string[]): Promise<Registration[]> {
+    return this.unitOfWork.manager.query(
+      `select agreement.id, agreement.partnership_id as "partnershipId", agreement.signed_on::text as "signedOn", agreement.registered_by as "registeredBy",
               json_build_object('title', agreement.title, 'startsOn', agreement.starts_on, 'endsOn', agreement.ends_on,
                 'parties', (select coalesce(json_agg(json_build_object('organisationId', party.organisation_id, 'role', party.role) order by party.organisation_id), '[]')
                               from agreement_party party
@@ -105,24 +107,27 @@ export class AgreementVersionRepository {
                                   'responsiblePersonId', milestone.responsible_person_id) order by milestone.baseline_on, milestone.id), '[]')
                                  from milestone where milestone.programme_id = agreement.programme_id and milestone.agreement_id = agreement.id)) as terms
          from agreement
-        where agreement.programme_id = $1 and agreement.partnership_id = $2 and agreement.id = $3 and agreement.number = 1`,
-      [this.unitOfWork.programmeId, partnershipId, agreementId],
+        where agreement.programme_id = $1 and agreement.id = any($2) and agreement.number = 1`,
+      [this.unitOfWork.programmeId, agreementIds],
     );
-    return row;
   }
 
-  /** Adds the first version of an agreement that was registered, once. */
-  async insertFirst(
-    partnershipId: string,
-    agreementId: string,
-    text: { readonly canonical: string; readonly hash: string },
-    { signedOn, registeredBy }: Pick<Registration, 'signedOn' | 'registeredBy'>,
-    recordedAt: Date,
-  ): Promise<void> {
+  /** Adds the first versions of agreements that were registered, each once. */
+  async insertFirst(versions: readonly (Omit<Registration, 'terms'> & { readonly canonical: string; readonly hash: string })[], recordedAt: Date): Promise<void> {
+    const rows = versions.map(({ id, partnershipId, signedOn, registeredBy, canonical, hash }) => ({
+      id,
+      partnership_id: partnershipId,
+      signed_on: signedOn,
+      registered_by: registeredBy,
+      canonical,
+      hash,
+    }));
     await this.unitOfWork.manager.query(
       `insert into agreement_version (programme_id, partnership_id, agreement_id, number, canonical, hash, agreed_on, recorded_by, recorded_at)
-       values ($1, $2, $3, 1, $4, $5, $6, $7, $8) on conflict do nothing`,
-      [this.unitOfWork.programmeId, partnershipId, agreementId, text.canonical, text.hash, signedOn, registeredBy, recordedAt],
+       select $1, partnership_id, id, 1, canonical, hash, signed_on, registered_by, $2
+         from jsonb_to_recordset($3) as version (id uuid, partnership_id uuid, signed_on date, registered_by uuid, canonical text, hash text)
+           on conflict do nothing`,
+      [this.unitOfWork.programmeId, recordedAt, JSON.stringify(rows)],
     );
   }
 

@@ -24,7 +24,7 @@ export class KeepFirstVersionsScan implements Scan {
     const agreements = await this.unitOfWork.asSystem(programmeId, () => this.repository.withoutVersion());
     await attemptEach(
       agreements,
-      ({ partnershipId, id }) => this.unitOfWork.asSystem(programmeId, () => this.keeper.keepFirst(partnershipId, id)),
+      ({ id }) => this.unitOfWork.asSystem(programmeId, () => this.keeper.keepFirst(id)),
       (failures) => `${failures} first versions could not be kept`,
     );
   }

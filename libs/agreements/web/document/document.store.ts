@@ -45,9 +45,10 @@ export class DocumentStore {
   }
 
   /** @param told how much of the file has left, in whole percents */
-  async add(form: AgreementDocumentForm, told: (percent: number) => void): Promise<void> {
-    await this.upload.send(addAgreementDocument, { ...this.address()!, body: form }, told);
+  async add(form: AgreementDocumentForm, told: (percent: number) => void): Promise<AgreementDocumentDto> {
+    const added = await this.upload.send(addAgreementDocument, { ...this.address()!, body: form }, told);
     await this.list.reload();
+    return added;
   }
 
   async withdraw(documentId: string, reason: string): Promise<void> {

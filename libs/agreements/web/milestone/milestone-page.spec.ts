@@ -28,6 +28,8 @@ const milestone: MilestoneDto = {
   partnershipName: 'Buurtconciërges',
   agreementId: 'a',
   agreementTitle: 'Werkplekken in de buurt',
+  evidence: null,
+  evidenceCount: 0,
   forecasts: [],
   completion: null,
   acceptance: null,
@@ -176,6 +178,34 @@ describe('the page of a milestone', () => {
     expect(page().querySelector('agreements-fair-clock')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
       '20 dagen later dan afgesproken. Daarvan wachtten er 12 op Gemeente Almere. 8 dagen tellen voor Zorghulp zelf.',
     );
+  });
+
+  it('takes a file as evidence where that was agreed, and a document that is there already', async () => {
+    const asked = { ...milestone, evidence: 'Foto van de sleutels' };
+    await open(['milestone.complete'], asked);
+    const documents = (query: string) => api.expectOne(`${address}/agreements/a/documents${query}`);
+    documents('').flush({ items: [{ id: 'old', title: 'Verslag', withdrawal: null }] });
+    await settle();
+    expect(page().textContent).toContain('Afgesproken is dat dit laat zien dat het klaar is: Foto van de sleutels');
+    page().querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    const input = page().querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'sleutels.jpg')], configurable: true });
+    input.dispatchEvent(new Event('change'));
+    await submit();
+    const upload = api.expectOne({ method: 'POST', url: `${address}/agreements/a/documents` });
+    const form = upload.request.body as FormData;
+    expect([form.get('milestoneId'), form.get('kind')]).toEqual(['m', 'completionCertificate']);
+    upload.flush({ id: 'new', title: 'sleutels.jpg' });
+    await settle();
+    documents('').flush({ items: [] });
+    await settle();
+    const { request, flush } = expectPost('completion');
+    expect(request.body).toEqual({ completedOn: '2026-11-24', note: null, documentIds: ['old', 'new'] });
+    flush({ ...asked, status: 'completed', completedOn: '2026-11-24', evidenceCount: 2, completion: { completedOn: '2026-11-24', note: null, recordedByName: 'Sam', recordedAt: '2026-11-24T09:00:00Z' } });
+    await settle();
+    documents('?milestoneId=m').flush({ items: [] });
+    await settle();
+    expect(page().textContent).toContain('Afgesproken: Foto van de sleutels');
   });
 
   function expectPost(route: string) {

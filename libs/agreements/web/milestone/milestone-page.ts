@@ -11,6 +11,7 @@ import { FairClock } from '../fair-clock/fair-clock';
 import { WaitPauses } from '../wait-pauses/wait-pauses';
 import { CompleteMilestone } from './complete-milestone';
 import { ForecastMilestone } from './forecast-milestone';
+import { MilestoneEvidence } from './milestone-evidence';
 import { MilestoneStore } from './milestone.store';
 
 /** What is expected, of whom and when; here a reminder leads to. */
@@ -25,6 +26,7 @@ import { MilestoneStore } from './milestone.store';
     FairClock,
     ForecastMilestone,
     Loading,
+    MilestoneEvidence,
     MilestoneState,
     MomentPipe,
     Notice,

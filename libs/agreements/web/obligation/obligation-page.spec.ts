@@ -30,8 +30,12 @@ const obligation: ObligationDto = {
   late: 0,
   fulfilledOnTime: 1,
   fulfilledLate: 0,
-  waitsFor: [],
+  waitsFor: [{ kind: 'obligation', id: 'g', title: 'Begeleiding geleverd', organisationName: 'Gemeente' }],
+  otherParties: [{ id: 'municipality', name: 'Gemeente' }],
+  mayRecordPause: true,
 };
+const inTime = { late: 0, expected: false, waited: [], unsettled: 0, own: 0, waits: [] };
+const shared = { ...inTime, late: 20, waited: [{ organisationId: 'municipality', organisationName: 'Gemeente', days: 12 }], own: 8 };
 const address = '/api/v1/programmes/1/partnerships/p';
 
 describe('the page of an obligation', () => {
@@ -60,17 +64,23 @@ describe('the page of an obligation', () => {
     api.expectOne(`${address}/obligations/o`).flush(obligation);
     answerOccurrences();
     api.expectOne(address).flush({ id: 'p', name: 'Buurtconciërges', permissions });
+    for (let turn = 0; turn < 3; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      fixture.detectChanges();
+    }
+    api.expectOne(({ url, params }) => url === `${address}/wait-pauses` && params.get('obligationId') === 'o').flush({ items: [], asOf: '2026-06-15' });
     await fixture.whenStable();
   }
 
   const answerOccurrences = () =>
     api.expectOne(`${address}/obligations/o/occurrences`).flush({
       items: [
-        { dueOn: '2026-06-30', fulfilledOn: null, status: 'due', recordings: [] },
+        { dueOn: '2026-06-30', fulfilledOn: null, status: 'due', recordings: [], fairClock: inTime },
         {
           dueOn: '2026-03-31',
           fulfilledOn: '2026-03-30',
           status: 'fulfilled-on-time',
+          fairClock: shared,
           recordings: [{ kind: 'fulfilled', fulfilledOn: '2026-03-30', note: 'Met de cijfers', recordedByName: 'Sam', recordedAt: '2026-03-30T10:00:00Z' }],
         },
       ],
@@ -84,6 +94,18 @@ describe('the page of an obligation', () => {
     expect(words()).toContain('op tijd gedaan');
     expect(page().querySelector('form')).toBeNull();
     expect([...page().querySelectorAll('button')].map((button) => button.textContent)).not.toContainEqual(expect.stringContaining('Neem terug'));
+  });
+
+  it('says what it waits for, and for whom late days count', async () => {
+    await open([]);
+    expect(words()).toContain('Wacht opBegeleiding geleverd Gemeente');
+    expect(page().querySelector('.awaited a')!.getAttribute('href')).toBe('/programmes/1/partnerships/p/obligations/g');
+    expect(words()).toContain('20 dagen later dan afgesproken. Daarvan wachtten er 12 op Gemeente. 8 dagen tellen voor Zorghulp zelf.');
+  });
+
+  it('lets the one who waits record it', async () => {
+    await open(['wait-pause.record']);
+    expect([...page().querySelectorAll('button')].map(({ textContent }) => textContent!.trim())).toContain('Dit wacht op een ander');
   });
 
   it('records in one step that it was done today for the day that is open', async () => {

@@ -4,6 +4,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
 import { Button, Card, DatePipe, Dialog, Loading, MomentPipe, PageHeader, Pager, Problem } from '@samenspel/ui';
+import { FairClock } from '../fair-clock/fair-clock';
+import { WaitPauses } from '../wait-pauses/wait-pauses';
 import { FulfilObligation } from './fulfil-obligation';
 import { ObligationStore } from './obligation.store';
 import { OccurrenceState } from './occurrence-state';
@@ -18,6 +20,7 @@ import { RevokeFulfilment } from './revoke-fulfilment';
     Card,
     DatePipe,
     Dialog,
+    FairClock,
     FulfilObligation,
     Loading,
     MomentPipe,
@@ -29,6 +32,7 @@ import { RevokeFulfilment } from './revoke-fulfilment';
     RevokeFulfilment,
     RouterLink,
     TranslocoDirective,
+    WaitPauses,
   ],
   providers: [ObligationStore, PartnershipStore],
   templateUrl: './obligation-page.html',
@@ -45,6 +49,7 @@ export class ObligationPage {
 
   protected readonly mayFulfil = computed(() => this.permissions().includes('obligation.fulfil'));
   protected readonly mayRevoke = computed(() => this.permissions().includes('obligation.revoke'));
+  protected readonly mayRecordPause = computed(() => this.permissions().includes('wait-pause.record'));
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
   /** The day that is being taken back. */
   protected readonly revoking = signal<string | undefined>(undefined);

@@ -37,6 +37,16 @@ export interface MilestoneDto {
   dueOn: string;
 
   /**
+   * What would show that it was reached, as it was agreed
+   */
+  evidence?: string | null;
+
+  /**
+   * Documents that are evidence of it
+   */
+  evidenceCount: number;
+
+  /**
    * How late it is, and for whom those days count
    */
   fairClock: FairClockDto;

@@ -3,5 +3,10 @@
 
 export interface NewCompletion {
   completedOn: string;
+
+  /**
+   * Documents of the agreement that show it
+   */
+  documentIds?: Array<string> | null;
   note?: string | null;
 }

@@ -20,21 +20,30 @@ export class AuditTrail {
     private readonly clock: Clock,
   ) {}
 
-  async record({ action, subjectId, partnershipId, details }: AuditRecord): Promise<void> {
+  record(record: AuditRecord): Promise<void> {
+    return this.recordAll([record]);
+  }
+
+  /** Appends many at once: what would be as many calls of {@link record} is one statement. */
+  async recordAll(records: readonly AuditRecord[]): Promise<void> {
     const { scope, manager } = this.unitOfWork;
+    const rows = records.map(({ action, subjectId, partnershipId, details }) => ({
+      id: newId(),
+      action,
+      subject_id: subjectId,
+      partnership_id: partnershipId ?? null,
+      details: details ?? {},
+    }));
     await manager.query(
       `insert into audit_record (programme_id, id, person_id, action, subject_id, partnership_id, details, recorded_at, api_key_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       select $1, id, $2, action, subject_id, partnership_id, details, $3, $4
+         from jsonb_to_recordset($5) as record (id uuid, action text, subject_id uuid, partnership_id uuid, details jsonb)`,
       [
         scope.programmeId,
-        newId(),
         scope.actor === 'person' ? scope.personId : null,
-        action,
-        subjectId,
-        partnershipId ?? null,
-        JSON.stringify(details ?? {}),
         this.clock.now(),
         (scope.actor === 'person' && scope.apiKeyId) || null,
+        JSON.stringify(rows),
       ],
     );
   }

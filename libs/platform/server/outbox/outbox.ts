@@ -16,13 +16,19 @@ export class Outbox {
     private readonly queue: JobQueue,
   ) {}
 
-  async publish(type: DomainEvent['type'], payload: DomainEvent['payload']): Promise<void> {
+  publish(type: DomainEvent['type'], payload: DomainEvent['payload']): Promise<void> {
+    return this.publishAll(type, [payload]);
+  }
+
+  /** Publishes one event for each payload, in their order. */
+  async publishAll(type: DomainEvent['type'], payloads: readonly DomainEvent['payload'][]): Promise<void> {
     const { programmeId, manager } = this.unitOfWork;
-    const id = newId();
+    const events = payloads.map((payload) => ({ id: newId(), payload }));
     await manager.query(
-      `insert into outbox_event (programme_id, id, type, payload, occurred_at) values ($1, $2, $3, $4, $5)`,
-      [programmeId, id, type, JSON.stringify(payload), this.clock.now()],
+      `insert into outbox_event (programme_id, id, type, payload, occurred_at)
+       select $1, id, $2, payload, $3 from jsonb_to_recordset($4) as event (id uuid, payload jsonb)`,
+      [programmeId, type, this.clock.now(), JSON.stringify(events)],
     );
-    await this.queue.addInTransaction(eventJob, id, { programmeId, eventId: id });
+    for (const { id } of events) await this.queue.addInTransaction(eventJob, id, { programmeId, eventId: id });
   }
 }
