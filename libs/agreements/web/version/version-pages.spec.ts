@@ -72,11 +72,19 @@ describe('versions of an agreement', () => {
     const page = await open(VersionsPage);
     const amended = { inForce: true, reason: 'Meer tijd', decisionText: 'Een half jaar erbij', decisionMeetingId: 'm', lesson: 'Werven duurt lang' };
     await answer(`${agreement}/versions`, { items: [version(2, amended), version(1, { registered: true, proposedByName: null, confirmations: [] })] });
-    await answer(agreement, { title: 'Buurtwerk' });
+    await answer(agreement, { title: 'Buurtwerk', status: 'active' });
     for (const words of ['Versie 2', 'geldt nu', 'Noor, Gemeente', 'Meer tijd', 'Werven duurt lang', 'Sam, Zorghulp', '2'.repeat(64)]) expect(page.textContent).toContain(words);
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toContain('/programmes/1/partnerships/p/meetings/m');
     expect(links).toContain('/compare?before=1&after=2');
+  });
+
+  it('says of no version that it holds once the agreement has ended', async () => {
+    const page = await open(VersionsPage);
+    await answer(`${agreement}/versions`, { items: [version(1, { inForce: true })] });
+    await answer(agreement, { title: 'Buurtwerk', status: 'terminated' });
+    expect(page.textContent).toContain('Versie 1');
+    expect(page.textContent).not.toContain('geldt nu');
   });
 
   it('compares the last two until others are chosen', async () => {
