@@ -187,7 +187,7 @@ describe('obligations', () => {
     const mails = application.mail.to(sam.email).filter(({ subject }) => subject.includes('Jaarplan'));
     expect(mails).toHaveLength(1);
     expect(mails[0]!.text).toContain('verplichting');
-    expect(application.mail.to(noor.email)).toEqual([]);
+    expect(application.mail.to(noor.email).filter(({ subject }) => subject.includes('Jaarplan'))).toEqual([]);
     const { body } = await client.get(`/api/v1/programmes/${programmeId}/tasks`).expect(200);
     expect(body.items).toContainEqual(expect.objectContaining({ kind: 'obligation', title: 'Jaarplan', dueOn: '2026-07-10', holder: 'organisation' }));
   });
