@@ -83,7 +83,7 @@ describe('organisations that go into another', () => {
     const due = await application.app
       .get(UnitOfWork)
       .asSystem(twin.programmeId, () => application.app.get(DueRegistry).openUntil('2026-12-31'));
-    expect(due.map(({ organisationId }) => organisationId)).toEqual([bridge.id]);
+    expect(Object.fromEntries(due.map(({ kind, organisationId }) => [kind, organisationId]))).toEqual({ 'milestone': bridge.id, 'agreement-recognition': bridge.id });
     const [record] = await application.database.query(`select subject_id, details from audit_record where action = 'organisation.merged' and programme_id = $1`, [
       twin.programmeId,
     ]);

@@ -91,7 +91,7 @@ describe('the summaries of agreements', () => {
     const plan = await as(noor, () => planOf({ asOf: '2026-06-15', order }));
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     const asked = plan.filter((node) => node['Parent Relationship'] === 'SubPlan');
-    expect(asked.map((node) => node['Node Type'])).toEqual(['ProjectSet', 'ProjectSet', 'ProjectSet']);
+    expect(asked.map((node) => node['Node Type'])).toEqual(['Function Scan', 'Function Scan', 'Function Scan']);
     expect(asked.filter((node) => node['Actual Loops'] > 1)).toEqual([]);
   });
 
