@@ -43,6 +43,7 @@ import { RecognisedAgreements20261124138000 } from './20261124138000-recognised-
 import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept-unproposed-drafts-private.js';
 import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-sees.js';
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
+import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   KeptUnproposedDraftsPrivate20261124140000,
   LearnedBeforeAmending20261124147000,
   AskedOnceWhoSees20261124150000,
+  RenewedAgreements20261124160000,
 ];

@@ -83,6 +83,8 @@ import { AgreementRecordService } from './record/agreement-record.service.js';
 import { BeginRecordsScan } from './record/begin-records.scan.js';
 import { AgreementTerminationController } from './termination/agreement-termination.controller.js';
 import { AgreementTerminationRepository } from './termination/agreement-termination.repository.js';
+import { AgreementRenewalRepository } from './renewal/agreement-renewal.repository.js';
+import { RenewAgreementsScan } from './renewal/renew-agreements.scan.js';
 import { TerminateAgreement } from './termination/terminate-agreement.use-case.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TimelineRepository } from './timeline/timeline.repository.js';
@@ -194,6 +196,8 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AttestationDue,
     AttestationFactsSource,
     AttestationRoundsScan,
+    AgreementRenewalRepository,
+    RenewAgreementsScan,
     AttestationDifferencePoints,
   ],
   exports: [
@@ -250,6 +254,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly attestationDue: AttestationDue,
     private readonly attestationFacts: AttestationFactsSource,
     private readonly attestationRounds: AttestationRoundsScan,
+    private readonly renewAgreements: RenewAgreementsScan,
     private readonly discussionPoints: DiscussionPointRegistry,
     private readonly attestationDifferences: AttestationDifferencePoints,
     private readonly draftDue: AgreementDraftDue,
@@ -294,6 +299,7 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.attestationDue);
     this.records.add(this.attestationFacts);
     this.jobs.addScan(this.attestationRounds);
+    this.jobs.addScan(this.renewAgreements);
     this.discussionPoints.add(this.attestationDifferences);
     this.dues.add(this.draftDue);
     this.personalData.add(this.draftPersonalData);
