@@ -23,7 +23,7 @@ export const auditActions = {
   'agreement-draft.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} withdrew {subject}' },
   'agreement-document.added': { nl: '{person} heeft {subject} toegevoegd', en: '{person} added {subject}' },
   'agreement-document.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} withdrew {subject}' },
-  'agreement.renewed': { nl: '{subject} is verlengd tot en met {endsOn}, zoals afgesproken', en: '{subject} was renewed up to and including {endsOn}, as agreed' },
+  'agreement.renewed': { nl: '{person} heeft {subject} verlengd tot en met {endsOn}, zoals afgesproken', en: '{person} renewed {subject} up to and including {endsOn}, as agreed' },
   'agreement.registered': { nl: '{person} heeft {subject} vastgelegd', en: '{person} registered {subject}' },
   'api-key.made': { nl: '{person} heeft {subject} gemaakt, geldig tot en met {expiresOn}', en: '{person} made {subject}, valid up to and including {expiresOn}' },
   'api-key.revoked': { nl: '{person} heeft {subject} ingetrokken', en: '{person} revoked {subject}' },
