@@ -79,7 +79,7 @@ test('an administrator sets up signing in through the organisation, and a collea
   await expect(visitor.getByRole('button', { name: /^Inloggen met / })).toBeVisible();
   await expectAccessible(visitor);
   await visitor.getByRole('button', { name: /^Inloggen met / }).click();
-  await expect(visitor).toHaveURL(new RegExp(`${programme}/work$`));
+  await expect(visitor).toHaveURL(new RegExp(`${programme}/portfolio$`));
   await visitor.context().close();
 });
 
