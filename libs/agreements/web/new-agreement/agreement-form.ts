@@ -4,7 +4,6 @@ import { newTermId } from '../draft/content/new-term-id';
 
 const text = () => new FormControl('', { nonNullable: true });
 
-export type GoalForm = ReturnType<typeof goalForm>;
 export type MilestoneForm = ReturnType<typeof milestoneForm>;
 export type AgreementForm = ReturnType<typeof agreementForm>;
 export type AgreementFormValue = ReturnType<AgreementForm['getRawValue']>;
