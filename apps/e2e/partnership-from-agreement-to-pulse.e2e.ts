@@ -85,7 +85,7 @@ async function openPartnership(page: Page): Promise<void> {
 
 async function registerAgreement(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe overeenkomst' }).click();
-  await page.getByRole('link', { name: 'Leg vast' }).click();
+  await page.getByRole('link', { name: 'Leg vast', exact: true }).click();
   await page.getByLabel('Titel').fill('Afspraken over de moestuin');
   await page.getByLabel('Getekend op').fill(dayFromNow(-90));
   await page.getByLabel('Begint op').fill(dayFromNow(-80));
