@@ -2,7 +2,7 @@ import type { Membership } from '@samenspel/identity/server';
 import { AgreementRecognitionService, AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
-import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
+import { FreezePlan, PulseLinks, WavePlanning, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
@@ -250,7 +250,7 @@ export class PartnershipScenes {
         play: async () => {
           const personIds = this.story.participants.map(([person]) => this.member(person).personId);
           const input = { closesOn: this.stage.date(wave.closesOn), personIds };
-          ({ id } = await this.stage.as(coordinator, () => service().open(this.setting.partnershipId, input, coordinator)));
+          ({ id } = await this.stage.as(coordinator, () => this.stage.get(WavePlanning).plan(this.setting.partnershipId, input, coordinator)));
           if (wave.answers.people > 0) await this.answer(wave);
         },
       },

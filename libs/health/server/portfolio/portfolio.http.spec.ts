@@ -75,8 +75,8 @@ describe('portfolio and health', () => {
     const id = newId();
     await database.query(
       `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status,
-                         opened_by, opened_at, closes_on, closed_at, release_by, released_at, version)
-       values ($1, $2, $3, 'trust-and-course', 1, $4, 5, $5, $6, '2026-01-05', '2026-01-20', '2026-01-21', '2026-02-11', $7, 1)`,
+                         opened_by, opens_on, opened_at, closes_on, closed_at, release_by, released_at, version)
+       values ($1, $2, $3, 'trust-and-course', 1, $4, 5, $5, $6, '2026-01-05', '2026-01-05', '2026-01-20', '2026-01-21', '2026-02-11', $7, 1)`,
       [programme.id, id, place.id, mode, releasedAt ? 'released' : 'closed', manager.id, releasedAt],
     );
     await database.query(

@@ -126,7 +126,9 @@ export const personalDataKinds = {
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
   'discussion-point': recordOf('Punten die je op de lijst zette', 'Points you put on the list'),
   'meeting-plan': recordOf('Overleg dat je plande', 'Meetings you planned'),
-  'wave': recordOf('Peilingen die je opende', 'Pulses you opened'),
+  'wave': recordOf('Peilingen die je plande of opende', 'Pulses you planned or opened'),
+  'wave-schedule': recordOf('Peilingen die je laat terugkomen', 'Pulses you let come back'),
+  'wave-statement': recordOf('Antwoorden die je namens je organisatie ondertekende', 'Answers you signed for your organisation'),
   'wave-invitation': {
     name: { nl: 'Peilingen waarvoor je bent uitgenodigd', en: 'Pulses you were invited to' },
     why: {

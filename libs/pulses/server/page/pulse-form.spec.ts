@@ -13,6 +13,7 @@ describe('a posted pulse form', () => {
       fromReview: true,
       language: 'en',
       submitted: [{ item: 'trust', value: '4' }],
+      reasons: [],
     });
   });
 
@@ -28,7 +29,7 @@ describe('a posted pulse form', () => {
   it.each([undefined, null, 'text', 4, [], { step: { deep: true }, go: ['x', 'y'] }, { go: 'change-0' }, { go: 'language-xx' }])(
     'counts as a first visit when it is %j',
     (body) => {
-      expect(readPulseForm(body)).toEqual({ step: { page: 'intro' }, fromReview: false, submitted: [] });
+      expect(readPulseForm(body)).toEqual({ step: { page: 'intro' }, fromReview: false, submitted: [], reasons: [] });
     },
   );
 

@@ -1,11 +1,11 @@
 import { languages } from '@samenspel/platform/domain';
 import type { Language } from '@samenspel/platform/domain';
-import { readAnswer } from '@samenspel/pulses/domain';
-import type { Instrument, SubmittedAnswer } from '@samenspel/pulses/domain';
-import type { DraftAnswers } from './pulse-page-model.js';
+import { longestReason, readAnswer, reasonOf } from '@samenspel/pulses/domain';
+import type { Instrument, SubmittedAnswer, SubmittedReason } from '@samenspel/pulses/domain';
+import type { DraftAnswers, DraftReasons } from './pulse-page-model.js';
 
-/** Names of the form's fields; an answer's name is the prefix and the code of its item. */
-export const pulseField = { step: 'step', go: 'go', from: 'from', language: 'language', answer: 'answer.' } as const;
+/** Names of the form's fields; the name of an answer, or of its reason, is the prefix and the code of its item. */
+export const pulseField = { step: 'step', go: 'go', from: 'from', language: 'language', answer: 'answer.', reason: 'reason.' } as const;
 
 /** The page that was posted. */
 export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'review' };
@@ -23,11 +23,15 @@ export interface PulseForm {
   readonly language?: Language;
   /** Every answer field as it came, duplicates and unknown items included: the final check names them. */
   readonly submitted: readonly SubmittedAnswer[];
+  /** What was written with the answers; only a joint statement asks for it. */
+  readonly reasons: readonly SubmittedReason[];
 }
 
 /** More than any instrument has; the rest of a flood is not read. */
 const mostAnswers = 100;
 const longestText = 64;
+/** Room for a reason that is too long, so that the page can say so without losing it. */
+const longestWriting = 4 * longestReason;
 
 /** Reads a posted body, whatever it is; what makes no sense counts as absent. */
 export function readPulseForm(body: unknown): PulseForm {
@@ -40,10 +44,8 @@ export function readPulseForm(body: unknown): PulseForm {
     ...(button ? { button } : {}),
     fromReview: single(pulseField.from) === 'review',
     ...(language ? { language } : {}),
-    submitted: fields
-      .filter(({ name }) => name.startsWith(pulseField.answer))
-      .slice(0, mostAnswers)
-      .map(({ name, value }) => ({ item: name.slice(pulseField.answer.length), value })),
+    submitted: byItem(fields, pulseField.answer).map(({ item, value }) => ({ item, value: value.slice(0, longestText) })),
+    reasons: byItem(fields, pulseField.reason).map(({ item, value }) => ({ item, text: value })),
   };
 }
 
@@ -58,12 +60,29 @@ export function draftAnswers(instrument: Instrument, submitted: readonly Submitt
   );
 }
 
+/** What was written on the way, with every answer that stands. */
+export function draftReasons(instrument: Instrument, reasons: readonly SubmittedReason[]): DraftReasons {
+  return Object.fromEntries(
+    instrument.items.flatMap(({ code }) => {
+      const reason = reasonOf(reasons, code);
+      return reason === '' ? [] : [[code, reason]];
+    }),
+  );
+}
+
+function byItem(fields: readonly { name: string; value: string }[], prefix: string): readonly { item: string; value: string }[] {
+  return fields
+    .filter(({ name }) => name.startsWith(prefix))
+    .slice(0, mostAnswers)
+    .map(({ name, value }) => ({ item: name.slice(prefix.length), value }));
+}
+
 function fieldsOf(body: unknown): readonly { name: string; value: string }[] {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];
   return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
     (Array.isArray(value) ? value : [value])
       .filter((text): text is string => typeof text === 'string')
-      .map((text) => ({ name: name.slice(0, longestText), value: text.slice(0, longestText) })),
+      .map((text) => ({ name: name.slice(0, longestText), value: text.slice(0, longestWriting) })),
   );
 }
 

@@ -61,11 +61,13 @@ ${footer ? html`<footer class="foot">${footer}</footer>` : null}
 
 /** The form around a page; what was answered before goes along in hidden fields, except what the page itself asks. */
 export function renderForm(page: PulseFormPage, step: string, asked: string | undefined, content: HtmlPart): Html {
-  const carried = page.instrument.items.filter(({ code }) => code !== asked && page.answers[code] !== undefined);
+  const others = page.instrument.items.filter(({ code }) => code !== asked);
+  const carried = (given: Readonly<Record<string, string>>, field: string) =>
+    others.flatMap(({ code }) => (given[code] === undefined ? [] : html`<input type="hidden" name="${field}${code}" value="${given[code]}">`));
   return html`<form id="pulse" method="post" action="${page.action}" autocomplete="off" novalidate>
 <input type="hidden" name="${pulseField.step}" value="${step}">
 <input type="hidden" name="${pulseField.language}" value="${page.language}">
-${carried.map(({ code }) => html`<input type="hidden" name="${pulseField.answer}${code}" value="${page.answers[code]}">`)}
+${carried(page.answers, pulseField.answer)}${carried(page.reasons, pulseField.reason)}
 ${content}
 </form>`;
 }
@@ -104,8 +106,10 @@ function renderDetails(rules: readonly string[], say: Say): Html {
 function modeRules(mode: AnsweringMode, say: Say): readonly string[] {
   if (mode.kind === 'joint-statement') {
     return [
-      say(pulsePageTexts.statementNamed, { organisation: mode.organisation }),
+      say(pulsePageTexts.statementNamed, { organisation: mode.organisation, signatory: mode.signatory }),
       say(pulsePageTexts.statementTogether),
+      say(pulsePageTexts.statementReasons),
+      say(pulsePageTexts.statementOnce, { organisation: mode.organisation }),
     ];
   }
   return [

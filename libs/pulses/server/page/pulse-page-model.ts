@@ -1,13 +1,16 @@
 import type { Language, LocalDate } from '@samenspel/platform/domain';
-import type { Instrument, PulseAnswerCode, PulseAnswerError } from '@samenspel/pulses/domain';
+import type { Instrument, PulseAnswerCode, StatementError, StatementFaultCode } from '@samenspel/pulses/domain';
 
 /** Chosen so far, by item code, as the form carries it: a point of the scale or 'do-not-know'. */
 export type DraftAnswers = Readonly<Record<string, string>>;
 
+/** Written so far, by item code; only a joint statement asks for it. */
+export type DraftReasons = Readonly<Record<string, string>>;
+
 /** How the wave is answered, told before the first question. */
 export type AnsweringMode =
   | { readonly kind: 'anonymous'; readonly minimumGroupSize: number }
-  | { readonly kind: 'joint-statement'; readonly organisation: string };
+  | { readonly kind: 'joint-statement'; readonly organisation: string; readonly signatory: string };
 
 /** What every page of a wave says. */
 export interface PulsePage {
@@ -26,6 +29,7 @@ export interface PulseFormPage extends PulsePage {
   readonly action: string;
   readonly instrument: Instrument;
   readonly answers: DraftAnswers;
+  readonly reasons: DraftReasons;
 }
 
 export type IntroPage = PulseFormPage;
@@ -36,10 +40,11 @@ export interface QuestionPage extends PulseFormPage {
   /** The respondent came from the review to change this answer, and goes back there. */
   readonly fromReview: boolean;
   readonly error?: PulseAnswerCode;
+  readonly reasonError?: StatementFaultCode;
 }
 
 export interface ReviewPage extends PulseFormPage {
-  readonly errors: readonly PulseAnswerError[];
+  readonly errors: readonly StatementError[];
 }
 
 export type DonePage = PulsePage;
@@ -47,6 +52,8 @@ export type DonePage = PulsePage;
 export const pulseProblems = [
   'unknown',
   'used',
+  'given',
+  'handed-over',
   'expired',
   'not-open-yet',
   'closed',

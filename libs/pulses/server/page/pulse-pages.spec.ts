@@ -7,7 +7,7 @@ import { readPulseForm } from './pulse-form.js';
 import { pulseProblems } from './pulse-page-model.js';
 import type { PulseFormPage } from './pulse-page-model.js';
 import { pulseColours, pulseContrastColours, pulsePageStyles } from './pulse-page-styles.js';
-import { nextStep } from './pulse-steps.js';
+import { checkSheet, nextStep } from './pulse-steps.js';
 import { renderDonePage } from './render-done-page.js';
 import { renderIntroPage } from './render-intro-page.js';
 import { renderProblemPage } from './render-problem-page.js';
@@ -26,13 +26,17 @@ function pulse(language: Language, overrides: Partial<PulseFormPage> = {}): Puls
     action: '/p/link?a=1&b=2',
     instrument,
     answers: { 'trust': '4', 'goal-alignment': 'do-not-know' },
+    reasons: {},
     ...overrides,
   };
 }
 
 function allPages(language: Language): Record<string, string> {
   const page = pulse(language);
-  const statement = pulse(language, { mode: { kind: 'joint-statement', organisation: 'De <i>Linde</i>' } });
+  const statement = pulse(language, {
+    mode: { kind: 'joint-statement', organisation: 'De <i>Linde</i>', signatory: 'Noor <b>Bakker</b>' },
+    reasons: { trust: 'Omdat <i>dit</i> zo is', embeddedness: 'Het <b>hoort</b> erbij' },
+  });
   const errors = [
     { pointer: '/answers/climate', code: 'pulse-answer-missing' },
     { pointer: '/answers/shoe', code: 'pulse-answer-unknown-item' },
@@ -42,6 +46,9 @@ function allPages(language: Language): Record<string, string> {
     statement: renderIntroPage(statement),
     question: renderQuestionPage({ ...page, number: 2, fromReview: false }),
     statementQuestion: renderQuestionPage({ ...statement, number: 8, fromReview: true }),
+    statementWithoutReason: renderQuestionPage({ ...statement, number: 2, fromReview: false, reasonError: 'pulse-reason-missing' }),
+    statementReview: renderReviewPage({ ...statement, errors: [{ pointer: '/reasons/climate', code: 'pulse-reason-missing' }] }),
+    statementDone: renderDonePage(statement),
     questionWithError: renderQuestionPage({ ...page, number: 3, fromReview: true, error: 'pulse-answer-missing' }),
     review: renderReviewPage({ ...page, errors: [] }),
     reviewWithErrors: renderReviewPage({ ...page, errors }),
@@ -72,8 +79,8 @@ describe.each(everyPage)('the page $name in $language', ({ language, markup }) =
 
   it('leaves no place unfilled and links only to places that exist', () => {
     expect(markup).not.toMatch(/[{}]|undefined|\[object/);
-    for (const [, id] of markup.matchAll(/(?:href="#|aria-labelledby="|aria-describedby=")([^"]+)"/g)) {
-      expect(markup).toContain(`id="${id}"`);
+    for (const [, ids] of markup.matchAll(/(?:href="#|aria-labelledby="|aria-describedby=")([^"]+)"/g)) {
+      for (const id of ids!.split(' ')) expect(markup).toContain(`id="${id}"`);
     }
   });
 
@@ -91,7 +98,7 @@ function press(markup: string, button: string, chosen: Record<string, string> = 
 }
 
 function pageAfter(body: Record<string, string>): string {
-  const { step, answers, language = 'nl' } = nextStep(instrument, readPulseForm(body));
+  const { step, answers, language = 'nl' } = nextStep(instrument, readPulseForm(body), checkSheet);
   const page = pulse(language, { answers });
   switch (step.page) {
     case 'intro':
@@ -101,7 +108,7 @@ function pageAfter(body: Record<string, string>): string {
     case 'review':
       return renderReviewPage({ ...page, ...step });
     case 'submit':
-      return JSON.stringify(step.sheet);
+      return JSON.stringify(step.given);
   }
 }
 

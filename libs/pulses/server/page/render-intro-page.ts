@@ -10,14 +10,14 @@ export function renderIntroPage(page: IntroPage): string {
   const say = sayIn(language);
   const modeHeading = mode.kind === 'anonymous' ? texts.anonymousHeading : texts.statementHeading;
   const content = html`<h1>${say(texts.introHeading)}</h1>
-<p class="lead">${say(texts.introLead, { organiser, partnership })}</p>
+<p class="lead">${say(mode.kind === 'anonymous' ? texts.introLead : texts.statementLead, { organiser, partnership, organisation: mode.kind === 'anonymous' ? '' : mode.organisation })}</p>
 <ul class="facts">
-<li>${clock}${say(texts.introLength, { count: instrument.items.length })}</li>
+<li>${clock}${say(mode.kind === 'anonymous' ? texts.introLength : texts.statementLength, { count: instrument.items.length })}</li>
 <li>${calendar}${say(texts.introCloses, { date: writeDate(closesOn, language) })}</li>
 </ul>
 <section class="card" aria-labelledby="mode"><h2 id="mode">${mode.kind === 'anonymous' ? lock : null}${say(modeHeading)}</h2>${renderModeRules(mode, say)}</section>
 <div class="actions"><button class="button wide" name="${pulseField.go}" value="start">${say(texts.introStart)}</button></div>
-<p class="small">${say(texts.introSends)}</p>`;
+<p class="small">${say(mode.kind === 'anonymous' ? texts.introSends : texts.statementSends)}</p>`;
   return renderDocument({
     language,
     title: [say(texts.introHeading), partnership],

@@ -7,6 +7,7 @@ import { TestApplication, type TestPartnership, type TestPerson } from '@samensp
 import { trustAndCourse } from '../../domain/index.js';
 import { PulseLinks } from '../invitation/pulse-links.js';
 import { ReleasedResults } from '../results/released-results.js';
+import { WavePlanning } from '../wave/wave-planning.js';
 import { WaveService } from '../wave/wave.service.js';
 import { FreezePlan } from './freeze-plan.use-case.js';
 
@@ -57,8 +58,8 @@ describe('the vault', () => {
   const open = async (coordinator: TestPerson, partnership: TestPartnership, people: readonly TestPerson[]) => {
     const wave = await asPerson(coordinator, () =>
       application.app
-        .get(WaveService)
-        .open(partnership.id, { closesOn: '2026-06-30', personIds: people.map(({ id }) => id) }, membership(coordinator)),
+        .get(WavePlanning)
+        .plan(partnership.id, { closesOn: '2026-06-30', personIds: people.map(({ id }) => id) }, membership(coordinator)),
     );
     const known = application.mail.mails.length;
     await application.settle();
