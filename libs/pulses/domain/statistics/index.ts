@@ -1,6 +1,7 @@
 export * from './agreement-band.js';
 export * from './change-verdict.js';
 export * from './coordination-band.js';
+export * from './coordination-ratings.js';
 export * from './coordination.js';
 export * from './gap-verdict.js';
 export * from './goal-alignment.js';
@@ -8,6 +9,7 @@ export * from './group-difference.js';
 export * from './holm.js';
 export * from './internal-consistency.js';
 export * from './one-decimal.js';
+export * from './quality-batch.js';
 export * from './response-uncertainty.js';
 export * from './sample-moments.js';
 export * from './standardised-difference.js';
