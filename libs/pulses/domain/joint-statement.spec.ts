@@ -3,11 +3,11 @@ import { trustAndCourse } from './instruments/trust-and-course.js';
 
 const instrument = { ...trustAndCourse, items: trustAndCourse.items.slice(0, 2) };
 const answers = [
-  { item: 'trust', value: '4' },
-  { item: 'goal-alignment', value: 'do-not-know' },
+  { key: 'trust', value: '4' },
+  { key: 'goal-alignment', value: 'do-not-know' },
 ];
 const check = (reasons: Readonly<Record<string, string>>, given = answers) =>
-  checkStatement(instrument, given, Object.entries(reasons).map(([item, text]) => ({ item, text })));
+  checkStatement(instrument, given, Object.entries(reasons).map(([key, text]) => ({ key, text })));
 
 describe('a joint statement', () => {
   it('is a point of the scale with a reason for every item; not knowing needs none', () => {
@@ -26,7 +26,7 @@ describe('a joint statement', () => {
     expect(check({ trust: ' ' })).toMatchObject({ errors: [{ pointer: '/reasons/trust', code: 'pulse-reason-missing' }] });
     expect(check({ trust: 'x'.repeat(longestReason) })).toHaveProperty('statement');
     expect(check({ trust: 'x'.repeat(longestReason + 1) })).toMatchObject({ errors: [{ pointer: '/reasons/trust', code: 'pulse-reason-too-long' }] });
-    expect(check({}, [{ item: 'trust', value: '6' }])).toMatchObject({
+    expect(check({}, [{ key: 'trust', value: '6' }])).toMatchObject({
       errors: [
         { pointer: '/answers/trust', code: 'pulse-answer-off-scale' },
         { pointer: '/answers/goal-alignment', code: 'pulse-answer-missing' },

@@ -8,7 +8,7 @@ export const longestReason = 500;
 
 /** What a signatory wrote with an item, as it arrives. */
 export interface SubmittedReason {
-  readonly item: string;
+  readonly key: string;
   readonly text: string;
 }
 
@@ -34,13 +34,13 @@ export function checkStatement(
   answers: readonly SubmittedAnswer[],
   reasons: readonly SubmittedReason[],
 ): { readonly statement: Statement } | { readonly errors: readonly StatementError[] } {
-  const checked = checkPulseAnswers(instrument, answers);
+  const checked = checkPulseAnswers(instrument, [], answers);
   const sheet = 'sheet' in checked ? checked.sheet : {};
   const errors: StatementError[] = 'errors' in checked ? [...checked.errors] : [];
   const statement: Record<string, StatedAnswer> = {};
   for (const { code } of instrument.items) {
     const reason = reasonOf(reasons, code);
-    const answered = answers.find(({ item }) => item === code);
+    const answered = answers.find(({ key }) => key === code);
     const fault = answered && reasonFault(answered.value, reason);
     if (fault) errors.push({ pointer: `/reasons/${code}`, code: fault, values: { most: longestReason } });
     statement[code] = { value: sheet[code] ?? null, reason: reason === '' ? null : reason };
@@ -56,7 +56,7 @@ export function reasonFault(answer: string, reason: string): StatementFaultCode 
 
 /** What was written with an item, without the space around it and with line ends as one character each, as browsers count them. */
 export function reasonOf(reasons: readonly SubmittedReason[], item: string): string {
-  return (reasons.find((reason) => reason.item === item)?.text ?? '').replaceAll('\r\n', '\n').trim();
+  return (reasons.find(({ key }) => key === item)?.text ?? '').replaceAll('\r\n', '\n').trim();
 }
 
 /** One item of all organisations, in points of its dimension: high is more of it, also where the item is reverse-keyed. */

@@ -83,7 +83,7 @@ export const pulseProblemTexts = {
     nl: 'Zo is er niemand om uit te nodigen.',
     en: 'This leaves nobody to invite.',
   },
-  'wave-mode-needs-statements': {
+  'wave-mode-anonymous-only': {
     nl: 'Met deze vragenlijst antwoorden mensen anoniem. Kies een andere vragenlijst voor een open antwoord per organisatie.',
     en: 'People answer this questionnaire anonymously. Choose another questionnaire for one open answer of each organisation.',
   },
@@ -144,6 +144,13 @@ export const dimensionTexts: Readonly<Record<DimensionCode, Text>> = {
   'commitment': { nl: 'Inzet', en: 'Commitment' },
   'shared-decisions': { nl: 'Samen besluiten', en: 'Shared decisions' },
   'embeddedness': { nl: 'Verankering', en: 'Embeddedness' },
+  'mutual-respect': { nl: 'Respect', en: 'Respect for each other' },
+  'shared-knowledge': { nl: 'Elkaars werk kennen', en: 'Knowing each other’s work' },
+  'timeliness': { nl: 'Op tijd laten weten', en: 'Telling in time' },
+  'shared-goals': { nl: 'Dezelfde kant op', en: 'Heading the same way' },
+  'accuracy': { nl: 'Informatie die klopt', en: 'Information that is right' },
+  'problem-solving': { nl: 'Samen oplossen', en: 'Solving together' },
+  'frequency': { nl: 'Vaak genoeg contact', en: 'Enough contact' },
 };
 
 export const scheduleStateTexts: Readonly<Record<ScheduleState, Text>> = {

@@ -1,4 +1,6 @@
-import { proposedMode, proposedSignatories } from './wave-mode.js';
+import { trustAndCourse } from './instruments/trust-and-course.js';
+import { workingTogether } from './instruments/working-together.js';
+import { instrumentFaults, proposedMode, proposedSignatories } from './wave-mode.js';
 
 describe('proposedMode', () => {
   it('is anonymous when half of those invited would be enough, else a joint statement', () => {
@@ -21,5 +23,17 @@ describe('proposedSignatories', () => {
 
   it('are those who signed before, as long as they take part', () => {
     expect(proposedSignatories(candidates, new Set(['noor', 'mehmet']))).toEqual(['noor', 'lotte']);
+  });
+});
+
+describe('instrumentFaults', () => {
+  it('are none for what can be asked in that mode', () => {
+    expect(instrumentFaults(trustAndCourse, 'joint-statement')).toEqual([]);
+    expect(instrumentFaults(workingTogether, 'anonymous')).toEqual([]);
+  });
+
+  it('are told of an instrument that is not there, or asks about each partner apart', () => {
+    expect(instrumentFaults(undefined, 'anonymous')).toEqual([{ pointer: '/instrumentCode', code: 'wave-unknown-instrument' }]);
+    expect(instrumentFaults(workingTogether, 'joint-statement')).toEqual([{ pointer: '/mode', code: 'wave-mode-anonymous-only' }]);
   });
 });

@@ -27,10 +27,10 @@ export function proposedSignatories(candidates: readonly Candidate[], signedBefo
 /** What keeps an instrument from being asked in a mode; undefined stands for one that does not exist. */
 export function instrumentFaults(instrument: Instrument | undefined, mode: WaveMode): readonly FieldError[] {
   if (!instrument) return [{ pointer: '/instrumentCode', code: 'wave-unknown-instrument' }];
-  return modesOf(instrument).includes(mode) ? [] : [{ pointer: '/mode', code: 'wave-mode-needs-statements' }];
+  return modesOf(instrument).includes(mode) ? [] : [{ pointer: '/mode', code: 'wave-mode-anonymous-only' }];
 }
 
 /** One answer of each organisation is about the partnership as a whole, not about each of the others apart. */
-export function modesOf(_instrument: Instrument): readonly WaveMode[] {
-  return waveModes;
+export function modesOf({ kind }: Instrument): readonly WaveMode[] {
+  return kind === 'dimensions' ? waveModes : ['anonymous'];
 }

@@ -15,6 +15,7 @@ import {
   type PulsePage,
   type PulseProblem,
   readPulseForm,
+  renderAllQuestionsPage,
   renderDonePage,
   renderIntroPage,
   renderProblemPage,
@@ -95,7 +96,7 @@ export class PulsePageService {
     check: Check<Given>,
     takeIn: (given: Given) => Promise<Exclude<PulseProblem, 'closed-while-answering'> | 'accepted'>,
   ): Promise<Answered> {
-    const next = nextStep(instrumentOf(link), form, check);
+    const next = nextStep(instrumentOf(link), [], form, check);
     const language = next.language ?? languageBefore;
     if (next.step.page !== 'submit') return showStep(token, link, language, next);
     const result = await takeIn(next.step.given);
@@ -114,11 +115,13 @@ export class PulsePageService {
   }
 }
 
-function showStep<Given>(token: string, link: AnsweringLink, language: Language, { step, answers, reasons }: NextStep<Given>): Answered {
-  const form = formPage(token, link, language, { answers, reasons });
+function showStep<Given>(token: string, link: AnsweringLink, language: Language, { step, ...draft }: NextStep<Given>): Answered {
+  const form = formPage(token, link, language, draft);
   switch (step.page) {
     case 'question':
       return page(step.error || step.reasonError ? 400 : 200, language, renderQuestionPage({ ...form, ...step }));
+    case 'all':
+      return page(step.errors.length > 0 ? 400 : 200, language, renderAllQuestionsPage({ ...form, errors: step.errors }));
     case 'review':
       return page(step.errors.length > 0 ? 400 : 200, language, renderReviewPage({ ...form, errors: step.errors }));
     default:
@@ -135,10 +138,11 @@ function page(status: number, language: Language, body: string): Answered {
   return { status, language, body };
 }
 
-const nothingGiven = { answers: {}, reasons: {} };
+type Draft = Pick<PulseFormPage, 'answers' | 'reasons' | 'onOnePage'>;
+const nothingGiven: Draft = { answers: {}, reasons: {}, onOnePage: false };
 
-function formPage(token: string, link: AnsweringLink, language: Language, given: Pick<PulseFormPage, 'answers' | 'reasons'>): PulseFormPage {
-  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), ...given };
+function formPage(token: string, link: AnsweringLink, language: Language, { answers, reasons, onOnePage }: Draft): PulseFormPage {
+  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), targets: [], answers, reasons, onOnePage };
 }
 
 function pulsePage(link: AnsweringLink, language: Language): PulsePage {

@@ -1,18 +1,26 @@
 import { languages } from '@samenspel/platform/domain';
 import type { Language } from '@samenspel/platform/domain';
-import { longestReason, readAnswer, reasonOf } from '@samenspel/pulses/domain';
-import type { Instrument, SubmittedAnswer, SubmittedReason } from '@samenspel/pulses/domain';
+import { longestReason, pulseQuestions, readAnswer, reasonOf } from '@samenspel/pulses/domain';
+import type { Instrument, RatedOrganisation, SubmittedAnswer, SubmittedReason } from '@samenspel/pulses/domain';
 import type { DraftAnswers, DraftReasons } from './pulse-page-model.js';
 
-/** Names of the form's fields; the name of an answer, or of its reason, is the prefix and the code of its item. */
-export const pulseField = { step: 'step', go: 'go', from: 'from', language: 'language', answer: 'answer.', reason: 'reason.' } as const;
+/** Names of the form's fields; the name of an answer, or of its reason, is the prefix and the key of its question. */
+export const pulseField = {
+  step: 'step',
+  go: 'go',
+  from: 'from',
+  view: 'view',
+  language: 'language',
+  answer: 'answer.',
+  reason: 'reason.',
+} as const;
 
 /** The page that was posted. */
-export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'review' };
+export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'all' } | { page: 'review' };
 
 /** The button that was pressed. */
 export type PulseButton =
-  | { press: 'start' | 'next' | 'back' | 'review' | 'submit' }
+  | { press: 'start' | 'all' | 'next' | 'back' | 'review' | 'submit' }
   | { press: 'change'; number: number }
   | { press: 'language'; language: Language };
 
@@ -20,18 +28,21 @@ export interface PulseForm {
   readonly step: PostedStep;
   readonly button?: PulseButton;
   readonly fromReview: boolean;
+  /** The respondent chose all questions on one page. */
+  readonly onOnePage: boolean;
   readonly language?: Language;
-  /** Every answer field as it came, duplicates and unknown items included: the final check names them. */
+  /** Every answer field as it came, duplicates and unknown questions included: the final check names them. */
   readonly submitted: readonly SubmittedAnswer[];
   /** What was written with the answers; only a joint statement asks for it. */
   readonly reasons: readonly SubmittedReason[];
 }
 
-/** More than any instrument has; the rest of a flood is not read. */
-const mostAnswers = 100;
+/** Seven answers about each of more than seventy organisations; the rest of a flood is not read. */
+const mostAnswers = 500;
 const longestText = 64;
 /** Room for a reason that is too long, so that the page can say so without losing it. */
 const longestWriting = 4 * longestReason;
+const longestName = pulseField.answer.length + longestText;
 
 /** Reads a posted body, whatever it is; what makes no sense counts as absent. */
 export function readPulseForm(body: unknown): PulseForm {
@@ -43,19 +54,24 @@ export function readPulseForm(body: unknown): PulseForm {
     step: readStep(single(pulseField.step)),
     ...(button ? { button } : {}),
     fromReview: single(pulseField.from) === 'review',
+    onOnePage: single(pulseField.view) === 'all',
     ...(language ? { language } : {}),
-    submitted: byItem(fields, pulseField.answer).map(({ item, value }) => ({ item, value: value.slice(0, longestText) })),
-    reasons: byItem(fields, pulseField.reason).map(({ item, value }) => ({ item, text: value })),
+    submitted: byKey(fields, pulseField.answer).map(({ key, value }) => ({ key, value: value.slice(0, longestText) })),
+    reasons: byKey(fields, pulseField.reason).map(({ key, value }) => ({ key, text: value })),
   };
 }
 
-/** The answers that can be kept on the way: on the scale, about a known item, given once. */
-export function draftAnswers(instrument: Instrument, submitted: readonly SubmittedAnswer[]): DraftAnswers {
+/** The answers that can be kept on the way: on the scale, to a question that is asked, given once. */
+export function draftAnswers(
+  instrument: Instrument,
+  targets: readonly RatedOrganisation[],
+  submitted: readonly SubmittedAnswer[],
+): DraftAnswers {
   return Object.fromEntries(
-    instrument.items.flatMap(({ code }) => {
-      const [answer, ...others] = submitted.filter(({ item }) => item === code);
+    pulseQuestions(instrument, targets).flatMap(({ key }) => {
+      const [answer, ...others] = submitted.filter((given) => given.key === key);
       const isKept = answer && others.length === 0 && readAnswer(instrument, answer.value) !== undefined;
-      return isKept ? [[code, answer.value]] : [];
+      return isKept ? [[key, answer.value]] : [];
     }),
   );
 }
@@ -70,11 +86,11 @@ export function draftReasons(instrument: Instrument, reasons: readonly Submitted
   );
 }
 
-function byItem(fields: readonly { name: string; value: string }[], prefix: string): readonly { item: string; value: string }[] {
+function byKey(fields: readonly { name: string; value: string }[], prefix: string): readonly { key: string; value: string }[] {
   return fields
     .filter(({ name }) => name.startsWith(prefix))
     .slice(0, mostAnswers)
-    .map(({ name, value }) => ({ item: name.slice(prefix.length), value }));
+    .map(({ name, value }) => ({ key: name.slice(prefix.length), value }));
 }
 
 function fieldsOf(body: unknown): readonly { name: string; value: string }[] {
@@ -82,12 +98,12 @@ function fieldsOf(body: unknown): readonly { name: string; value: string }[] {
   return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
     (Array.isArray(value) ? value : [value])
       .filter((text): text is string => typeof text === 'string')
-      .map((text) => ({ name: name.slice(0, longestText), value: text.slice(0, longestWriting) })),
+      .map((text) => ({ name: name.slice(0, longestName), value: text.slice(0, longestWriting) })),
   );
 }
 
 function readStep(value = ''): PostedStep {
-  if (value === 'review') return { page: 'review' };
+  if (value === 'review' || value === 'all') return { page: value };
   const number = /^question-([1-9]\d{0,2})$/.exec(value)?.[1];
   return number ? { page: 'question', number: Number(number) } : { page: 'intro' };
 }
@@ -95,6 +111,7 @@ function readStep(value = ''): PostedStep {
 function readButton(value = ''): PulseButton | undefined {
   switch (value) {
     case 'start':
+    case 'all':
     case 'next':
     case 'back':
     case 'review':

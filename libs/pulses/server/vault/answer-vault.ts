@@ -1,13 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { AnswerSheet, PublicationPlan, PublishedCell, PublishedWave } from '../../domain/index.js';
+import type { AnswerSheet, PublicationPlan, PublishedCell, PublishedWave, WaveMode } from '../../domain/index.js';
 import { type DisplayedRow, toCells } from '../results/displayed-row.js';
 
 /** A wave whose plan is to be made, locked until the transaction ends. */
 export interface ClosingWave {
   readonly id: string;
   readonly partnershipId: string;
+  readonly mode: WaveMode;
   readonly instrumentCode: string;
   readonly instrumentVersion: number;
   readonly minimumGroupSize: number;
@@ -23,7 +24,7 @@ export class AnswerVault {
   /** Locks the wave, so that its plan is made once; undefined when it is not closing (any more). */
   async lockClosing(client: PoolClient, waveId: string): Promise<ClosingWave | undefined> {
     const { rows } = await client.query<ClosingWave>(
-      `select wave.id, wave.partnership_id as "partnershipId", instrument_code as "instrumentCode",
+      `select wave.id, wave.partnership_id as "partnershipId", mode, instrument_code as "instrumentCode",
               instrument_version as "instrumentVersion", minimum_group_size as "minimumGroupSize",
               (select count(*)::integer from wave_invitation
                 where wave_invitation.programme_id = wave.programme_id and wave_id = wave.id) as invited
