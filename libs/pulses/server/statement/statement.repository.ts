@@ -83,7 +83,7 @@ export class StatementRepository {
          join programme on programme.id = wave.programme_id
         where wave.programme_id = $1 and wave.partnership_id = $2 and wave.instrument_code = $3
           and wave.mode = 'joint-statement' and wave.released_at is not null
-        order by wave.released_at desc, wave.id`,
+        order by wave.released_at desc, wave.id desc`,
       [this.unitOfWork.programmeId, partnershipId, instrumentCode],
     );
   }
