@@ -44,6 +44,7 @@ import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept
 import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-sees.js';
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
+import { PublishedGroups20261129120000 } from './20261129120000-published-groups.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   LearnedBeforeAmending20261124147000,
   AskedOnceWhoSees20261124150000,
   RenewedAgreements20261124160000,
+  PublishedGroups20261129120000,
 ];

@@ -123,7 +123,10 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   wave: ['partnership', 'closed_at, release_by, released_at, status, version…'],
   wave_invitation: ['partnership', 'append'],
   wave_publication: ['partnership', 'read'],
+  published_group: ['partnership', 'read'],
   published_cell: ['partnership', 'read'],
+  published_tie: ['partnership', 'read'],
+  published_gap: ['partnership', 'read'],
   api_key: ['organisation', 'change'],
   data_request: ['request', 'answered_at, answered_by, outcome, reason…', 'person', 'administrators'],
   email_change: ['person', 'change'],
@@ -355,7 +358,7 @@ describe('the rows that samenspel_app sees', () => {
   });
 
   it('are none of a wave that is not released', async () => {
-    for (const table of ['wave_publication', 'published_cell']) {
+    for (const table of ['wave_publication', 'published_group', 'published_cell', 'published_tie', 'published_gap']) {
       for (const viewer of viewers) {
         const seen = await as(viewer, async () => {
           await database.query('set local role none');

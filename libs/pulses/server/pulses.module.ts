@@ -5,6 +5,7 @@ import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
 import { PulseInvitationMail } from './invitation/pulse-invitation.mail.js';
 import { PulseLinks } from './invitation/pulse-links.js';
+import { PublicationWriter } from './results/publication-writer.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveResultsRepository } from './results/wave-results.repository.js';
 import { AnswerVault } from './vault/answer-vault.js';
@@ -39,6 +40,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     AnswerVault,
     FreezePlan,
     ClearedAnswers,
+    PublicationWriter,
     WaveResultsRepository,
     ReleasedResults,
   ],

@@ -184,7 +184,10 @@ describe('the deletion of a programme', () => {
     )) as [{ id: string }];
     const rows: [string, unknown[]][] = [
       [`insert into wave_publication (programme_id, wave_id, partnership_id, outcome, minimum_group_size) values ($1, $2, $3, 'published', 5)`, [partnershipId]],
-      [`insert into published_cell (programme_id, wave_id, partnership_id, dimension, mean) values ($1, $2, $3, 'trust', 3.5)`, [partnershipId]],
+      [`insert into published_group (programme_id, wave_id, partnership_id, group_code) values ($1, $2, $3, 'partnership')`, [partnershipId]],
+      [`insert into published_cell (programme_id, wave_id, partnership_id, group_code, dimension, mean) values ($1, $2, $3, 'partnership', 'trust', 3.5)`, [partnershipId]],
+      [`insert into published_gap (programme_id, wave_id, partnership_id, dimension, difference, verdict, indicative) values ($1, $2, $3, 'trust', 0.4, 'uncertain', true)`, [partnershipId]],
+      [`insert into published_tie (programme_id, wave_id, partnership_id, from_organisation_id, about_organisation_id, mean) values ($1, $2, $3, $4, $5, 3.5)`, [partnershipId, people[0]!.organisationId, people[1]!.organisationId]],
       [`insert into vault.invitation_token (programme_id, wave_id, invitation_id, token_hash) values ($1, $2, $3, sha256('token'))`, [invitationId]],
       [`insert into vault.participation (programme_id, wave_id, invitation_id) values ($1, $2, $3)`, [invitationId]],
       [`insert into vault.answer (programme_id, wave_id, response_id, item, value) values ($1, $2, gen_random_uuid(), 'trust-1', 4)`, []],

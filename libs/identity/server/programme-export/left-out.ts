@@ -37,6 +37,8 @@ const harmless: ReadonlySet<string> = new Set([
   'agreement_record_payload.salt',
   'mail.unique_key',
   'organisation.municipality_code',
+  'published_cell.group_code',
+  'published_group.group_code',
   'wave.instrument_code',
 ]);
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { AnswerSheet, PublicationPlan, PublishedCell, PublishedWave } from '../../domain/index.js';
+import type { AnswerSheet, PublishedWave } from '../../domain/index.js';
 import { type DisplayedRow, toCells } from '../results/displayed-row.js';
 
 /** A wave whose plan is to be made, locked until the transaction ends. */
@@ -74,22 +74,6 @@ export class AnswerVault {
     return rows.map((row) => ({ ...row, cells: toCells(row.cells) }));
   }
 
-  async savePlan(client: PoolClient, wave: ClosingWave, plan: PublicationPlan): Promise<void> {
-    await client.query(
-      `insert into wave_publication (programme_id, wave_id, partnership_id, outcome, minimum_group_size, response, reason)
-       values (current_programme_id(), $1, $2, $3, $4, $5, $6)`,
-      [
-        wave.id,
-        wave.partnershipId,
-        plan.outcome,
-        plan.minimumGroupSize,
-        plan.outcome === 'published' ? (plan.response ?? null) : null,
-        plan.outcome === 'withheld' ? plan.reason : null,
-      ],
-    );
-    if (plan.outcome === 'published') await this.saveCells(client, wave, plan.cells);
-  }
-
   /** Keeps what later plans of the partnership must know of a published wave (rule R5). */
   async remember(client: PoolClient, wave: ClosingWave, { contributors, fewestAnswers }: PublishedWave): Promise<void> {
     await client.query(
@@ -122,22 +106,6 @@ export class AnswerVault {
       `update wave set status = 'closed', version = version + 1 where programme_id = current_programme_id() and id = $1`,
       [waveId],
     );
-  }
-
-  private async saveCells(client: PoolClient, wave: ClosingWave, cells: readonly PublishedCell[]): Promise<void> {
-    for (const { dimension, displayed } of cells) {
-      await client.query(
-        `insert into published_cell (programme_id, wave_id, partnership_id, dimension, mean, band)
-         values (current_programme_id(), $1, $2, $3, $4, $5)`,
-        [
-          wave.id,
-          wave.partnershipId,
-          dimension,
-          displayed.kind === 'mean' ? displayed.mean : null,
-          displayed.kind === 'band' ? displayed.band : null,
-        ],
-      );
-    }
   }
 
   private async contributorKey(client: PoolClient, partnershipId: string): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { findInstrument, planPublication } from '../../domain/index.js';
+import { PublicationWriter } from '../results/publication-writer.js';
 import { AnswerVault, type ClosingWave } from './answer-vault.js';
 import { VaultDatabase } from './vault-database.js';
 
@@ -13,6 +14,7 @@ export class FreezePlan {
   constructor(
     private readonly database: VaultDatabase,
     private readonly vault: AnswerVault,
+    private readonly publications: PublicationWriter,
   ) {}
 
   async run(programmeId: string, waveId: string): Promise<void> {
@@ -33,7 +35,7 @@ export class FreezePlan {
       sheets: await this.vault.sheets(client, wave.id),
       earlierPublished: await this.vault.earlierPublished(client, wave.partnershipId),
     });
-    await this.vault.savePlan(client, wave, plan);
+    await this.publications.save(client, wave, plan.outcome === 'withheld' ? plan : { ...plan, groups: [{ ...plan, group: 'partnership' }], ties: [], gaps: [] });
     if (remembered) await this.vault.remember(client, wave, remembered);
     await this.vault.empty(client, wave.id);
     await this.vault.markClosed(client, wave.id);
