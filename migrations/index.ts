@@ -45,6 +45,7 @@ import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
 import { PublishedGroups20261129120000 } from './20261129120000-published-groups.js';
+import { RecordedImprovements20261129120100 } from './20261129120100-recorded-improvements.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   AskedOnceWhoSees20261124150000,
   RenewedAgreements20261124160000,
   PublishedGroups20261129120000,
+  RecordedImprovements20261129120100,
 ];

@@ -10,5 +10,6 @@ export * from './publication/publication-plan.js';
 export * from './pulse-answer.js';
 export * from './pulse-texts.js';
 export * from './response-band.js';
+export * from './results/index.js';
 export * from './wave-prospect.js';
 export * from './wave.js';

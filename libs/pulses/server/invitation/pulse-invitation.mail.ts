@@ -8,7 +8,8 @@ import {
   type MailRecipient,
   type MailTemplate,
 } from '@samenspel/platform/server';
-import { findInstrument } from '../../domain/index.js';
+import { findInstrument, improvementParagraph } from '../../domain/index.js';
+import { ImprovementRepository } from '../improvement/improvement.repository.js';
 import { writeDate } from '../page/pulse-page-layout.js';
 import { WaveRepository } from '../wave/wave.repository.js';
 import { organiserPhrase } from './organiser.js';
@@ -45,6 +46,7 @@ export class PulseInvitationMail implements MailTemplate {
   constructor(
     private readonly waves: WaveRepository,
     private readonly links: PulseLinks,
+    private readonly improvements: ImprovementRepository,
     @Inject(ConfigurationToken) private readonly configuration: Configuration,
   ) {}
 
@@ -60,11 +62,12 @@ export class PulseInvitationMail implements MailTemplate {
       date: writeDate(wave.closesOn, language),
       minimum: wave.minimumGroupSize,
     };
+    const tried = improvementParagraph(await this.improvements.triedBefore(invitationId!), language);
     const say = (text: Text) => fillText(text[language], values);
     return {
       subject: say(texts.subject),
       greeting: say(texts.greeting),
-      paragraphs: [say(texts.request), say(texts.closes), say(texts.anonymous), say(texts.personal)],
+      paragraphs: [say(texts.request), ...(tried ? [tried] : []), say(texts.closes), say(texts.anonymous), say(texts.personal)],
       action: { label: say(texts.action), url: `${baseUrl(this.configuration)}/p/${token}` },
       footer: say(texts.footer),
     };

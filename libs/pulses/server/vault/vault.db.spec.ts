@@ -7,6 +7,7 @@ import { TestApplication, type TestPartnership, type TestPerson } from '@samensp
 import { trustAndCourse } from '../../domain/index.js';
 import { PulseLinks } from '../invitation/pulse-links.js';
 import { ReleasedResults } from '../results/released-results.js';
+import { WaveResultsService } from '../results/wave-results.service.js';
 import { WaveService } from '../wave/wave.service.js';
 import { FreezePlan } from './freeze-plan.use-case.js';
 
@@ -225,10 +226,11 @@ describe('the vault', () => {
       await close(coordinator, partnership, waveId);
       await application.settle();
       await release(coordinator, partnership, waveId);
-      const results = await asPerson(coordinator, () => application.app.get(WaveService).readResults(partnership.id, waveId));
+      const results = await asPerson(coordinator, () => application.app.get(WaveResultsService).read(partnership.id, waveId));
       expect(results.outcome).toBe(outcome);
-      expect(results.cells).toHaveLength(outcome === 'published' ? 8 : 0);
-      expect(results.cells.every(({ mean }) => mean === 3)).toBe(true);
+      const cells = results.groups.flatMap((group) => group.cells);
+      expect(cells).toHaveLength(outcome === 'published' ? 8 : 0);
+      expect(cells.every(({ mean }) => mean === 3)).toBe(true);
       expect(await count('vault.contributor', waveId)).toBe(outcome === 'published' ? 5 : 0);
     }
   });
