@@ -1,4 +1,6 @@
+export * from './answer-block.js';
 export * from './dimension-mean.js';
+export * from './group.js';
 export * from './instrument-catalogue.js';
 export * from './instrument.js';
 export { trustAndCourse } from './instruments/trust-and-course.js';
@@ -6,9 +8,11 @@ export * from './new-wave.js';
 export * from './overall-points.js';
 export { displayMean } from './publication/displayed-mean.js';
 export type { DisplayedMean } from './publication/displayed-mean.js';
+export { planPublication } from './publication/plan-publication.js';
 export * from './publication/publication-plan.js';
 export * from './pulse-answer.js';
 export * from './pulse-texts.js';
+export * from './reportable-group.js';
 export * from './response-band.js';
 export * from './results/index.js';
 export * from './wave-prospect.js';

@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samenspel/platform/domain';
 import type { PoolClient } from 'pg';
-import type { AnswerSheet, PublishedWave } from '../../domain/index.js';
+import { partnershipGroup } from '../../domain/index.js';
+import type { AnswerSheet, PublishedWave, RememberedGroup } from '../../domain/index.js';
 import { type DisplayedRow, toCells } from '../results/displayed-row.js';
 
 /** A wave whose plan is to be made, locked until the transaction ends. */
@@ -11,6 +13,7 @@ export interface ClosingWave {
   readonly instrumentCode: string;
   readonly instrumentVersion: number;
   readonly minimumGroupSize: number;
+  readonly closedOn: LocalDate;
   readonly invited: number;
 }
 
@@ -25,6 +28,7 @@ export class AnswerVault {
     const { rows } = await client.query<ClosingWave>(
       `select wave.id, wave.partnership_id as "partnershipId", instrument_code as "instrumentCode",
               instrument_version as "instrumentVersion", minimum_group_size as "minimumGroupSize",
+              (closed_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
               (select count(*)::integer from wave_invitation
                 where wave_invitation.programme_id = wave.programme_id and wave_id = wave.id) as invited
          from wave
@@ -59,8 +63,17 @@ export class AnswerVault {
   }
 
   async earlierPublished(client: PoolClient, partnershipId: string): Promise<PublishedWave[]> {
-    const { rows } = await client.query<{ contributors: string[]; fewestAnswers: number; cells: DisplayedRow[] }>(
-      `select fewest_answers as "fewestAnswers",
+    const { rows } = await client.query<{
+      code: string;
+      version: number;
+      closedOn: LocalDate;
+      contributors: string[];
+      fewestAnswers: number;
+      cells: DisplayedRow[];
+    }>(
+      `select wave.instrument_code as code, wave.instrument_version as version,
+              (wave.closed_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
+              fewest_answers as "fewestAnswers",
               (select json_agg(pseudonym order by pseudonym) from vault.contributor
                 where contributor.programme_id = published_wave.programme_id
                   and contributor.wave_id = published_wave.wave_id) as contributors,
@@ -68,14 +81,20 @@ export class AnswerVault {
                 where published_cell.programme_id = published_wave.programme_id
                   and published_cell.wave_id = published_wave.wave_id) as cells
          from vault.published_wave
-        where programme_id = current_programme_id() and partnership_id = $1`,
+         join wave on wave.programme_id = published_wave.programme_id and wave.id = published_wave.wave_id
+        where published_wave.programme_id = current_programme_id() and published_wave.partnership_id = $1`,
       [partnershipId],
     );
-    return rows.map((row) => ({ ...row, cells: toCells(row.cells) }));
+    return rows.map(({ code, version, closedOn, contributors, fewestAnswers, cells }) => ({
+      instrument: { code, version },
+      closedOn,
+      groups: [{ group: partnershipGroup, contributors, fewestAnswers, cells: toCells(cells), moments: [], response: null }],
+      ties: [],
+    }));
   }
 
   /** Keeps what later plans of the partnership must know of a published wave (rule R5). */
-  async remember(client: PoolClient, wave: ClosingWave, { contributors, fewestAnswers }: PublishedWave): Promise<void> {
+  async remember(client: PoolClient, wave: ClosingWave, { contributors, fewestAnswers }: RememberedGroup): Promise<void> {
     await client.query(
       `insert into vault.published_wave (programme_id, wave_id, partnership_id, fewest_answers)
        values (current_programme_id(), $1, $2, $3)`,

@@ -5,6 +5,8 @@ import { PublicationWriter } from '../results/publication-writer.js';
 import { AnswerVault, type ClosingWave } from './answer-vault.js';
 import { VaultDatabase } from './vault-database.js';
 
+const everyone = { code: 'everyone', sector: null, organisationId: null, level: null } as const;
+
 /**
  * Makes the publication plan of a closing wave and freezes it: in one transaction as the vault's role, what will ever
  * be shown is written as displayed, and answers and participation are destroyed. Running again changes nothing.
@@ -27,16 +29,19 @@ export class FreezePlan {
   private async freeze(client: PoolClient, wave: ClosingWave): Promise<void> {
     const instrument = findInstrument(wave.instrumentCode, wave.instrumentVersion);
     if (!instrument) throw new Error(`no instrument ${wave.instrumentCode} version ${wave.instrumentVersion}`);
-    const { plan, remembered } = planPublication({
+    const contributors = await this.vault.contributors(client, wave);
+    const sheets = await this.vault.sheets(client, wave.id);
+    const { plan, remembered } = await planPublication({
       instrument,
+      closedOn: wave.closedOn,
       minimumGroupSize: wave.minimumGroupSize,
-      invited: wave.invited,
-      contributors: await this.vault.contributors(client, wave),
-      sheets: await this.vault.sheets(client, wave.id),
+      blocks: [{ ...everyone, invited: wave.invited }],
+      contributors: contributors.map((pseudonym) => ({ pseudonym, block: everyone.code })),
+      sheets: sheets.map((answers) => ({ block: everyone.code, answers })),
       earlierPublished: await this.vault.earlierPublished(client, wave.partnershipId),
     });
-    await this.publications.save(client, wave, plan.outcome === 'withheld' ? plan : { ...plan, groups: [{ ...plan, group: 'partnership' }], ties: [], gaps: [] });
-    if (remembered) await this.vault.remember(client, wave, remembered);
+    await this.publications.save(client, wave, plan);
+    if (remembered) await this.vault.remember(client, wave, remembered.groups[0]!);
     await this.vault.empty(client, wave.id);
     await this.vault.markClosed(client, wave.id);
   }
