@@ -1,5 +1,6 @@
 import type { DimensionCode } from '../instrument.js';
-import type { ChangeVerdict, ShownCell } from './shown-results.js';
+import type { ChangeVerdict } from '../statistics/index.js';
+import type { ShownCell } from './shown-results.js';
 
 /** What partners will try for a dimension, as it was last recorded. */
 export interface TriedImprovement {

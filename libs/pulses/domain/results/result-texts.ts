@@ -1,5 +1,5 @@
 import type { Text } from '@samenspel/platform/domain';
-import type { AgreementBand, ChangeVerdict, GapVerdict } from './shown-results.js';
+import type { AgreementBand, ChangeVerdict, GapVerdict } from '../statistics/index.js';
 
 export const agreementTexts: Readonly<Record<AgreementBand, Text>> = {
   'lack': { nl: 'mensen zijn het hier niet over eens', en: 'people do not agree on this' },

@@ -2,19 +2,8 @@ import type { Language, LocalDate } from '@samenspel/platform/domain';
 import type { DimensionCode, Scale } from '../instrument.js';
 import { displayedPoints } from '../overall-points.js';
 import type { ResponseBand } from '../response-band.js';
+import type { AgreementBand, ChangeVerdict, GapVerdict } from '../statistics/index.js';
 import { bandTexts } from '../pulse-texts.js';
-
-export const agreementBands = ['lack', 'weak', 'moderate', 'strong', 'very-strong'] as const;
-/** How far people agree, within one group and dimension. */
-export type AgreementBand = (typeof agreementBands)[number];
-
-export const changeVerdicts = ['improved', 'declined', 'no-demonstrable-change'] as const;
-/** What may be said of a dimension beside the wave before it. */
-export type ChangeVerdict = (typeof changeVerdicts)[number];
-
-export const gapVerdicts = ['differs', 'not-demonstrated', 'uncertain'] as const;
-/** What may be said of the difference between public and private partners. */
-export type GapVerdict = (typeof gapVerdicts)[number];
 
 /** A displayed mean as rows and the API have it: a mean to one decimal or a band, never both. */
 export interface ShownMean {
@@ -56,10 +45,10 @@ export function shownPoints({ mean, band }: ShownMean, scale: Scale): number {
 
 /** The figure as it reads: '3,9', or '4,5 of hoger' for a band. */
 export function figureInWords({ mean, band }: ShownMean, language: Language): string {
-  return band ? bandTexts[band][language] : oneDecimal(mean!, language);
+  return band ? bandTexts[band][language] : pointsInWords(mean!, language);
 }
 
 /** Points to one decimal, in the way of the language. */
-export function oneDecimal(points: number, language: Language): string {
+export function pointsInWords(points: number, language: Language): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(points);
 }

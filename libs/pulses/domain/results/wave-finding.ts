@@ -1,7 +1,8 @@
 import { dateInWords, fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
 import { dimensionTexts } from '../pulse-texts.js';
 import type { Scale } from '../instrument.js';
-import { type ChangeVerdict, figureInWords, type ShownCell, shownPoints, type ShownWave } from './shown-results.js';
+import type { ChangeVerdict } from '../statistics/index.js';
+import { figureInWords, type ShownCell, shownPoints, type ShownWave } from './shown-results.js';
 
 const texts = {
   improved: { nl: '{names} ging aantoonbaar vooruit sinds {since}.', en: '{names} demonstrably improved since {since}.' },

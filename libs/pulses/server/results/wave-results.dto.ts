@@ -3,13 +3,13 @@ import {
   type AgreementBand,
   agreementBands,
   type ChangeVerdict,
-  changeVerdicts,
+  changeTexts,
   type DimensionCode,
   dimensionCodes,
   type DiscussionReason,
   discussionReasons,
   type GapVerdict,
-  gapVerdicts,
+  gapTexts,
   type ImprovementOutcome,
   improvementOutcomes,
   type ResponseBand,
@@ -25,7 +25,7 @@ export class WaveCell {
   @ChoiceField(bands) band: 'low' | 'high' | null;
   @ChoiceField({ of: agreementBands, name: 'AgreementBand', optional: true, description: 'How far people agree; absent where that would tell too much' })
   agreement: AgreementBand | null;
-  @ChoiceField({ of: changeVerdicts, name: 'ChangeVerdict', optional: true, description: 'Beside the wave before it; absent for a first wave' })
+  @ChoiceField({ of: Object.keys(changeTexts), name: 'ChangeVerdict', optional: true, description: 'Beside the wave before it; absent for a first wave' })
   change: ChangeVerdict | null;
 }
 
@@ -41,7 +41,7 @@ export class WaveGap {
   @NumberField({ description: 'Public minus private, in points to one decimal' }) difference: number;
   @NumberField({ optional: true, description: 'Lower end of the 95% confidence interval' }) lower: number | null;
   @NumberField({ optional: true, description: 'Upper end of the 95% confidence interval' }) upper: number | null;
-  @ChoiceField({ of: gapVerdicts, name: 'GapVerdict' }) verdict: GapVerdict;
+  @ChoiceField({ of: Object.keys(gapTexts), name: 'GapVerdict' }) verdict: GapVerdict;
   @FlagField({ description: 'A side holds one organisation only' }) indicative: boolean;
 }
 
