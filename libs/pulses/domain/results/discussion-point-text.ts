@@ -1,4 +1,4 @@
-import { dateInWords, fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
+import { dayInWords, fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
 import { dimensionTexts } from '../pulse-texts.js';
 import type { DimensionToDiscuss, DiscussionReason } from './dimensions-to-discuss.js';
 import { figureInWords } from './shown-results.js';
@@ -10,7 +10,7 @@ export const discussionReasonTexts: Readonly<Record<DiscussionReason, Text>> = {
   gap: { nl: 'zien publieke en private partners aantoonbaar anders', en: 'is seen differently by public and private partners' },
 };
 
-const point: Text = { nl: '{dimension}: {reasons}. Uit de peiling die sloot op {date}.', en: '{dimension}: {reasons}. From the pulse that closed on {date}.' };
+const point: Text = { nl: '{dimension}: {reasons}. Uit de peiling van {date}.', en: '{dimension}: {reasons}. From the pulse of {date}.' };
 
 /** A dimension as a point to discuss, with its evidence, in every language. */
 export function discussionPointText(discussed: DimensionToDiscuss, closedOn: LocalDate): Text {
@@ -18,7 +18,7 @@ export function discussionPointText(discussed: DimensionToDiscuss, closedOn: Loc
     fillText(point[language], {
       dimension: dimensionTexts[discussed.cell.dimension][language],
       reasons: reasonsInWords(discussed, language),
-      date: dateInWords(closedOn, language),
+      date: dayInWords(closedOn, language),
     });
   return { nl: inWords('nl'), en: inWords('en') };
 }

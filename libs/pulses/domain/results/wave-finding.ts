@@ -1,19 +1,19 @@
-import { dateInWords, fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
+import { dayInWords, fillText, type Language, type LocalDate, type Text } from '@samenspel/platform/domain';
 import { dimensionTexts } from '../pulse-texts.js';
 import type { Scale } from '../instrument.js';
 import type { ChangeVerdict } from '../statistics/index.js';
 import { figureInWords, type ShownCell, shownPoints, type ShownWave } from './shown-results.js';
 
 const texts = {
-  improved: { nl: '{names} ging aantoonbaar vooruit sinds {since}.', en: '{names} demonstrably improved since {since}.' },
-  improvedMany: { nl: '{names} gingen aantoonbaar vooruit sinds {since}.', en: '{names} demonstrably improved since {since}.' },
-  declined: { nl: '{names} ging aantoonbaar achteruit sinds {since}.', en: '{names} demonstrably declined since {since}.' },
-  declinedMany: { nl: '{names} gingen aantoonbaar achteruit sinds {since}.', en: '{names} demonstrably declined since {since}.' },
-  both: { nl: 'Sinds {since} ging {improved} aantoonbaar vooruit, en {declined} achteruit.', en: 'Since {since}, {improved} demonstrably improved and {declined} declined.' },
-  unchanged: { nl: 'Geen aantoonbare verandering sinds {since}.', en: 'No demonstrable change since {since}.' },
+  improved: { nl: '{names} ging aantoonbaar vooruit sinds de peiling van {since}.', en: '{names} demonstrably improved since the pulse of {since}.' },
+  improvedMany: { nl: '{names} gingen aantoonbaar vooruit sinds de peiling van {since}.', en: '{names} demonstrably improved since the pulse of {since}.' },
+  declined: { nl: '{names} ging aantoonbaar achteruit sinds de peiling van {since}.', en: '{names} demonstrably declined since the pulse of {since}.' },
+  declinedMany: { nl: '{names} gingen aantoonbaar achteruit sinds de peiling van {since}.', en: '{names} demonstrably declined since the pulse of {since}.' },
+  both: { nl: 'Sinds de peiling van {since} ging {improved} aantoonbaar vooruit, en {declined} achteruit.', en: 'Since the pulse of {since}, {improved} demonstrably improved and {declined} declined.' },
+  unchanged: { nl: 'Geen aantoonbare verandering sinds de peiling van {since}.', en: 'No demonstrable change since the pulse of {since}.' },
   extremes: {
-    nl: '{highest} scoort het hoogst ({highestFigure}), {lowest} het laagst ({lowestFigure}).',
-    en: '{highest} scores highest ({highestFigure}), {lowest} lowest ({lowestFigure}).',
+    nl: 'Het hoogst: {highest} ({highestFigure}). Het laagst: {lowest} ({lowestFigure}).',
+    en: 'Highest: {highest} ({highestFigure}). Lowest: {lowest} ({lowestFigure}).',
   },
   alike: { nl: 'Alle onderdelen scoren gelijk: {figure}.', en: 'All parts score alike: {figure}.' },
 } as const satisfies Record<string, Text>;
@@ -44,7 +44,7 @@ export function extremesSentence(cells: readonly ShownCell[], scale: Scale, lang
 function changeSentence(cells: readonly ShownCell[], since: LocalDate, language: Language): string {
   const changed = (verdict: ChangeVerdict) => cells.filter(({ change }) => change === verdict);
   const [improved, declined] = [changed('improved'), changed('declined')];
-  const values = { since: dateInWords(since, language), improved: namesOf(improved, language), declined: namesOf(declined, language) };
+  const values = { since: dayInWords(since, language), improved: namesOf(improved, language), declined: namesOf(declined, language) };
   if (improved.length > 0 && declined.length > 0) return fillText(texts.both[language], values);
   const [only, one, many] =
     improved.length > 0 ? ([improved, texts.improved, texts.improvedMany] as const) : ([declined, texts.declined, texts.declinedMany] as const);
