@@ -14,6 +14,7 @@ import { PulseLinks } from './invitation/pulse-links.js';
 import { PublicationWriter } from './results/publication-writer.js';
 import { PulseDimensionPoints } from './results/pulse-dimension.points.js';
 import { ReleasedResults } from './results/released-results.js';
+import { WaveSheetService } from './results/sheet/wave-sheet.service.js';
 import { WaveResultsController } from './results/wave-results.controller.js';
 import { WaveResultsRepository } from './results/wave-results.repository.js';
 import { WaveResultsService } from './results/wave-results.service.js';
@@ -52,6 +53,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     PublicationWriter,
     WaveResultsRepository,
     WaveResultsService,
+    WaveSheetService,
     PulseDimensionPoints,
     ImprovementRepository,
     ImprovementService,
