@@ -3,14 +3,15 @@ import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, PersonalDataRe
 import { pulseProblemTexts } from '../domain/index.js';
 import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
+import { AnswerBlockRepository } from './invitation/answer-block.repository.js';
 import { PulseInvitationMail } from './invitation/pulse-invitation.mail.js';
 import { PulseLinks } from './invitation/pulse-links.js';
 import { PublicationWriter } from './results/publication-writer.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveResultsRepository } from './results/wave-results.repository.js';
 import { AnswerVault } from './vault/answer-vault.js';
-import { ClearedAnswers } from './vault/cleared-answers.scan.js';
 import { FreezePlan } from './vault/freeze-plan.use-case.js';
+import { PublicationMemory } from './vault/publication-memory.js';
 import { VaultDatabase } from './vault/vault-database.js';
 import { DueWaves } from './wave/due-waves.scan.js';
 import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.handler.js';
@@ -33,14 +34,15 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     DueWaves,
     InviteWhenWaveOpened,
     FreezePlanWhenWaveClosed,
+    AnswerBlockRepository,
     PulseInvitationMail,
     PulseLinks,
     PulsePageService,
     VaultDatabase,
     AnswerVault,
     FreezePlan,
-    ClearedAnswers,
     PublicationWriter,
+    PublicationMemory,
     WaveResultsRepository,
     ReleasedResults,
   ],
@@ -56,7 +58,6 @@ export class PulsesModule implements OnModuleInit {
     private readonly inviteWhenWaveOpened: InviteWhenWaveOpened,
     private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
     private readonly dueWaves: DueWaves,
-    private readonly clearedAnswers: ClearedAnswers,
     private readonly personalData: PersonalDataRegistry,
     private readonly wavePersonalData: WavePersonalData,
   ) {}
@@ -68,6 +69,5 @@ export class PulsesModule implements OnModuleInit {
     this.handlers.add(this.inviteWhenWaveOpened);
     this.handlers.add(this.freezePlanWhenWaveClosed);
     this.jobs.addScan(this.dueWaves);
-    this.jobs.addScan(this.clearedAnswers);
   }
 }
