@@ -4,8 +4,11 @@ import { pulseProblemTexts } from '../domain/index.js';
 import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
 import { AnswerBlockRepository } from './invitation/answer-block.repository.js';
+import { AnswerReminders } from './invitation/answer-reminders.scan.js';
 import { PulseInvitationMail } from './invitation/pulse-invitation.mail.js';
 import { PulseLinks } from './invitation/pulse-links.js';
+import { PulseMailWriter } from './invitation/pulse-mail.writer.js';
+import { PulseReminderMail } from './invitation/pulse-reminder.mail.js';
 import { PublicationWriter } from './results/publication-writer.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveResultsRepository } from './results/wave-results.repository.js';
@@ -35,7 +38,10 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     InviteWhenWaveOpened,
     FreezePlanWhenWaveClosed,
     AnswerBlockRepository,
+    PulseMailWriter,
     PulseInvitationMail,
+    PulseReminderMail,
+    AnswerReminders,
     PulseLinks,
     PulsePageService,
     VaultDatabase,
@@ -55,6 +61,8 @@ export class PulsesModule implements OnModuleInit {
     private readonly handlers: EventHandlerRegistry,
     private readonly jobs: JobRegistry,
     private readonly invitationMail: PulseInvitationMail,
+    private readonly reminderMail: PulseReminderMail,
+    private readonly answerReminders: AnswerReminders,
     private readonly inviteWhenWaveOpened: InviteWhenWaveOpened,
     private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
     private readonly dueWaves: DueWaves,
@@ -66,8 +74,10 @@ export class PulsesModule implements OnModuleInit {
     this.personalData.add(this.wavePersonalData);
     this.texts.add(pulseProblemTexts);
     this.templates.add(this.invitationMail);
+    this.templates.add(this.reminderMail);
     this.handlers.add(this.inviteWhenWaveOpened);
     this.handlers.add(this.freezePlanWhenWaveClosed);
     this.jobs.addScan(this.dueWaves);
+    this.jobs.addScan(this.answerReminders);
   }
 }
