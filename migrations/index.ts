@@ -45,6 +45,7 @@ import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
 import { PublishedGroups20261129120000 } from './20261129120000-published-groups.js';
+import { RecordedImprovements20261129120100 } from './20261129120100-recorded-improvements.js';
 import { GaveEachWaveACompartment20261129121000 } from './20261129121000-gave-each-wave-a-compartment.js';
 import { RememberedGroups20261129121100 } from './20261129121100-remembered-groups.js';
 
@@ -97,6 +98,7 @@ export const migrations = [
   AskedOnceWhoSees20261124150000,
   RenewedAgreements20261124160000,
   PublishedGroups20261129120000,
+  RecordedImprovements20261129120100,
   GaveEachWaveACompartment20261129121000,
   RememberedGroups20261129121100,
 ];

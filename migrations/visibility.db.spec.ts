@@ -129,6 +129,8 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   published_cell: ['partnership', 'read'],
   published_tie: ['partnership', 'read'],
   published_gap: ['partnership', 'read'],
+  improvement: ['partnership', 'append'],
+  improvement_notice: ['partnership', 'append'],
   api_key: ['organisation', 'change'],
   data_request: ['request', 'answered_at, answered_by, outcome, reason…', 'person', 'administrators'],
   email_change: ['person', 'change'],

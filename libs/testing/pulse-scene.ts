@@ -69,10 +69,6 @@ export class PulseScene {
     return this.asCoordinator((waves) => waves.release(this.partnership.id, waveId, 3, this.membership));
   }
 
-  results(waveId: string) {
-    return this.asCoordinator((waves) => waves.readResults(this.partnership.id, waveId));
-  }
-
   asCoordinator<T>(work: (waves: WaveService) => Promise<T>): Promise<T> {
     const { app } = this.application;
     const scope = { programmeId: this.programmeId, actor: 'person', personId: this.coordinator.id } as const;

@@ -215,6 +215,8 @@ export async function everyRecordOf(
   await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: await ratedOrganisation(database, programmeId), mean: 3.4 });
   await add('published_gap', { wave_id: waveId, dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
   await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
+  await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', ...recorded });
+  await add('improvement_notice', { wave_id: waveId, sent_by: personId, sent_at: now });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MailContent, MailRecipient, MailTemplate } from '@samenspel/platform/server';
+import { improvementParagraph } from '../../domain/index.js';
+import { ImprovementRepository } from '../improvement/improvement.repository.js';
 import { type PulseMailTexts, PulseMailWriter } from './pulse-mail.writer.js';
 
 const texts: PulseMailTexts = {
@@ -26,9 +28,14 @@ const texts: PulseMailTexts = {
 export class PulseInvitationMail implements MailTemplate {
   readonly name = 'pulse-invitation';
 
-  constructor(private readonly writer: PulseMailWriter) {}
+  constructor(
+    private readonly writer: PulseMailWriter,
+    private readonly improvements: ImprovementRepository,
+  ) {}
 
-  write({ invitationId }: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
-    return this.writer.write(invitationId!, recipient, texts);
+  async write({ invitationId }: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
+    const content = await this.writer.write(invitationId!, recipient, texts);
+    const tried = content && improvementParagraph(await this.improvements.triedBefore(invitationId!), recipient.language);
+    return tried ? { ...content, paragraphs: content.paragraphs.toSpliced(1, 0, tried) } : content;
   }
 }

@@ -1,41 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { DimensionCode, DisplayedMean, ResponseBand, WithheldReason } from '../../domain/index.js';
-
-interface PublishedGroup {
-  readonly group: string;
-  readonly response?: ResponseBand;
-  readonly cells: readonly {
-    readonly dimension: DimensionCode;
-    readonly displayed: DisplayedMean;
-    readonly agreement?: string;
-    readonly change?: string;
-  }[];
-}
-
-interface PublishedTie {
-  readonly from: string;
-  readonly about: string;
-  readonly displayed: DisplayedMean;
-}
-
-interface PublishedGap {
-  readonly dimension: DimensionCode;
-  readonly difference: number;
-  readonly interval?: readonly [number, number];
-  readonly verdict: string;
-  readonly indicative: boolean;
-}
-
-export type PlanToWrite =
-  | {
-      readonly outcome: 'published';
-      readonly minimumGroupSize: number;
-      readonly groups: readonly PublishedGroup[];
-      readonly ties: readonly PublishedTie[];
-      readonly gaps: readonly PublishedGap[];
-    }
-  | { readonly outcome: 'withheld'; readonly minimumGroupSize: number; readonly reason: WithheldReason };
+import type { DisplayedMean, PublicationPlan } from '../../domain/index.js';
 
 /** The wave whose plan is frozen. */
 export interface PublishedWaveKey {
@@ -49,7 +14,7 @@ export interface PublishedWaveKey {
  */
 @Injectable()
 export class PublicationWriter {
-  async save(client: PoolClient, wave: PublishedWaveKey, plan: PlanToWrite): Promise<void> {
+  async save(client: PoolClient, wave: PublishedWaveKey, plan: PublicationPlan): Promise<void> {
     await insert(client, 'wave_publication', wave, [
       {
         outcome: plan.outcome,

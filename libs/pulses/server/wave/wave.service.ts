@@ -11,7 +11,6 @@ import {
   orWhenTaken,
   Outbox,
   type PageQuery,
-  Problem,
   rejectWhenInvalid,
   sortKeyOf,
   staleVersion,
@@ -21,8 +20,7 @@ import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository, PartnershipService } from '@samenspel/partnerships/server';
 import { newWaveErrors, smallestMinimumGroupSize, trustAndCourse } from '../../domain/index.js';
 import { AnswerBlockRepository } from '../invitation/answer-block.repository.js';
-import { WaveResultsRepository } from '../results/wave-results.repository.js';
-import type { NewWave, WaveDto, WaveResults, WaveSummary } from './wave.dto.js';
+import type { NewWave, WaveDto, WaveSummary } from './wave.dto.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
 
@@ -33,7 +31,6 @@ const alreadyOpen = 'wave-already-open';
 export class WaveService {
   constructor(
     private readonly repository: WaveRepository,
-    private readonly results: WaveResultsRepository,
     private readonly partnerships: PartnershipService,
     private readonly people: PartnershipRepository,
     private readonly blocks: AnswerBlockRepository,
@@ -94,14 +91,6 @@ export class WaveService {
   async release(partnershipId: string, id: string, version: number, member: Membership): Promise<WaveDto> {
     const changed = await this.steps.release(found(await this.repository.find(partnershipId, id)), version);
     return this.afterStep(changed, partnershipId, id, member);
-  }
-
-  /** @throws Problem 404 `wave-not-released` for as long as the wave is sealed */
-  async readResults(partnershipId: string, id: string): Promise<WaveResults> {
-    const wave = found(await this.repository.find(partnershipId, id));
-    const results = await this.results.find(id);
-    if (!results || wave.releasedOn === null) throw new Problem(404, 'wave-not-released');
-    return { ...results, releasedOn: wave.releasedOn };
   }
 
   private async afterStep(changed: boolean, partnershipId: string, id: string, member: Membership): Promise<WaveDto> {
