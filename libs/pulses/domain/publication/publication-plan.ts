@@ -2,11 +2,10 @@ import type { LocalDate } from '@samenspel/platform/domain';
 import type { AnswerBlock } from '../answer-block.js';
 import type { AnswerSheet, DimensionCode, Instrument } from '../instrument.js';
 import type { ResponseBand } from '../response-band.js';
+import type { AgreementBand } from '../statistics/agreement-band.js';
+import type { ChangeVerdict } from '../statistics/change-verdict.js';
+import type { GapVerdict } from '../statistics/gap-verdict.js';
 import type { DisplayedMean } from './displayed-mean.js';
-
-export type AgreementBand = 'lack' | 'weak' | 'moderate' | 'strong' | 'very-strong';
-export type ChangeVerdict = 'improved' | 'declined' | 'no-demonstrable-change';
-export type GapVerdict = 'differs' | 'not-demonstrated' | 'uncertain';
 
 /** Rule R1: a statement is about at least this many people. A programme may ask for more, never for fewer. */
 export const smallestMinimumGroupSize = 5;
