@@ -46,6 +46,8 @@ import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-be
 import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
 import { PublishedGroups20261129120000 } from './20261129120000-published-groups.js';
 import { RecordedImprovements20261129120100 } from './20261129120100-recorded-improvements.js';
+import { GaveEachWaveACompartment20261129121000 } from './20261129121000-gave-each-wave-a-compartment.js';
+import { RememberedGroups20261129121100 } from './20261129121100-remembered-groups.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -97,4 +99,6 @@ export const migrations = [
   RenewedAgreements20261124160000,
   PublishedGroups20261129120000,
   RecordedImprovements20261129120100,
+  GaveEachWaveACompartment20261129121000,
+  RememberedGroups20261129121100,
 ];

@@ -1,5 +1,6 @@
 export * from './answer-block.js';
 export * from './answer-key.js';
+export * from './answer-reminder.js';
 export * from './dimension-mean.js';
 export * from './group.js';
 export * from './instrument-catalogue.js';

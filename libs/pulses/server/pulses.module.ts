@@ -3,6 +3,8 @@ import { DiscussionPointRegistry, EventHandlerRegistry, JobRegistry, MailTemplat
 import { pulseProblemTexts } from '../domain/index.js';
 import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
+import { AnswerBlockRepository } from './invitation/answer-block.repository.js';
+import { AnswerReminders } from './invitation/answer-reminders.scan.js';
 import { ImprovementController } from './improvement/improvement.controller.js';
 import { ImprovementNoticeMail } from './improvement/improvement-notice.mail.js';
 import { ImprovementPersonalData } from './improvement/improvement-personal-data.js';
@@ -11,6 +13,8 @@ import { ImprovementService } from './improvement/improvement.service.js';
 import { TellWhenImprovementNoticeSent } from './improvement/tell-when-improvement-notice-sent.handler.js';
 import { PulseInvitationMail } from './invitation/pulse-invitation.mail.js';
 import { PulseLinks } from './invitation/pulse-links.js';
+import { PulseMailWriter } from './invitation/pulse-mail.writer.js';
+import { PulseReminderMail } from './invitation/pulse-reminder.mail.js';
 import { PublicationWriter } from './results/publication-writer.js';
 import { PulseDimensionPoints } from './results/pulse-dimension.points.js';
 import { ReleasedResults } from './results/released-results.js';
@@ -19,8 +23,8 @@ import { WaveResultsController } from './results/wave-results.controller.js';
 import { WaveResultsRepository } from './results/wave-results.repository.js';
 import { WaveResultsService } from './results/wave-results.service.js';
 import { AnswerVault } from './vault/answer-vault.js';
-import { ClearedAnswers } from './vault/cleared-answers.scan.js';
 import { FreezePlan } from './vault/freeze-plan.use-case.js';
+import { PublicationMemory } from './vault/publication-memory.js';
 import { VaultDatabase } from './vault/vault-database.js';
 import { DueWaves } from './wave/due-waves.scan.js';
 import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.handler.js';
@@ -43,14 +47,18 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     DueWaves,
     InviteWhenWaveOpened,
     FreezePlanWhenWaveClosed,
+    AnswerBlockRepository,
+    PulseMailWriter,
     PulseInvitationMail,
+    PulseReminderMail,
+    AnswerReminders,
     PulseLinks,
     PulsePageService,
     VaultDatabase,
     AnswerVault,
     FreezePlan,
-    ClearedAnswers,
     PublicationWriter,
+    PublicationMemory,
     WaveResultsRepository,
     WaveResultsService,
     WaveSheetService,
@@ -71,10 +79,11 @@ export class PulsesModule implements OnModuleInit {
     private readonly handlers: EventHandlerRegistry,
     private readonly jobs: JobRegistry,
     private readonly invitationMail: PulseInvitationMail,
+    private readonly reminderMail: PulseReminderMail,
+    private readonly answerReminders: AnswerReminders,
     private readonly inviteWhenWaveOpened: InviteWhenWaveOpened,
     private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
     private readonly dueWaves: DueWaves,
-    private readonly clearedAnswers: ClearedAnswers,
     private readonly personalData: PersonalDataRegistry,
     private readonly wavePersonalData: WavePersonalData,
     private readonly improvementPersonalData: ImprovementPersonalData,
@@ -92,9 +101,10 @@ export class PulsesModule implements OnModuleInit {
     this.handlers.add(this.tellWhenImprovementNoticeSent);
     this.texts.add(pulseProblemTexts);
     this.templates.add(this.invitationMail);
+    this.templates.add(this.reminderMail);
     this.handlers.add(this.inviteWhenWaveOpened);
     this.handlers.add(this.freezePlanWhenWaveClosed);
     this.jobs.addScan(this.dueWaves);
-    this.jobs.addScan(this.clearedAnswers);
+    this.jobs.addScan(this.answerReminders);
   }
 }

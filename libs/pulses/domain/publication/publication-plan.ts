@@ -2,7 +2,9 @@ import type { LocalDate } from '@samenspel/platform/domain';
 import type { AnswerBlock } from '../answer-block.js';
 import type { AnswerSheet, DimensionCode, Instrument } from '../instrument.js';
 import type { ResponseBand } from '../response-band.js';
-import type { AgreementBand, ChangeVerdict, GapVerdict } from '../statistics/index.js';
+import type { AgreementBand } from '../statistics/agreement-band.js';
+import type { ChangeVerdict } from '../statistics/change-verdict.js';
+import type { GapVerdict } from '../statistics/gap-verdict.js';
 import type { DisplayedMean } from './displayed-mean.js';
 
 /** Rule R1: a statement is about at least this many people. A programme may ask for more, never for fewer. */

@@ -23,6 +23,6 @@ export function toCells(rows: readonly DisplayedRow[]): PublishedCell[] {
   return inOrder(rows).map((row) => ({ dimension: row.dimension, displayed: toDisplayed(row) }));
 }
 
-function toDisplayed({ mean, band }: DisplayedRow): DisplayedMean {
+export function toDisplayed({ mean, band }: Pick<DisplayedRow, 'mean' | 'band'>): DisplayedMean {
   return band === null ? { kind: 'mean', mean: mean! } : { kind: 'band', band };
 }

@@ -19,6 +19,7 @@ import type { Permission } from '@samenspel/identity/domain';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository, PartnershipService } from '@samenspel/partnerships/server';
 import { newWaveErrors, smallestMinimumGroupSize, trustAndCourse } from '../../domain/index.js';
+import { AnswerBlockRepository } from '../invitation/answer-block.repository.js';
 import type { NewWave, WaveDto, WaveSummary } from './wave.dto.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
@@ -32,6 +33,7 @@ export class WaveService {
     private readonly repository: WaveRepository,
     private readonly partnerships: PartnershipService,
     private readonly people: PartnershipRepository,
+    private readonly blocks: AnswerBlockRepository,
     private readonly steps: WaveSteps,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -70,6 +72,7 @@ export class WaveService {
     await orWhenTaken('wave_open_once', { pointer: '', code: alreadyOpen }, () => this.insert(id, partnershipId, input, member));
     const people = [...new Set(input.personIds.map((personId) => personId.toLowerCase()))];
     await this.repository.invite(partnershipId, id, people);
+    await this.blocks.divide(id, smallestMinimumGroupSize);
     await this.audit.record({
       action: 'wave.opened',
       subjectId: id,
