@@ -25,6 +25,13 @@ export const changeTexts: Readonly<Record<ChangeVerdict, Text>> = {
   'no-demonstrable-change': { nl: 'geen aantoonbare verandering', en: 'no demonstrable change' },
 };
 
+/** The same under the heading 'demonstrable change'. */
+export const shortChangeTexts: Readonly<Record<ChangeVerdict, Text>> = {
+  'improved': { nl: 'vooruit', en: 'improved' },
+  'declined': { nl: 'achteruit', en: 'declined' },
+  'no-demonstrable-change': { nl: 'geen', en: 'none' },
+};
+
 /** How a later wave judges what was tried. */
 export const improvementOutcomeTexts: Readonly<Record<ImprovementOutcome, Text>> = {
   ...changeTexts,

@@ -1,6 +1,5 @@
 import { dayInWords, fillText, type Language, type Text } from '@samenspel/platform/domain';
 import {
-  changeTexts,
   dimensionTexts,
   extremesSentence,
   figureInWords,
@@ -10,6 +9,7 @@ import {
   type Instrument,
   responseBandTexts,
   shortAgreementTexts,
+  shortChangeTexts,
   shownPoints,
   type ShownMean,
   waveFinding,
@@ -25,7 +25,7 @@ const texts = {
   dimension: { nl: 'Onderdeel', en: 'Part' },
   scale: { nl: '{lowest} tot {highest}', en: '{lowest} to {highest}' },
   agreement: { nl: 'Zijn mensen het eens?', en: 'Do people agree?' },
-  change: { nl: 'Verandering', en: 'Change' },
+  change: { nl: 'Aantoonbare verandering', en: 'Demonstrable change' },
   previously: { nl: 'Wat hielp er sinds de vorige peiling?', en: 'What helped since the previous pulse?' },
   tried: { nl: 'Dit gaan de partners proberen', en: 'What the partners will try' },
   gaps: { nl: 'Publiek en privaat', en: 'Public and private' },
@@ -41,8 +41,8 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** How many earlier waves stand beside this one. */
-const earlierShown = 3;
+/** How many earlier waves stand beside this one: three waves tell more than the last two. */
+const earlierShown = 2;
 
 export interface WaveSheetFacts {
   readonly results: WaveResults;
@@ -93,10 +93,10 @@ function writeDimensions(sheet: Sheet, { results, instrument: { scale }, languag
     sheet.document.circle(x + length * place(shown), y, 3.2).fillColor(relation).fill();
   };
   const columns: Column[] = [
-    { heading: say(texts.dimension), width: 120 },
-    ...earlier.map(({ closedOn }) => ({ heading: shortDay(closedOn, language), width: 52 })),
+    { heading: say(texts.dimension), width: 118 },
+    ...earlier.map(({ closedOn }) => ({ heading: shortDay(closedOn, language), width: 62 })),
     { heading: shortDay(results.closedOn, language), width: 62 },
-    { heading: say(texts.scale, { lowest: scale.lowest, highest: scale.highest }), width: 90 + (earlierShown - earlier.length) * 18 },
+    { heading: say(texts.scale, { lowest: scale.lowest, highest: scale.highest }), width: 80 + (earlierShown - earlier.length) * 30 },
     { heading: say(texts.agreement), width: 74 },
     { heading: say(texts.change), width: 0 },
   ];
@@ -110,7 +110,7 @@ function writeDimensions(sheet: Sheet, { results, instrument: { scale }, languag
       { text: inWords(cell, language) },
       { text: '', picture: picture(cell) },
       { text: cell.agreement ? shortAgreementTexts[cell.agreement][language] : '–' },
-      { text: cell.change ? changeTexts[cell.change][language] : '–' },
+      { text: cell.change ? shortChangeTexts[cell.change][language] : '–' },
     ]),
   );
 }
