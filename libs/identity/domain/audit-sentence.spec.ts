@@ -64,6 +64,8 @@ describe('a moment of the trail', () => {
 describe('a word to search for', () => {
   it('finds actions by what their sentence says in the language of the reader', () => {
     expect(actionsWithWord('Peiling', 'nl')).toEqual([
+      'improvement.recorded',
+      'improvement-notice.sent',
       'wave-schedule.begun',
       'wave-schedule.changed',
       'wave.called-off',

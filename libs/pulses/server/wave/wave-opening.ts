@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, Clock, conflict, Outbox, ProgrammeCalendar, whenTaken } from '@samenspel/platform/server';
 import { datesWhenOpened, proposedSignatories } from '../../domain/index.js';
+import { AnswerBlockRepository } from '../invitation/answer-block.repository.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { refuseUnless, WaveSteps } from './wave-steps.js';
 
@@ -11,6 +12,7 @@ const alreadyOpen = 'wave-already-open';
 export class WaveOpening {
   constructor(
     private readonly repository: WaveRepository,
+    private readonly blocks: AnswerBlockRepository,
     private readonly steps: WaveSteps,
     private readonly calendar: ProgrammeCalendar,
     private readonly clock: Clock,
@@ -34,6 +36,7 @@ export class WaveOpening {
     );
     if (!opened) return false;
     await this.repository.invite(partnershipId, id, people);
+    if (wave.mode === 'anonymous') await this.blocks.divide(id, wave.minimumGroupSize);
     await this.audit.record({
       action: 'wave.opened',
       subjectId: id,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { isLocalDate, type Page, toPage } from '@samenspel/platform/domain';
-import { found, invalidInput, type PageQuery, Problem, sortKeyOf, staleVersion } from '@samenspel/platform/server';
+import { found, invalidInput, type PageQuery, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
-import { WaveResultsRepository } from '../results/wave-results.repository.js';
 import { SignatoryRepository } from '../statement/signatory.repository.js';
-import type { WaveDto, WaveResults, WaveSummary } from './wave.dto.js';
+import type { WaveDto, WaveSummary } from './wave.dto.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
 
@@ -16,7 +15,6 @@ const newest = ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 export class WaveService {
   constructor(
     private readonly repository: WaveRepository,
-    private readonly results: WaveResultsRepository,
     private readonly partnerships: PartnershipService,
     private readonly signatories: SignatoryRepository,
     private readonly steps: WaveSteps,
@@ -51,14 +49,6 @@ export class WaveService {
   async release(partnershipId: string, id: string, version: number, member: Membership): Promise<WaveDto> {
     const changed = await this.steps.release(found(await this.repository.find(partnershipId, id)), version);
     return this.afterStep(changed, partnershipId, id, member);
-  }
-
-  /** @throws Problem 404 `wave-not-released` for as long as the wave is sealed */
-  async readResults(partnershipId: string, id: string): Promise<WaveResults> {
-    const wave = found(await this.repository.find(partnershipId, id));
-    const results = await this.results.find(id);
-    if (!results || wave.releasedOn === null) throw new Problem(404, 'wave-not-released');
-    return { ...results, releasedOn: wave.releasedOn };
   }
 
   /** The wave after a step. @throws Problem 412 with its present state when it had changed */
