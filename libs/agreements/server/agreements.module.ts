@@ -57,6 +57,7 @@ import { IndicatorService } from './indicator/indicator.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
+import { MilestoneFactsSource } from './milestone/milestone-facts.source.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
@@ -155,6 +156,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementDocumentFactsSource,
     AgreementDocumentPersonalData,
     AgreementDocumentArchive,
+    MilestoneFactsSource,
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
@@ -249,6 +251,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly acceptanceDue: MilestoneAcceptanceDue,
     private readonly waitPauseDue: WaitPauseDue,
     private readonly fairClockFacts: FairClockFactsSource,
+    private readonly milestoneFacts: MilestoneFactsSource,
     private readonly fairClockPersonalData: FairClockPersonalData,
     private readonly keepFirstVersions: KeepFirstVersionsScan,
     private readonly attestationDue: AttestationDue,
@@ -293,6 +296,7 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.acceptanceDue);
     this.dues.add(this.waitPauseDue);
     this.records.add(this.fairClockFacts);
+    this.records.add(this.milestoneFacts);
     this.personalData.add(this.fairClockPersonalData);
     this.jobs.addScan(this.keepFirstVersions);
     this.texts.add(agreementDraftProblemTexts);

@@ -37,7 +37,7 @@ export class AttestationService {
     rejectOutsider(await this.isParty(agreementId, member));
     if ((await this.repository.chosen(agreementId)) !== chosen) {
       await this.repository.insertChoice(partnershipId, agreementId, chosen, member.personId, this.clock.now());
-      await this.records.keep(partnershipId, agreementId);
+      await this.records.keep(partnershipId, agreementId, chosen ? 'attestation.chosen' : 'attestation.dropped');
       await this.audit.record({ action: chosen ? 'attestation.chosen' : 'attestation.dropped', subjectId: agreementId, partnershipId });
     }
     return this.list(partnershipId, agreementId, member);
@@ -57,7 +57,7 @@ export class AttestationService {
     const dutyIds = round.duties.map((duty) => duty.id);
     rejectWhenInvalid(statementErrors(statements, new Set(dutyIds)));
     await this.insert(round, partnershipId, canonicalWord(statements, dutyIds), member);
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'attestation.given');
     await this.audit.record({ action: 'attestation.given', subjectId: id, partnershipId });
     await this.openWhenDue(id, partnershipId, agreementId);
     return this.read(partnershipId, agreementId, id, member);
@@ -66,6 +66,7 @@ export class AttestationService {
   /** Opens all words together when every party gave one, or when the deadline has passed. */
   async openWhenDue(id: string, partnershipId: string, agreementId: string): Promise<void> {
     if (!(await this.repository.open(id, this.clock.now()))) return;
+    // Without a kind: there may be no word to open.
     await this.records.keep(partnershipId, agreementId);
     await this.outbox.publish('attestation.opened', { partnershipId, agreementId, attestationId: id });
   }

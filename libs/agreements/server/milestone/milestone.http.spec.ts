@@ -82,7 +82,7 @@ describe('milestones', () => {
       completion: null,
       version: 1,
     });
-    expect(body).not.toHaveProperty('agreementStartsOn');
+    expect(body).not.toHaveProperty('actingOrganisationId');
   });
 
   it('keeps every forecast as it was known, the latest first', async () => {

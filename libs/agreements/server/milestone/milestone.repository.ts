@@ -7,10 +7,17 @@ import { milestoneColumns, milestoneStanding } from './milestone-standing.js';
 type Computed = 'status' | 'asOf' | 'evidenceCount' | 'forecasts' | 'completion' | 'acceptance' | 'objections' | 'fairClock' | 'otherParties' | 'mayRecordPause';
 
 export type MilestoneRow = Omit<MilestoneDto, Computed> & {
-  readonly agreementStartsOn: LocalDate;
   readonly actingOrganisationId: string;
   readonly parties: readonly MilestonePartyDto[];
 };
+
+/** What a change of a milestone has to reckon with. */
+export interface AdvancedMilestone {
+  readonly agreementId: string;
+  /** First day of the agreement. */
+  readonly startsOn: LocalDate;
+  readonly completed: boolean;
+}
 
 /** What was known of a milestone at some moment. */
 export interface KnownMilestone {
@@ -54,7 +61,7 @@ export class MilestoneRepository {
     const [row] = await this.unitOfWork.manager.query(
       `select ${milestoneColumns}, standing.partnership_id as "partnershipId", partnership.name as "partnershipName",
               standing.agreement_id as "agreementId", agreement.title as "agreementTitle",
-              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version, standing.evidence,
+              goal.title as "goalTitle", standing.version, standing.evidence,
               standing.acting_organisation_id as "actingOrganisationId",
               (select json_agg(json_build_object('id', party.organisation_id, 'name', organisation.shown_name) order by organisation.shown_name)
                  from agreement_party party
@@ -107,13 +114,19 @@ export class MilestoneRepository {
     );
   }
 
-  /** Moves the milestone on to its next version. @returns whether it still had the version that was read */
-  async advance(partnershipId: string, id: string, version: number): Promise<boolean> {
-    const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
-      `update milestone set version = version + 1 where programme_id = $1 and partnership_id = $2 and id = $3 and version = $4`,
+  /** Moves the milestone on to its next version. @returns undefined when it no longer has the version that was read */
+  async advance(partnershipId: string, id: string, version: number): Promise<AdvancedMilestone | undefined> {
+    const [[row]]: [AdvancedMilestone[], number] = await this.unitOfWork.manager.query(
+      `update milestone set version = milestone.version + 1
+         from agreement
+        where milestone.programme_id = $1 and milestone.partnership_id = $2 and milestone.id = $3 and milestone.version = $4
+          and agreement.programme_id = milestone.programme_id and agreement.id = milestone.agreement_id
+       returning milestone.agreement_id as "agreementId", agreement.starts_on::text as "startsOn",
+                 exists (select from milestone_completion completion
+                          where completion.programme_id = milestone.programme_id and completion.milestone_id = milestone.id) as completed`,
       [this.unitOfWork.programmeId, partnershipId, id, version],
     );
-    return changed === 1;
+    return row;
   }
 
   async insertForecast({ forecastOn, reason }: NewForecast, recording: Recording): Promise<void> {

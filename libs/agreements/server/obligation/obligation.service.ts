@@ -109,7 +109,7 @@ export class ObligationService {
     const number = (await this.repository.lastNumber(id, fact.dueOn)) + 1;
     const recording = { id: newId(), partnershipId, obligationId: id, number, recordedBy: member.personId, recordedAt: this.clock.now() };
     await whenTaken(oncePerDay, () => conflict(refusal), () => this.repository.insert({ ...recording, ...fact }));
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, fact.fulfilledOn === null ? 'obligation.revoked' : 'obligation.fulfilled');
   }
 }
 

@@ -26,7 +26,7 @@ export class TerminateAgreement {
     rejectWhenInvalid(terminationErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
     const added = await this.repository.insert(partnershipId, agreementId, input, member.personId, this.clock.now());
     if (!added) throw conflict('agreement.terminated');
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'agreement.terminated');
     const { terminatedOn } = input;
     await this.audit.record({ action: 'agreement.terminated', subjectId: agreementId, partnershipId, details: { terminatedOn } });
     await this.outbox.publish('agreement.terminated', { partnershipId, agreementId, terminatedOn, personId: member.personId });

@@ -90,7 +90,7 @@ export class WaitPauseService {
     member: Membership,
   ): Promise<WaitPauseDto> {
     const pause = found(await this.repository.find(partnershipId, id));
-    await this.records.keep(partnershipId, pause.agreementId);
+    await this.records.keep(partnershipId, pause.agreementId, action);
     await this.audit.record({ action, subjectId: id, partnershipId, details: {} });
     await this.outbox.publish(action, { partnershipId, agreementId: pause.agreementId, waitPauseId: id });
     return this.toDto(pause, member);

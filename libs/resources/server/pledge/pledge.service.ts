@@ -35,7 +35,7 @@ export class PledgeService {
     await this.repository.insertPledge(input, recording);
     await this.audit.record({ action: 'pledge.added', subjectId: recording.id, partnershipId, details: { kind: input.kind } });
     const { agreementId } = input;
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'pledge.added');
     await this.outbox.publish('pledge.added', { partnershipId, agreementId, pledgeId: recording.id });
     return found(await this.repository.find(partnershipId, recording.id));
   }
@@ -48,7 +48,7 @@ export class PledgeService {
     const recording = this.recording(partnershipId, member);
     const { contributedOn } = input;
     await this.repository.insertContribution(pledgeId, input, recording);
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'contribution.logged');
     await this.audit.record({ action: 'contribution.logged', subjectId: recording.id, partnershipId, details: { pledgeId, contributedOn } });
     await this.outbox.publish('contribution.logged', { partnershipId, agreementId, pledgeId, contributionId: recording.id, contributedOn });
     return found(await this.repository.find(partnershipId, pledgeId));
