@@ -216,7 +216,8 @@ describe('the life of an agreement', () => {
     const { body } = await clients.noor.post(`${base()}/agreements/${id}/termination`).send({ ...termination, terminatedOn: '2026-08-25' }).expect(201);
     expect(body).toMatchObject({ status: 'terminated', termination: { reason: 'Samen gestopt', lesson: 'Eerder praten' } });
     await clients.noor.post(`${base()}/agreements/${id}/termination`).send({ ...termination, terminatedOn: '2026-08-25' }).expect(409);
-    await clients.noor.post(drafts()).send({ agreementId: id }).expect(409);
+    const { body: refusal } = await clients.noor.post(drafts()).send({ agreementId: id }).expect(409);
+    expect(refusal.code).toBe('agreement.terminated');
     const { items } = (await clients.sam.get(`/api/v1/programmes/${partnership.programmeId}/tasks`).expect(200)).body;
     expect(items.filter(({ id: task }: { id: string }) => body.milestones.some((milestone: { id: string }) => milestone.id === task))).toEqual([]);
   });

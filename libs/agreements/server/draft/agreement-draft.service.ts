@@ -3,10 +3,10 @@ import { toPage } from '@samenspel/platform/domain';
 import { AuditTrail, Clock, conflict, found, invalidInput, newId, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
-import { type AgreementContent, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
+import { type AgreementContent, agreementOverProblem, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
+import { AgreementRepository } from '../agreement/agreement.repository.js';
 import type { AgreementContentDto } from '../content/agreement-content.dto.js';
 import { exactContent, textOf } from '../content/content-text.js';
-import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDraftDto, AgreementDraftPage, DraftMotivation, DraftSelection, NewAgreementDraft } from './agreement-draft.dto.js';
 import { AgreementDraftReader } from './agreement-draft.reader.js';
@@ -29,7 +29,7 @@ export class AgreementDraftService {
     private readonly repository: AgreementDraftRepository,
     private readonly reader: AgreementDraftReader,
     private readonly versions: AgreementVersionKeeper,
-    private readonly terminations: AgreementTerminationRepository,
+    private readonly agreements: AgreementRepository,
     private readonly partnerships: PartnershipRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -49,7 +49,7 @@ export class AgreementDraftService {
     rejectWhenInvalid(draftStartErrors(input));
     const { organisations } = found(await this.partnerships.find(partnershipId));
     if (!organisations.some(({ id }) => id === member.organisationId)) throw conflict('agreement-draft.organisation-elsewhere');
-    const start = input.agreementId ? await this.amendment(partnershipId, input.agreementId) : newAgreement(input.title!);
+    const start = input.agreementId ? await this.amendment(partnershipId, input.agreementId, member) : newAgreement(input.title!);
     const id = newId();
     const added = await this.repository.insert(this.writing(partnershipId, id, member), start, member.organisationId, start.content);
     if (!added) throw conflict('agreement-draft.already-open');
@@ -84,10 +84,11 @@ export class AgreementDraftService {
     return this.read(partnershipId, id, member);
   }
 
-  private async amendment(partnershipId: string, agreementId: string): Promise<Start> {
+  private async amendment(partnershipId: string, agreementId: string, { timeZone }: Membership): Promise<Start> {
     const version = await this.versions.inForce(partnershipId, agreementId);
     if (!version) throw invalidInput([{ pointer: '/agreementId', code: 'unknown-reference' }]);
-    if (await this.terminations.find(partnershipId, agreementId)) throw conflict('agreement.terminated');
+    const over = agreementOverProblem(found(await this.agreements.find(partnershipId, agreementId)), this.clock.today(timeZone));
+    if (over) throw conflict(over);
     return { agreementId, baseNumber: version.number, content: contentOfCanonical(version.canonical) };
   }
 

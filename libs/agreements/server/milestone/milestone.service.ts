@@ -65,6 +65,7 @@ export class MilestoneService {
   private async advance(partnershipId: string, id: string, version: number, member: Membership): Promise<AdvancedMilestone> {
     const advanced = await this.repository.advance(partnershipId, id, version);
     if (!advanced) throw staleVersion(await this.read(partnershipId, id, member));
+    if (advanced.terminated) throw conflict('agreement.terminated');
     if (advanced.completed) throw conflict('milestone.already-completed');
     return advanced;
   }
@@ -86,7 +87,7 @@ export class MilestoneService {
       objections: await this.acceptances.objections(id),
       fairClock: fairClockOf({ dueOn, doneOn, forecastOn }, waits, asOf),
       otherParties: parties.filter((party) => party.id !== row.responsibleOrganisationId),
-      mayRecordPause: actingOrganisationId === member.organisationId && !doneOn,
+      mayRecordPause: actingOrganisationId === member.organisationId && !doneOn && !row.agreementTerminatedOn,
     };
   }
 

@@ -38,6 +38,7 @@ export class WaitPauseService {
     const duty = await this.repository.duty(partnershipId, input);
     if (!duty) throw invalidInput([{ pointer: input.milestoneId ? '/milestoneId' : '/obligationId', code: 'unknown-reference' }]);
     if (duty.organisationId !== member.organisationId) throw forbidden();
+    if (duty.terminated) throw conflict('agreement.terminated');
     const { startsOn, partyIds, organisationId: ownOrganisationId, agreementId } = duty;
     rejectWhenInvalid(waitPauseErrors(input, { today: this.clock.today(member.timeZone), startsOn, ownOrganisationId, partyIds }));
     const recording = this.recording(partnershipId, member);
