@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '@samenspel/platform/domain';
-import { AuditTrail, Clock, conflict, found, invalidInput, newId, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
+import { AuditTrail, Clock, conflict, found, invalidInput, newId, Outbox, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
-import { type AgreementContent, agreementOverProblem, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
+import { type AgreementContent, agreementOverProblem, confirmationState, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
 import { AgreementRepository } from '../agreement/agreement.repository.js';
 import type { AgreementContentDto } from '../content/agreement-content.dto.js';
 import { exactContent, textOf } from '../content/content-text.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDraftDto, AgreementDraftPage, DraftMotivation, DraftSelection, NewAgreementDraft } from './agreement-draft.dto.js';
 import { AgreementDraftReader } from './agreement-draft.reader.js';
-import { AgreementDraftRepository } from './agreement-draft.repository.js';
+import { AgreementDraftRepository, type DraftRow } from './agreement-draft.repository.js';
 import { draftMoved } from './draft-moved.js';
 
 /** Sorts after every draft. */
@@ -32,6 +32,7 @@ export class AgreementDraftService {
     private readonly agreements: AgreementRepository,
     private readonly partnerships: PartnershipRepository,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -68,8 +69,17 @@ export class AgreementDraftService {
     const current = await this.read(partnershipId, id, member);
     if (!written) throw staleVersion(current);
     // While it is its own organisation's alone, each save of somebody who is typing is no event for the trail.
-    if (inConsultation && before.hash !== text?.hash) await this.audit.record({ action: 'agreement-draft.changed', subjectId: id, partnershipId });
+    if (inConsultation && before.hash !== text?.hash) {
+      await this.audit.record({ action: 'agreement-draft.changed', subjectId: id, partnershipId });
+      await this.tellOfOutdated(before, member);
+    }
     return current;
+  }
+
+  /** A word is outdated by the first save after it: those who go on typing tell nobody again. */
+  private async tellOfOutdated({ id, partnershipId, hash }: DraftRow, { personId }: Membership): Promise<void> {
+    const outdated = (await this.repository.words([id])).some((word) => confirmationState(word, hash) === 'confirmed');
+    if (outdated) await this.outbox.publish('agreement-draft.confirmation-outdated', { partnershipId, draftId: id, hash: hash!, personId });
   }
 
   async motivate(partnershipId: string, id: string, input: DraftMotivation, member: Membership): Promise<AgreementDraftDto> {
