@@ -36,6 +36,7 @@ import { AgreementDocumentController } from './document/agreement-document.contr
 import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
 import { AgreementDocumentService } from './document/agreement-document.service.js';
 import { AgreementDraftPersonalData } from './draft/agreement-draft-personal-data.js';
+import { BrowsedDraftsController } from './draft/browsed-drafts.controller.js';
 import { AgreementDraftController } from './draft/agreement-draft.controller.js';
 import { AgreementDraftDue } from './draft/agreement-draft.due.js';
 import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
@@ -118,6 +119,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     TimelineController,
     AgreementCommentController,
     AgreementDraftController,
+    BrowsedDraftsController,
     AgreementTerminationController,
     AgreementVersionController,
     DraftLifeController,

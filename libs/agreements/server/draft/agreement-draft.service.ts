@@ -36,7 +36,8 @@ export class AgreementDraftService {
     private readonly clock: Clock,
   ) {}
 
-  async list(partnershipId: string, query: DraftSelection): Promise<AgreementDraftPage> {
+  /** Of one partnership, or of all that the reader may see. */
+  async list(partnershipId: string | null, query: DraftSelection): Promise<AgreementDraftPage> {
     const rows = await this.repository.open(partnershipId, query.agreementId ?? null, sortKeyOf(query, 2) ?? newest, query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.changedAt.toISOString(), row.id]);
     return { items: await this.reader.summaries(items), nextCursor };
