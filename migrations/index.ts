@@ -48,6 +48,7 @@ import { PublishedGroups20261129120000 } from './20261129120000-published-groups
 import { RecordedImprovements20261129120100 } from './20261129120100-recorded-improvements.js';
 import { GaveEachWaveACompartment20261129121000 } from './20261129121000-gave-each-wave-a-compartment.js';
 import { RememberedGroups20261129121100 } from './20261129121100-remembered-groups.js';
+import { LookedOverDrafts20261129100000 } from './20261129100000-looked-over-drafts.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   RecordedImprovements20261129120100,
   GaveEachWaveACompartment20261129121000,
   RememberedGroups20261129121100,
+  LookedOverDrafts20261129100000,
 ];
