@@ -63,6 +63,25 @@ describe('freezing a plan', () => {
     expect(await scene.count('vault.contributor', second.waveId)).toBe(0);
   });
 
+  it('counts whole waves for the quality of the questions, until thirty people give a figure that is sealed with its wave', async () => {
+    const scene = await PulseScene.of(application, 12);
+    const waves: string[] = [];
+    for (const answers of [4, 12, 12, 12]) {
+      const { tokens, waveId } = await scene.open();
+      for (const [place, token] of tokens.slice(0, answers).entries()) await scene.answer(token, 1 + (place % 5));
+      await scene.close(waveId);
+      await scene.freeze(waveId);
+      waves.push(waveId);
+    }
+    const figures = await application.database.query('select wave_id, alpha from instrument_quality where programme_id = $1', [scene.programmeId]);
+    expect(figures).toEqual([{ wave_id: waves[3], alpha: 1 }]);
+    const [batch] = await application.database.query<{ people: number }>(
+      `select (sums->>'people')::int as people from vault.quality_batch where programme_id = $1`,
+      [scene.programmeId],
+    );
+    expect(batch!.people).toBe(0);
+  });
+
   it('is left to a later time while a backup reads the tables, and hinders nobody meanwhile', async () => {
     const { scene, waveId } = await answered(5);
     const { answer } = (await compartmentOf(application.database, waveId))!;
