@@ -668,6 +668,8 @@ export type { BrowseWaves$Params as BrowseWaves$Params } from './fn/waves/browse
 export { browseWaves as browseWaves } from './fn/waves/browse-waves';
 export type { ReadWaveResults$Params as ReadWaveResults$Params } from './fn/waves/read-wave-results';
 export { readWaveResults as readWaveResults } from './fn/waves/read-wave-results';
+export type { DownloadWaveResults$Params as DownloadWaveResults$Params } from './fn/waves/download-wave-results';
+export { downloadWaveResults as downloadWaveResults } from './fn/waves/download-wave-results';
 export type { RecordImprovement$Params as RecordImprovement$Params } from './fn/waves/record-improvement';
 export { recordImprovement as recordImprovement } from './fn/waves/record-improvement';
 export type { SendImprovementNotice$Params as SendImprovementNotice$Params } from './fn/waves/send-improvement-notice';

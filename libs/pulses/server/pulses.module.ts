@@ -18,6 +18,7 @@ import { PulseReminderMail } from './invitation/pulse-reminder.mail.js';
 import { PublicationWriter } from './results/publication-writer.js';
 import { PulseDimensionPoints } from './results/pulse-dimension.points.js';
 import { ReleasedResults } from './results/released-results.js';
+import { WaveSheetService } from './results/sheet/wave-sheet.service.js';
 import { WaveResultsController } from './results/wave-results.controller.js';
 import { WaveResultsRepository } from './results/wave-results.repository.js';
 import { WaveResultsService } from './results/wave-results.service.js';
@@ -62,6 +63,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     QualityLedger,
     WaveResultsRepository,
     WaveResultsService,
+    WaveSheetService,
     PulseDimensionPoints,
     ImprovementRepository,
     ImprovementService,

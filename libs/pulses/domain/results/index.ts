@@ -1,5 +1,7 @@
 export * from './dimensions-to-discuss.js';
 export * from './discussion-point-text.js';
+export * from './gap-in-words.js';
+export * from './group-in-words.js';
 export * from './improvement.js';
 export * from './improvement-notice.js';
 export * from './result-texts.js';

@@ -1,5 +1,6 @@
 import type { Text } from '@samenspel/platform/domain';
-import type { AgreementBand, ChangeVerdict, GapVerdict } from '../statistics/index.js';
+import type { ImprovementOutcome } from './improvement.js';
+import type { AgreementBand, ChangeVerdict } from '../statistics/index.js';
 
 export const agreementTexts: Readonly<Record<AgreementBand, Text>> = {
   'lack': { nl: 'mensen zijn het hier niet over eens', en: 'people do not agree on this' },
@@ -24,20 +25,16 @@ export const changeTexts: Readonly<Record<ChangeVerdict, Text>> = {
   'no-demonstrable-change': { nl: 'geen aantoonbare verandering', en: 'no demonstrable change' },
 };
 
-/** What may be said of a gap; `{difference}` is without a sign, `{lower}` and `{upper}` are the ends of its interval. */
-export const gapTexts: Readonly<Record<GapVerdict, Text>> = {
-  'differs': { nl: 'aantoonbaar verschil', en: 'a demonstrable difference' },
-  'not-demonstrated': { nl: 'geen aantoonbaar verschil', en: 'no demonstrable difference' },
-  'uncertain': { nl: 'onzeker: te weinig antwoorden om het zeker te weten', en: 'uncertain: too few answers to be sure' },
+/** The same under the heading 'demonstrable change'. */
+export const shortChangeTexts: Readonly<Record<ChangeVerdict, Text>> = {
+  'improved': { nl: 'vooruit', en: 'improved' },
+  'declined': { nl: 'achteruit', en: 'declined' },
+  'no-demonstrable-change': { nl: 'geen', en: 'none' },
 };
 
-export const gapDirectionTexts = {
-  publicHigher: { nl: 'publiek {difference} hoger', en: 'public {difference} higher' },
-  privateHigher: { nl: 'privaat {difference} hoger', en: 'private {difference} higher' },
-  none: { nl: 'publiek en privaat even hoog', en: 'public and private alike' },
-  interval: { nl: 'het echte verschil ligt waarschijnlijk tussen {lower} en {upper}', en: 'the true difference probably lies between {lower} and {upper}' },
-  indicative: {
-    nl: 'indicatief: aan minstens één kant antwoordde één organisatie, dus dit gaat over organisaties en niet over sectoren',
-    en: 'indicative: on at least one side one organisation answered, so this is about organisations rather than sectors',
-  },
-} as const satisfies Record<string, Text>;
+/** How a later wave judges what was tried. */
+export const improvementOutcomeTexts: Readonly<Record<ImprovementOutcome, Text>> = {
+  ...changeTexts,
+  'not-shown': { nl: 'geen cijfer deze keer', en: 'no figure this time' },
+  'not-addressed': { nl: 'niet opgepakt', en: 'not addressed' },
+};

@@ -1,6 +1,8 @@
 import { trustAndCourse } from '../instruments/trust-and-course.js';
 import type { DimensionCode } from '../instrument.js';
 import { dimensionsToDiscuss } from './dimensions-to-discuss.js';
+import { gapInWords } from './gap-in-words.js';
+import { groupInWords } from './group-in-words.js';
 import { discussionPointText } from './discussion-point-text.js';
 import { judgeImprovements } from './improvement.js';
 import { improvementNotice, improvementParagraph } from './improvement-notice.js';
@@ -128,5 +130,39 @@ describe('what those who were invited are told', () => {
       'After the previous pulse the partners agreed: Trust: Elke maand samen op de werkplek. This time we see whether that helps.',
     );
     expect(improvementParagraph([], 'nl')).toBeUndefined();
+  });
+});
+
+describe('a gap between public and private partners in words', () => {
+  const gap: ShownGap = { dimension: 'trust', difference: 0.8, lower: 0.2, upper: 1.4, verdict: 'differs', indicative: false };
+
+  it('says which side is higher, and tells the interval for that side', () => {
+    expect(gapInWords(gap, 'nl')).toEqual({
+      direction: 'Publieke partners 0,8 hoger',
+      certainty: 'een aantoonbaar verschil; waarschijnlijk tussen 0,2 en 1,4',
+    });
+    expect(gapInWords({ ...gap, difference: -0.8, lower: -1.8, upper: 0.2, verdict: 'not-demonstrated' }, 'en')).toEqual({
+      direction: 'Private partners 0.8 higher',
+      certainty: 'no demonstrable difference; probably between -0.2 and 1.8',
+    });
+    expect(gapInWords({ ...gap, difference: 0, lower: null, upper: null, verdict: 'uncertain' }, 'nl').direction).toBe('Publieke en private partners even hoog');
+  });
+
+  it('says that it is uncertain of few answers, and indicative of single organisations, without an interval', () => {
+    expect(gapInWords({ ...gap, lower: null, upper: null, verdict: 'uncertain', indicative: true }, 'nl').certainty).toBe(
+      'onzeker, want er zijn weinig antwoorden; indicatief: aan minstens één kant staat één organisatie',
+    );
+  });
+});
+
+describe('a group in words', () => {
+  it('is called by its name or by what its people share', () => {
+    const named = (group: string, organisationName: string | null = null) => groupInWords({ group, organisationName }, 'nl');
+    expect(named('organisation:0190a0a0-0000-7000-8000-000000000000', 'Gemeente Almere')).toBe('Gemeente Almere');
+    expect(['partnership', 'sector:public', 'level:operational'].map((group) => named(group))).toEqual([
+      'Hele samenwerking',
+      'Publieke partners',
+      'Wie uitvoert (operationeel)',
+    ]);
   });
 });
