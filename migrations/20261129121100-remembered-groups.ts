@@ -77,7 +77,7 @@ export class RememberedGroups20261129121100 implements MigrationInterface {
         partnership_id uuid not null,
         instrument_code text not null,
         instrument_version integer not null,
-        alpha numeric(3, 2) not null check (alpha <= 1),
+        alpha double precision not null check (alpha <= 1),
         primary key (programme_id, wave_id),
         foreign key (programme_id, partnership_id, wave_id) references wave (programme_id, partnership_id, id)
       );

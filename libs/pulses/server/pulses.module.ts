@@ -44,6 +44,7 @@ import { WaveResultsService } from './results/wave-results.service.js';
 import { AnswerVault } from './vault/answer-vault.js';
 import { FreezePlan } from './vault/freeze-plan.use-case.js';
 import { PublicationMemory } from './vault/publication-memory.js';
+import { QualityLedger } from './vault/quality-ledger.js';
 import { VaultDatabase } from './vault/vault-database.js';
 import { DueWaves } from './wave/due-waves.scan.js';
 import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.handler.js';
@@ -99,6 +100,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     FreezePlan,
     PublicationWriter,
     PublicationMemory,
+    QualityLedger,
     WaveResultsRepository,
     WaveResultsService,
     WaveSheetService,

@@ -33,13 +33,21 @@ export function displayMean({ sum, people }: DimensionTotal, scale: ScaleEnds): 
  * numbers, which narrows the interval: up to nine people, one decimal gives the sum exactly.
  */
 export function possibleSums(displayed: DisplayedMean, people: number, scale: ScaleEnds): readonly [number, number] {
+  const sums = displayedSums(displayed, people, scale);
+  const whole = [Math.ceil(sums[0] - 1e-9), Math.floor(sums[1] + 1e-9)] as const;
+  return whole[0] <= whole[1] ? whole : sums;
+}
+
+/** The same where answers need not be whole numbers. */
+export function displayedSums(displayed: DisplayedMean, people: number, scale: ScaleEnds): readonly [number, number] {
   const half = displayedStep / 2;
-  const [lowest, highest] =
-    displayed.kind === 'mean'
-      ? [displayed.mean - half, displayed.mean + half]
-      : displayed.band === 'low'
-        ? [scale.lowest, scale.lowest + bandWidth + half]
-        : [scale.highest - bandWidth - half, scale.highest];
-  const whole = [Math.ceil(people * lowest - 1e-9), Math.floor(people * highest + 1e-9)] as const;
-  return whole[0] <= whole[1] ? whole : [people * lowest, people * highest];
+  if (displayed.kind === 'mean') return [people * (displayed.mean - half), people * (displayed.mean + half)];
+  return displayed.band === 'low'
+    ? [people * scale.lowest, people * (scale.lowest + bandWidth + half)]
+    : [people * (scale.highest - bandWidth - half), people * scale.highest];
+}
+
+/** The mean of these scores as displayed; there is at least one. */
+export function displayScores(scores: readonly number[], scale: ScaleEnds): DisplayedMean {
+  return displayMean({ sum: scores.reduce((sum, score) => sum + score, 0), people: scores.length }, scale);
 }

@@ -6,6 +6,9 @@ import type { LinearSolver } from './linear-programme.js';
 /** Sets of which the hiding by rounding is worked out before a history counts as too tangled to prove safe. */
 const setLimit = 150;
 
+/** What is known of figures together: that they are safe, that they are not, or that finding out takes too long. */
+export type Judgement = 'safe' | 'exposing' | 'unproven';
+
 /**
  * Rule R3: whether these cells together tell something about fewer people than the minimum. Within a wave any exact
  * combination counts; over waves one that rounding does not hide. What cannot be proven counts as exposed.
@@ -13,28 +16,24 @@ const setLimit = 150;
 export function exposes(system: DisclosureSystem, cells: readonly DisclosureCell[], solver: LinearSolver): boolean {
   const waves = [...Map.groupBy(cells, ({ wave }) => wave).values()];
   if (waves.some((ofWave) => isolated(system, ofWave)?.length !== 0)) return true;
-  return waves.length > 1 && exposesOverWaves(system, cells, solver);
+  return waves.length > 1 && judgeOverWaves(system, cells, solver) !== 'safe';
 }
 
 /** The same over waves, taking each wave by itself to be safe. */
-export function exposesOverWaves(
-  system: DisclosureSystem,
-  cells: readonly DisclosureCell[],
-  solver: LinearSolver,
-): boolean {
-  if (!system.acrossWaves) return isolated(system, cells)?.length !== 0;
+export function judgeOverWaves(system: DisclosureSystem, cells: readonly DisclosureCell[], solver: LinearSolver): Judgement {
+  if (!system.acrossWaves) return isolated(system, cells)?.length === 0 ? 'safe' : 'exposing';
   const { step, uncertainPoints } = system.acrossWaves;
   const gathered = new Map(system.blocks.map((block) => [block, step * fewestBeside(block, cells)]));
   const isHidden = (block: DisclosureBlock, people: number) => gathered.get(block)! >= uncertainPoints * people - 1e-9;
   const sets = isolated(system, cells, (block) => !isHidden(block, system.minimumGroupSize - 1));
-  if (!sets) return true;
-  const unions = withUnions(sets, system.minimumGroupSize);
-  if (!unions || unions.length > setLimit) return true;
-  return unions.some((set) => {
+  const unions = sets && withUnions(sets, system.minimumGroupSize);
+  if (!unions) return 'unproven';
+  const isExposed = unions.some((set) => {
     const people = peopleIn(set);
     const open = [...set].filter((block) => !isHidden(block, people));
     return open.some((block) => narrowest(system, cells, set, block, solver) < uncertainPoints - 1e-9);
   });
+  return isExposed ? 'exposing' : 'safe';
 }
 
 /** Whoever learns something about a block needs a cell with it, and the rounding of that cell at least once. */

@@ -23,9 +23,16 @@ interface HighsModule {
 
 /** Solves linear programmes with HiGHS. */
 export class LinearSolver {
+  private static loading?: Promise<LinearSolver>;
+
   private constructor(private readonly highs: Highs) {}
 
-  static async load(): Promise<LinearSolver> {
+  /** The solver, loaded once. */
+  static load(): Promise<LinearSolver> {
+    return (LinearSolver.loading ??= LinearSolver.start());
+  }
+
+  private static async start(): Promise<LinearSolver> {
     const { default: loadHighs } = (await import('highs')) as unknown as HighsModule;
     return new LinearSolver(await loadHighs());
   }

@@ -1,104 +1,107 @@
-import { dimensionTotal } from '../dimension-mean.js';
-import { partnershipGroup } from '../group.js';
-import { dimensionsOf } from '../instrument.js';
-import { responseBand } from '../response-band.js';
-import { displayMean } from './displayed-mean.js';
-import { leavesExtremeRemainder } from './extreme-remainder.js';
-import type { DisplayedTotal } from './extreme-remainder.js';
-import { exposesFewPeople } from './joint-exposure.js';
-import type { PublishedTotal } from './published-total.js';
+import { readGroup } from '../group.js';
+import { displayScores } from './displayed-mean.js';
+import { selectGroups } from './group-selection.js';
+import { agreementOf, changesOf, gapsOf, momentsOf } from './group-verdicts.js';
+import { LinearSolver } from './linear-programme.js';
+import { measuredGroups, scoredSheets } from './measured-group.js';
+import type { MeasuredGroup } from './measured-group.js';
 import { smallestMinimumGroupSize } from './publication-plan.js';
-import type { PlannedPublication, PublishedWave, RememberedGroup, WaveToPublish } from './publication-plan.js';
-import { revealsFewPeople } from './wave-difference.js';
+import type {
+  PlannedPublication,
+  PublicationPlan,
+  PublishedCell,
+  PublishedTie,
+  RememberedGroup,
+  WaveToPublish,
+} from './publication-plan.js';
 
 /**
- * Makes the publication plan of a closed wave, for the partnership's total only. Throws a RangeError on a minimum
- * below five or on counts that contradict each other: then nothing is published at all.
+ * Makes the publication plan of a closed wave. Rejects with a RangeError on a minimum below five or on counts that
+ * contradict each other: then nothing is published at all.
  *
  * Why the plan is safe, against someone who knows who answered, remembers every earlier wave, and assumes that people
  * answer as they did before:
  *
- * - One total a wave, so nothing can be subtracted within a wave. The dimensions are totals over the same people of
- *   different questions: an equation about one question holds no unknown of another, so together they isolate nobody
- *   whom one of them alone does not. No index is made from answers (one made from displayed figures tells nothing
- *   more), and all dimensions are published or none (R1, R2: the fewest answers behind any of them must reach the
- *   minimum).
- * - Over waves, every pair is tested (R5), and all waves jointly by exact rank (R3), since three waves can isolate
- *   people whom no two do.
- * - Attributes (R6): means near an end of the scale are bands, and a wave whose difference with earlier ones would be
- *   such a mean is withheld. This depends on the answers; therefore it looks like every other withholding: one
- *   reason, no cells, and no response band, which would tell apart 'too few answered' from the rest.
+ * - A group is shown with all its dimensions or not at all, so that one plan holds for every figure (R2). An equation
+ *   about one question holds no unknown of another, so together the dimensions isolate nobody whom one of them alone
+ *   does not. No index is made from answers; one made from displayed figures tells nothing more.
+ * - Behind every figure are the minimum of people (R1), and no combination of the groups of a wave depends on fewer
+ *   (R3), by exact rank and without credit for rounding.
+ * - Over waves, every pair of a group is tested (R5), and all groups of all waves jointly (R3), since three waves can
+ *   isolate people whom no two do, and people move between groups. Only here rounding may hide.
+ * - Attributes (R6): means near an end of the scale are bands, and groups are held whose figures together leave a
+ *   person, or the mean of few, less than two points of uncertainty. This depends on the answers; therefore a group
+ *   that is held for it looks like every other that is not shown: it is not there.
  * - What leaves this function is final: values as displayed, without exact means or counts (R7, R8).
  *
- * Limits, stated plainly. Who chose 'do not know' on an item is known to nobody and not part of the test; a person who
- * tells it can be compared with the person's own earlier answer by those who assume that nobody else changed. Rounding
- * (R5) hides a few people only as far as the others do not answer exactly as before. Remainders of five waves or more
- * are tested for isolation of few people, not for attributes of many.
+ * Limits, stated plainly. Who chose 'do not know' on an item is known to nobody and not part of the test over waves; a
+ * person who tells it can be compared with the person's own earlier answer by those who assume that nobody else changed.
+ * Rounding (R5) hides a few people only as far as the others do not answer exactly as before. Remainders over waves are
+ * tested for attributes within each group and up to four waves. Where all waves together are too tangled to prove
+ * anything, the partnership is shown alone, tested against its own history.
  */
 export async function planPublication(wave: WaveToPublish): Promise<PlannedPublication> {
-  const { instrument, closedOn, minimumGroupSize, contributors, sheets } = wave;
   refuseContradictions(wave);
-  const answers = sheets.map((sheet) => sheet.answers);
-  const totals = dimensionsOf(instrument).map((dimension) => ({
-    dimension,
-    total: dimensionTotal(instrument, answers, dimension),
-  }));
-  const fewestAnswers = Math.min(...totals.map(({ total }) => total.people));
-  if (fewestAnswers < minimumGroupSize) return withheld(wave);
+  const sheets = scoredSheets(wave);
+  const shown = selectGroups(wave, sheets, measuredGroups(wave, sheets), await LinearSolver.load());
+  return shown.length === 0 ? { plan: withheld(wave) } : published(wave, shown);
+}
 
-  const cells = totals.map(({ dimension, total }) => ({ dimension, displayed: displayMean(total, instrument.scale) }));
-  const invited = invitedIn(wave);
-  const response = invited >= minimumGroupSize ? responseBand(contributors.length, invited) : null;
-  const remembered: RememberedGroup = {
-    group: partnershipGroup,
-    contributors: contributors.map(({ pseudonym }) => pseudonym).sort(),
-    fewestAnswers,
-    cells,
-    moments: [],
-    response,
-  };
-  if (isRevealing(wave, remembered)) return withheld(wave);
+function published(wave: WaveToPublish, shown: readonly MeasuredGroup[]): PlannedPublication {
+  const { instrument, closedOn, minimumGroupSize } = wave;
+  const ties = shown.flatMap((group) => tiesOf(wave, group));
+  const groups = shown.map((group) => ({ ...group, cells: cellsOf(wave, group) }));
   return {
     plan: {
       outcome: 'published',
       minimumGroupSize,
-      groups: [{ group: partnershipGroup, ...(response ? { response } : {}), cells }],
-      ties: [],
-      gaps: [],
+      groups: groups
+        .filter(({ cells }) => cells.length > 0)
+        .map(({ group, response, cells }) => ({ group, ...(response ? { response } : {}), cells })),
+      ties,
+      gaps: gapsOf(wave, shown),
     },
-    remembered: { instrument: { code: instrument.code, version: instrument.version }, closedOn, groups: [remembered], ties: [] },
+    remembered: {
+      instrument: { code: instrument.code, version: instrument.version },
+      closedOn,
+      groups: groups.map(
+        (group): RememberedGroup => ({
+          group: group.group,
+          contributors: group.contributors,
+          fewestAnswers: group.fewestAnswers,
+          cells: group.cells,
+          moments: momentsOf(group),
+          response: group.response,
+        }),
+      ),
+      ties,
+    },
   };
 }
 
-function isRevealing({ instrument, minimumGroupSize, earlierPublished }: WaveToPublish, latest: RememberedGroup): boolean {
-  const earlier = earlierPublished.flatMap(partnershipTotal);
-  const current = displayedTotal(latest);
-  return (
-    earlier.some((total: PublishedTotal) => revealsFewPeople(total, current, minimumGroupSize)) ||
-    exposesFewPeople([...earlier, current], minimumGroupSize) ||
-    leavesExtremeRemainder(earlier, current, instrument.scale, minimumGroupSize)
-  );
+function cellsOf(wave: WaveToPublish, group: MeasuredGroup): readonly PublishedCell[] {
+  const changes = changesOf(wave, group);
+  return group.dimensions.map((measured) => {
+    const agreement = agreementOf(wave.instrument, measured);
+    const change = changes.get(measured.dimension);
+    return {
+      dimension: measured.dimension,
+      displayed: displayScores(measured.scores, wave.instrument.scale),
+      ...(agreement ? { agreement } : {}),
+      ...(change ? { change } : {}),
+    };
+  });
 }
 
-function withheld({ minimumGroupSize, earlierPublished }: WaveToPublish): PlannedPublication {
+function tiesOf({ instrument: { scale } }: WaveToPublish, { group, ties }: MeasuredGroup): readonly PublishedTie[] {
+  const rater = readGroup(group);
+  if (rater.kind !== 'organisation') return [];
+  return ties.map(({ about, scores }) => ({ from: rater.organisationId, about, displayed: displayScores(scores, scale) }));
+}
+
+function withheld({ minimumGroupSize, earlierPublished }: WaveToPublish): PublicationPlan {
   const reason = earlierPublished.length === 0 ? 'too-few-answers' : 'too-few-answers-or-revealing';
-  return { plan: { outcome: 'withheld', minimumGroupSize, reason } };
-}
-
-function partnershipTotal({ groups }: PublishedWave): readonly DisplayedTotal[] {
-  return groups.filter(({ group }) => group === partnershipGroup).map(displayedTotal);
-}
-
-function displayedTotal({ contributors, fewestAnswers, cells }: RememberedGroup): DisplayedTotal {
-  return {
-    people: new Set(contributors),
-    fewestAnswers,
-    cells: new Map(cells.map(({ dimension, displayed }) => [dimension, displayed])),
-  };
-}
-
-function invitedIn({ blocks }: WaveToPublish): number {
-  return blocks.reduce((sum, { invited }) => sum + invited, 0);
+  return { outcome: 'withheld', minimumGroupSize, reason };
 }
 
 function refuseContradictions({ minimumGroupSize, blocks, contributors, sheets }: WaveToPublish): void {

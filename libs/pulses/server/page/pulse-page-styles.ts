@@ -71,8 +71,8 @@ legend{padding:0;margin-bottom:.875rem}
 .asking{font-size:1.1875rem;line-height:1.35;font-weight:660}
 .about{margin-bottom:.375rem;font-size:1.0625rem;font-weight:600;color:var(--sam-relation)}
 h2.about{margin-top:2rem}
-.questions{list-style:none;margin-top:1.25rem}
-.questions li+li{margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--sam-line)}
+.questions{margin-top:1.25rem}
+.questions fieldset+fieldset{margin-top:2.25rem}
 .option{display:flex;gap:.875rem;align-items:center;min-height:3.125rem;padding:.625rem 1rem;margin-bottom:.5rem;border:1px solid var(--sam-control-line);border-radius:.625rem;cursor:pointer}
 .option:last-of-type{margin-top:1rem;border-style:dashed}
 .option:hover{background:var(--sam-hover)}

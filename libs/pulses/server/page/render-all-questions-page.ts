@@ -32,10 +32,10 @@ ${renderErrorSummary(errorLinks, say)}
 ${renderByOrganisation(
     questions,
     (numbered) =>
-      html`<ol class="questions" start="${numbered[0]!.number}">${numbered.map(({ question }) => {
-        const legend = html`<span class="asking">${questionWording(question, language)}</span>`;
-        return html`<li>${renderQuestion(page, question, legend, faultsAt(question.key, errors), say)}</li>`;
-      })}</ol>`,
+      html`<div class="questions">${numbered.map(({ question, number }) => {
+        const legend = html`<span class="asking">${number}. ${questionWording(question, language)}</span>`;
+        return renderQuestion(page, question, legend, faultsAt(question.key, errors), say);
+      })}</div>`,
     say,
   )}
 <div class="actions">

@@ -97,7 +97,7 @@ export class AnswerVault {
         where programme_id = current_programme_id() and wave_id = $1 order by token_hash`,
       [waveId],
     );
-    await client.query(`set local lock_timeout = '5s'`);
+    await client.query(`set local lock_timeout = '2s'`);
     for (const table of ['vault.invitation_token', 'vault.compartment']) {
       await client.query(`delete from ${table} where programme_id = current_programme_id() and wave_id = $1`, [waveId]);
     }

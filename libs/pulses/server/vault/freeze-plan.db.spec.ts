@@ -6,6 +6,10 @@ import { ReleasedResults } from '../results/released-results.js';
 
 jest.setTimeout(60_000);
 
+/** The figures of the whole partnership; its groups have theirs beside them. */
+const ofEveryone = `(select wave_id from published_cell where group_code = 'partnership') as figures`;
+const people = '(select distinct wave_id, pseudonym from vault.contributor) as people';
+
 describe('freezing a plan', () => {
   let application: TestApplication;
 
@@ -29,8 +33,8 @@ describe('freezing a plan', () => {
       await application.settle();
       await scene.release(waveId);
       expect(await application.database.query('select outcome from wave_publication where wave_id = $1', [waveId])).toEqual([{ outcome }]);
-      expect(await scene.count('published_cell', waveId)).toBe(outcome === 'published' ? 8 : 0);
-      expect(await scene.count('vault.contributor', waveId)).toBe(outcome === 'published' ? 5 : 0);
+      expect(await scene.count(ofEveryone, waveId)).toBe(outcome === 'published' ? 8 : 0);
+      expect(await scene.count(people, waveId)).toBe(outcome === 'published' ? 5 : 0);
     }
   });
 
@@ -41,7 +45,7 @@ describe('freezing a plan', () => {
     await scene.close(waveId);
     await Promise.all([scene.freeze(waveId), scene.freeze(waveId), scene.freeze(waveId)]);
     expect(await scene.count('wave_publication', waveId)).toBe(1);
-    expect(await scene.count('published_cell', waveId)).toBe(8);
+    expect(await scene.count(ofEveryone, waveId)).toBe(8);
   });
 
   it('withholds a later wave that would tell something about one newcomer', async () => {
@@ -60,7 +64,26 @@ describe('freezing a plan', () => {
       [first]: null,
       [second.waveId]: 'too-few-answers-or-revealing',
     });
-    expect(await scene.count('vault.contributor', second.waveId)).toBe(0);
+    expect(await scene.count(people, second.waveId)).toBe(0);
+  });
+
+  it('counts whole waves for the quality of the questions, until thirty people give a figure that is sealed with its wave', async () => {
+    const scene = await PulseScene.of(application, 12);
+    const waves: string[] = [];
+    for (const answers of [4, 12, 12, 12]) {
+      const { tokens, waveId } = await scene.open();
+      for (const [place, token] of tokens.slice(0, answers).entries()) await scene.answer(token, 1 + (place % 5));
+      await scene.close(waveId);
+      await scene.freeze(waveId);
+      waves.push(waveId);
+    }
+    const figures = await application.database.query('select wave_id, alpha from instrument_quality where programme_id = $1', [scene.programmeId]);
+    expect(figures).toEqual([{ wave_id: waves[3], alpha: 1 }]);
+    const [batch] = await application.database.query<{ people: number }>(
+      `select (sums->>'people')::int as people from vault.quality_batch where programme_id = $1`,
+      [scene.programmeId],
+    );
+    expect(batch!.people).toBe(0);
   });
 
   it('is left to a later time while a backup reads the tables, and hinders nobody meanwhile', async () => {
@@ -73,7 +96,7 @@ describe('freezing a plan', () => {
     await application.database.query('commit');
     expect(await scene.count('wave_publication', waveId)).toBe(0);
     await application.settle();
-    expect(await scene.count('published_cell', waveId)).toBe(8);
+    expect(await scene.count(ofEveryone, waveId)).toBe(8);
   });
 
   it('stays sealed to the role of the API, and shows all of it once released', async () => {
@@ -88,8 +111,8 @@ describe('freezing a plan', () => {
     );
     const seen = async () => ({
       publications: (await client.query('select * from wave_publication')).rowCount,
-      cells: (await client.query('select * from published_cell')).rowCount,
-      counted: (await client.query('select count(*)::int as count from published_cell')).rows[0].count,
+      cells: (await client.query(`select * from published_cell where group_code = 'partnership'`)).rowCount,
+      counted: (await client.query(`select count(*)::int as count from ${ofEveryone}`)).rows[0].count,
     });
     expect(await seen()).toEqual({ publications: 0, cells: 0, counted: 0 });
     await client.query(`select set_config('app.actor', 'system', false), set_config('app.person_id', '', false)`);

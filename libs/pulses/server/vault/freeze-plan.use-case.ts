@@ -4,6 +4,7 @@ import { findInstrument, planPublication } from '../../domain/index.js';
 import { PublicationWriter } from '../results/publication-writer.js';
 import { AnswerVault, type ClosingWave } from './answer-vault.js';
 import { PublicationMemory } from './publication-memory.js';
+import { QualityLedger } from './quality-ledger.js';
 import { VaultDatabase } from './vault-database.js';
 
 /**
@@ -18,6 +19,7 @@ export class FreezePlan {
     private readonly vault: AnswerVault,
     private readonly memory: PublicationMemory,
     private readonly publication: PublicationWriter,
+    private readonly quality: QualityLedger,
   ) {}
 
   async run(programmeId: string, waveId: string): Promise<void> {
@@ -36,16 +38,18 @@ export class FreezePlan {
   private async publish(client: PoolClient, wave: ClosingWave): Promise<void> {
     const instrument = findInstrument(wave.instrumentCode, wave.instrumentVersion);
     if (!instrument) throw new Error(`no instrument ${wave.instrumentCode} version ${wave.instrumentVersion}`);
+    const sheets = await this.vault.sheets(client, wave);
     const { plan, remembered } = await planPublication({
       instrument,
       closedOn: wave.closedOn,
       minimumGroupSize: wave.minimumGroupSize,
       blocks: await this.vault.blocks(client, wave.id),
       contributors: await this.vault.contributors(client, wave),
-      sheets: await this.vault.sheets(client, wave),
+      sheets,
       earlierPublished: await this.memory.earlierPublished(client, wave.partnershipId),
     });
     await this.publication.save(client, wave, plan);
     if (remembered) await this.memory.remember(client, wave, remembered);
+    await this.quality.count(client, wave, instrument, sheets.map(({ answers }) => answers));
   }
 }

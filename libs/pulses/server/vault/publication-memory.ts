@@ -27,7 +27,7 @@ export class PublicationMemory {
     const waves = await this.waves(client, partnershipId);
     const groups = await read<GroupRow>(
       'group_code as "group", fewest_answers as "fewestAnswers", response',
-      `vault.published_group join published_group using (programme_id, wave_id, partnership_id, group_code)`,
+      `vault.published_group left join published_group using (programme_id, wave_id, partnership_id, group_code)`,
     );
     const contributors = await read<OfGroup & { pseudonym: string }>(
       'group_code as "group", pseudonym',

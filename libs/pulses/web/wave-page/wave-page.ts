@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Permission } from '@samenspel/identity/domain';
@@ -11,6 +11,7 @@ import {
   DatePipe,
   Dialog,
   Empty,
+  Icon,
   LanguageStore,
   Loading,
   PageHeader,
@@ -35,6 +36,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
     DatePipe,
     Dialog,
     Empty,
+    Icon,
     Loading,
     OwnStatement,
     PageHeader,
@@ -85,6 +87,7 @@ export class WavePage {
   protected readonly mayRelease = computed(() => this.mayTake('closed', 'wave.release'));
 
   protected readonly language = inject(LanguageStore).language;
+  private readonly document = inject(DOCUMENT);
   private readonly session = inject(SessionStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
@@ -111,6 +114,10 @@ export class WavePage {
       this.asking.set(undefined);
       this.busy.set(false);
     }
+  }
+
+  protected print(): void {
+    this.document.defaultView?.print();
   }
 
   private mayTake(state: WaveState, permission: Permission): boolean {
