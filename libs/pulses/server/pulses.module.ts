@@ -33,6 +33,7 @@ import { ScheduledWaves } from './schedule/scheduled-waves.scan.js';
 import { SignatoryRepository } from './statement/signatory.repository.js';
 import { StatementController } from './statement/statement.controller.js';
 import { StatementLinks } from './statement/statement-links.js';
+import { StatementPoints } from './statement/statement-points.source.js';
 import { StatementRepository } from './statement/statement.repository.js';
 import { StatementService } from './statement/statement.service.js';
 import { StatementsDue } from './statement/statements-due.js';
@@ -85,6 +86,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     StatementService,
     StatementLinks,
     StatementsDue,
+    StatementPoints,
     DueWaves,
     InviteWhenWaveOpened,
     FreezePlanWhenWaveClosed,
@@ -142,6 +144,7 @@ export class PulsesModule implements OnModuleInit {
     private readonly wavePlannedMail: WavePlannedMail,
     private readonly due: DueRegistry,
     private readonly statementsDue: StatementsDue,
+    private readonly statementPoints: StatementPoints,
     private readonly improvementPersonalData: ImprovementPersonalData,
     private readonly improvementNoticeMail: ImprovementNoticeMail,
     private readonly tellWhenImprovementNoticeSent: TellWhenImprovementNoticeSent,
@@ -164,6 +167,7 @@ export class PulsesModule implements OnModuleInit {
     this.jobs.addScan(this.scheduledWaves);
     this.templates.add(this.wavePlannedMail);
     this.due.add(this.statementsDue);
+    this.discussionPoints.add(this.statementPoints);
     this.jobs.addScan(this.answerReminders);
   }
 }

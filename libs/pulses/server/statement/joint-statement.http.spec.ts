@@ -145,6 +145,8 @@ describe('joint statements over HTTP', () => {
     await unveil();
     const next = (await client.get(ofWave('/statements')).expect(200)).body;
     expect(next.earlier).toMatchObject([{ waveId: first, releasedOn: '2026-06-15' }]);
+    const { points } = (await client.get(ofProgramme(`partnerships/${partnership.id}/discussion-points`)).expect(200)).body;
+    expect(points.map(({ kind }: { kind: string }) => kind)).toContain('pulse-dimension');
   });
 
   it('let a colleague sign instead, whose link works while the former says so kindly', async () => {

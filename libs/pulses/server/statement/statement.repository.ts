@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { type DueItem, UnitOfWork } from '@samenspel/platform/server';
+import type { Statement } from '../../domain/index.js';
 import type { EarlierStatements, StatementDto } from './statement.dto.js';
 
 /** A statement that a person has still to sign. */
 export interface AwaitedStatement extends Pick<DueItem, 'id' | 'partnershipId' | 'partnershipName' | 'dueOn' | 'organisationId' | 'organisationName'> {
   readonly instrumentCode: string;
   readonly instrumentVersion: number;
+}
+
+/** The latest released joint statement of an instrument. */
+export interface LatestStatements {
+  readonly waveId: string;
+  readonly instrumentCode: string;
+  readonly instrumentVersion: number;
+  readonly closedOn: LocalDate;
+  readonly releasedAt: Date;
+  readonly statements: readonly Statement[];
 }
 
 const statement = `
@@ -57,6 +68,24 @@ export class StatementRepository {
              where wave_statement.programme_id = wave.programme_id and wave_statement.wave_id = wave.id
                and wave_statement.organisation_id = organisation.id)`,
       [this.unitOfWork.programmeId, personId, until],
+    );
+  }
+
+  latest(partnershipId: string): Promise<LatestStatements[]> {
+    return this.unitOfWork.manager.query(
+      `select distinct on (wave.instrument_code) wave.id as "waveId", wave.instrument_code as "instrumentCode",
+              wave.instrument_version as "instrumentVersion", (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn",
+              wave.released_at as "releasedAt",
+              (select coalesce(json_agg(given.statement), '[]')
+                 from (select json_object_agg(item, json_build_object('value', value, 'reason', reason)) as statement
+                         from wave_statement_item
+                        where wave_statement_item.programme_id = wave.programme_id and wave_statement_item.wave_id = wave.id
+                        group by organisation_id) as given) as statements
+         from wave
+         join programme on programme.id = wave.programme_id
+        where wave.programme_id = $1 and wave.partnership_id = $2 and wave.mode = 'joint-statement' and wave.released_at is not null
+        order by wave.instrument_code, wave.closed_at desc, wave.id desc`,
+      [this.unitOfWork.programmeId, partnershipId],
     );
   }
 
