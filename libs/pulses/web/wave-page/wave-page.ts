@@ -29,6 +29,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
   imports: [Button, Card, DatePipe, Dialog, Empty, Icon, Loading, PageHeader, Problem, TranslocoDirective, WaveResultsView, WaveStatus],
   providers: [WavePageStore],
   templateUrl: './wave-page.html',
+  styleUrl: './wave-page.css',
 })
 export class WavePage {
   readonly partnershipId = input.required<string>();
