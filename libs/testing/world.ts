@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@samenspel/platform/server';
 import type { TestPartnership, TestPerson } from './factory.js';
+import { planningRecordsOf } from './planning-records.js';
 import type { SuiteDatabase } from './suite-database.js';
 
 const now = '2026-06-15T10:00:00Z';
@@ -219,24 +220,7 @@ export async function everyRecordOf(
   await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
   await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', ...recorded });
   await add('improvement_notice', { wave_id: waveId, sent_by: personId, sent_at: now });
-  await add('wave_schedule', {
-    id: waveScheduleId,
-    instrument_code: 'trust-and-course',
-    instrument_version: 1,
-    mode: 'anonymous',
-    minimum_group_size: 5,
-    repeats: 'quarterly',
-    days_open: 14,
-    invited_levels: ['tactical'],
-    first_opens_on: '2026-06-01',
-    next_opens_on: '2026-09-01',
-    status: 'running',
-    planned_by: personId,
-    planned_at: now,
-    version: 1,
-  });
-  await add('wave_statement', { id: newId(), wave_id: waveId, organisation_id: organisationId, signed_by: personId, given_at: now });
-  await add('wave_statement_item', { wave_id: waveId, organisation_id: organisationId, item: 'trust', value: 4, reason: 'Afspraken worden nagekomen.' });
+  await planningRecordsOf(add, { waveId, waveScheduleId, personId, organisationId });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {
