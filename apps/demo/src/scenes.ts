@@ -11,7 +11,7 @@ import { draftScenes } from './draft-scenes.js';
 import { dutyScenes, waitScenes } from './duty-scenes.js';
 import { type Ensemble, Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory, StatementWaveStory, WaveStory } from './story.js';
+import type { Day, DraftStory, MeetingStory, PartnershipStory, PlannedWaveStory, PledgeStory, StatementWaveStory, WaveStory } from './story.js';
 
 /** Something that happens on a day. Scenes of one day play in the order in which they were written. */
 export interface Scene {
@@ -39,6 +39,7 @@ export class PartnershipScenes {
       ...(story.drafts ?? []).flatMap(({ title, ...draft }) => draftScenes(this.setting, { title }, draft)),
       ...story.meetings.map((meeting) => ({ day: meeting.on, play: () => this.meet(meeting) })),
       ...story.waves.flatMap((wave) => this.wave(wave)),
+      ...(story.plannedWave ? [this.plannedWave(story.plannedWave)] : []),
     ];
   }
 
@@ -276,6 +277,17 @@ export class PartnershipScenes {
       wave.tried !== undefined && { day: wave.tried.on, play: () => this.try(id, wave.tried!) },
     ];
     return scenes.filter((scene) => scene !== false);
+  }
+
+  private plannedWave({ planned, opens, closesOn, repeats }: PlannedWaveStory): Scene {
+    const coordinator = this.member('karin');
+    const input: NewWave = { opensOn: this.stage.date(opens), closesOn: this.stage.date(closesOn), repeats };
+    return {
+      day: planned,
+      play: async () => {
+        await this.stage.as(coordinator, () => this.stage.get(WavePlanning).plan(this.setting.partnershipId, input, coordinator));
+      },
+    };
   }
 
   private async try(waveId: string, { dimension, by, text }: NonNullable<WaveStory['tried']>): Promise<void> {
