@@ -22,7 +22,7 @@ const inProgramme = [
   ...administration,
 ];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreements/recognise', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 interface Look {
   readonly colorScheme: 'light' | 'dark';

@@ -48,7 +48,7 @@ export class RecognitionAskedTemplate implements MailTemplate {
     const count = open.reduce((sum, asked) => sum + asked.count, 0);
     return count === 1
       ? this.writer.write('asked', { ...first, count }, reader, `partnerships/${first.partnershipId}/agreements/${first.agreementId}`)
-      : this.writer.write('asked-for-many', { ...first, count }, reader, 'work');
+      : this.writer.write('asked-for-many', { ...first, count }, reader, open.length === 1 ? `partnerships/${first.partnershipId}/agreements/recognise` : 'work');
   }
 }
 

@@ -22,12 +22,13 @@ import {
 import { AgreementRecognitionMailer } from './agreement-recognition.mailer.js';
 import { AgreementRecognitionRepository } from './agreement-recognition.repository.js';
 import { AgreementRecognitionService } from './agreement-recognition.service.js';
+import { AwaitedRecognitionController } from './awaited-recognition.controller.js';
 import { DisputedAgreementPoints } from './disputed-agreement.points.js';
 
 /** Recognising agreements that were signed elsewhere; the repository serves whoever registers them. */
 @Global()
 @Module({
-  controllers: [AgreementRecognitionController],
+  controllers: [AgreementRecognitionController, AwaitedRecognitionController],
   providers: [
     AgreementDisputedTemplate,
     AgreementRecognitionDue,
