@@ -28,6 +28,7 @@ export class RecogniseMany {
   protected readonly mayGive = computed(() => this.partnership()?.permissions.includes('agreement-recognition.give') ?? false);
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly all = computed(() => this.list.items().every(({ agreementId }) => this.chosen().has(agreementId)));
+  protected readonly amount = computed(() => ['none', 'one'][this.chosen().size] ?? 'other');
   protected readonly saving = signal(false);
   protected readonly failure = signal<ProblemDetails | undefined>(undefined);
 
