@@ -2,6 +2,7 @@ export { Announcer } from './announcer/announcer';
 export { Toast } from './announcer/toast';
 export { Button } from './button/button';
 export { Card } from './card/card';
+export { Contents } from './contents/contents';
 export { Dialog } from './dialog/dialog';
 export { Disclosure } from './disclosure/disclosure';
 export { Empty } from './empty/empty';
