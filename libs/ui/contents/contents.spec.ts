@@ -14,6 +14,7 @@ import { Contents } from './contents';
         <sam-card heading="Toezeggingen" />
       }
       <sam-card />
+      <dialog><h2 id="asked">Voeg een toezegging toe</h2></dialog>
     </main>
   `,
 })

@@ -24,7 +24,7 @@ export class Contents {
 
   /** Looks when it is opened: parts of the page come and go as they are loaded. */
   protected collect(): void {
-    this.headings.set(this.details().nativeElement.open ? [...this.document.querySelectorAll<HTMLHeadingElement>('main h2[id]')] : []);
+    this.headings.set(this.details().nativeElement.open ? [...this.document.querySelectorAll<HTMLHeadingElement>('main h2[id]:not(dialog h2)')] : []);
   }
 
   protected follow(event: Event, heading: HTMLHeadingElement): void {
