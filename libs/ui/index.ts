@@ -5,6 +5,7 @@ export { Card } from './card/card';
 export { Contents } from './contents/contents';
 export { Dialog } from './dialog/dialog';
 export { Disclosure } from './disclosure/disclosure';
+export { Download } from './download/download';
 export { Empty } from './empty/empty';
 export { Control } from './form/control';
 export { ErrorSummary } from './form/error-summary';
