@@ -10,7 +10,7 @@ import {
 } from '@samenspel/platform/server';
 import { agreementRecognitionProblemTexts } from '../../domain/index.js';
 import { AgreementRecognitionFactsSource } from './agreement-recognition-facts.source.js';
-import { AgreementDisputedTemplate, RecognitionAskedTemplate, RecognitionMailWriter } from './agreement-recognition-mail.templates.js';
+import { AgreementDisputedTemplate, RecognitionAskedTemplate } from './agreement-recognition-mail.templates.js';
 import { AgreementRecognitionPersonalData } from './agreement-recognition-personal-data.js';
 import { AgreementRecognitionController } from './agreement-recognition.controller.js';
 import { AgreementRecognitionDue } from './agreement-recognition.due.js';
@@ -41,7 +41,6 @@ import { DisputedAgreementPoints } from './disputed-agreement.points.js';
     AskRecognitionWhenRegisterImported,
     DisputedAgreementPoints,
     RecognitionAskedTemplate,
-    RecognitionMailWriter,
     TellDisputeWhenAgreementDisputed,
   ],
   exports: [AgreementRecognitionRepository, AgreementRecognitionService],
