@@ -3,5 +3,4 @@ export * from './mail-collector.js';
 export * from './suite-database.js';
 export * from './test-application.js';
 export * from './test-bucket.js';
-export * from '../../tools/testing/test-identity-provider.ts';
 export * from './world.js';
