@@ -44,6 +44,7 @@ import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept
 import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-sees.js';
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
+import { LookedOverDrafts20261129100000 } from './20261129100000-looked-over-drafts.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   LearnedBeforeAmending20261124147000,
   AskedOnceWhoSees20261124150000,
   RenewedAgreements20261124160000,
+  LookedOverDrafts20261129100000,
 ];

@@ -598,6 +598,8 @@ export type { WriteAgreementDraft$Params as WriteAgreementDraft$Params } from '.
 export { writeAgreementDraft as writeAgreementDraft } from './fn/agreement-drafts/write-agreement-draft';
 export type { MotivateAgreementDraft$Params as MotivateAgreementDraft$Params } from './fn/agreement-drafts/motivate-agreement-draft';
 export { motivateAgreementDraft as motivateAgreementDraft } from './fn/agreement-drafts/motivate-agreement-draft';
+export type { BrowseAgreementDrafts$Params as BrowseAgreementDrafts$Params } from './fn/agreement-drafts/browse-agreement-drafts';
+export { browseAgreementDrafts as browseAgreementDrafts } from './fn/agreement-drafts/browse-agreement-drafts';
 export type { ProposeAgreementDraft$Params as ProposeAgreementDraft$Params } from './fn/agreement-drafts/propose-agreement-draft';
 export { proposeAgreementDraft as proposeAgreementDraft } from './fn/agreement-drafts/propose-agreement-draft';
 export type { ReturnAgreementDraft$Params as ReturnAgreementDraft$Params } from './fn/agreement-drafts/return-agreement-draft';

@@ -43,6 +43,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'agreement.import': { nl: 'Een register van overeenkomsten importeren', en: 'Import a register of agreements' },
   'agreement.confirm': { nl: 'Een overeenkomst bevestigen voor de eigen organisatie', en: 'Confirm an agreement for the own organisation' },
   'agreement.terminate': { nl: 'Vastleggen dat een overeenkomst is beëindigd', en: 'Record that an agreement was terminated' },
+  'agreement-draft.browse': { nl: 'Concepten van eigen samenwerkingen zien', en: 'See drafts in own partnerships' },
   'agreement-draft.list': { nl: 'Concepten van overeenkomsten zien', en: 'See drafts of agreements' },
   'agreement-draft.read': { nl: 'Een concept van een overeenkomst bekijken', en: 'Read a draft of an agreement' },
   'agreement-draft.write': { nl: 'Een concept schrijven, voorleggen en intrekken', en: 'Write, propose and withdraw a draft' },

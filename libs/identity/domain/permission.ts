@@ -57,6 +57,7 @@ export const permissions = {
   'agreement.import': coordinators,
   'agreement.confirm': contributors,
   'agreement.terminate': contributors,
+  'agreement-draft.browse': everyone,
   'agreement-draft.list': insiders,
   'agreement-draft.read': insiders,
   'agreement-draft.write': contributors,

@@ -1,6 +1,7 @@
 import { dimensionMean, dimensionTotal, personScore } from './dimension-mean.js';
 import type { Instrument, Item } from './instrument.js';
 import { trustAndCourse } from './instruments/trust-and-course.js';
+import { workingTogether } from './instruments/working-together.js';
 
 function withTrustItems(...items: Partial<Item>[]): Instrument {
   const base = trustAndCourse.items[0]!;
@@ -17,6 +18,12 @@ describe('the score of a person', () => {
   it('needs at least half of the items', () => {
     expect(personScore(three, { 'trust-1': 5, 'trust-2': null, 'trust-3': 4 }, 'trust')).toBe(4.5);
     expect(personScore(three, { 'trust-1': 5, 'trust-2': null, 'trust-3': null }, 'trust')).toBeNull();
+  });
+
+  it('is over organisations the mean of those that were rated', () => {
+    const sheet = { 'timeliness--a': 5, 'timeliness--b': null, 'timeliness--c': 2, 'accuracy--a': null };
+    expect(personScore(workingTogether, sheet, 'timeliness')).toBe(3.5);
+    expect(personScore(workingTogether, { 'mutual-respect--a': 1, ...sheet }, 'accuracy')).toBeNull();
   });
 
   it('is absent on a dimension that is not asked', () => {

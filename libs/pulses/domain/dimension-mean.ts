@@ -1,5 +1,7 @@
-import { keyedAnswer } from './instrument.js';
+import { answerScore, ratedOrganisations } from './answer-key.js';
 import type { AnswerSheet, DimensionCode, Instrument } from './instrument.js';
+import { ratingScore } from './statistics/coordination.js';
+import { meanOf } from './statistics/sample-moments.js';
 
 /** The score of a group on a dimension: the sum of its persons' scores, and how many persons have one. */
 export interface DimensionTotal {
@@ -9,16 +11,16 @@ export interface DimensionTotal {
 
 /**
  * One person's score on a dimension, in points of the scale: the mean of the items answered, or `null` when fewer
- * than half of the items of that dimension were answered.
+ * than half of the items of that dimension were answered. Where organisations are rated, the mean of what that gives
+ * for each of them.
  */
 export function personScore(instrument: Instrument, sheet: AnswerSheet, dimension: DimensionCode): number | null {
   const items = instrument.items.filter((item) => item.dimension === dimension);
-  const points = items.flatMap((item) => {
-    const answer = sheet[item.code];
-    return typeof answer === 'number' ? [keyedAnswer(instrument.scale, item, answer)] : [];
-  });
-  if (points.length === 0 || points.length < items.length / 2) return null;
-  return points.reduce((sum, point) => sum + point, 0) / points.length;
+  return meanOf(
+    ratedOrganisations(instrument, sheet).map((organisation) =>
+      ratingScore(items.map((item) => answerScore(instrument, sheet, item, organisation))),
+    ),
+  );
 }
 
 /** The total of a dimension over answer sheets; a person without a score is left out, never counted as 0. */

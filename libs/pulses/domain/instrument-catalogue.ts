@@ -1,8 +1,10 @@
 import type { Instrument } from './instrument.js';
+import { short } from './instruments/short.js';
 import { trustAndCourse } from './instruments/trust-and-course.js';
+import { workingTogether } from './instruments/working-together.js';
 
 /** Every version of every instrument that was ever offered; old versions stay, so that old waves stay readable. */
-export const instrumentCatalogue: readonly Instrument[] = [trustAndCourse];
+export const instrumentCatalogue: readonly Instrument[] = [trustAndCourse, workingTogether, short];
 
 /** The instrument of that code and version, or undefined when there is none. */
 export function findInstrument(code: string, version: number): Instrument | undefined {

@@ -1,20 +1,37 @@
 import { createHash } from 'node:crypto';
 import { findInstrument, instrumentCatalogue } from './instrument-catalogue.js';
 import { dimensionCodes, dimensionsOf, keyedAnswer } from './instrument.js';
+import type { Instrument } from './instrument.js';
+import { short } from './instruments/short.js';
 import { trustAndCourse } from './instruments/trust-and-course.js';
+import { workingTogether } from './instruments/working-together.js';
 
-/** A hash that changes means that a version which may have been used has changed: make a new version instead. */
+/** SHA-256 of the canonical JSON (keys sorted, no spaces) of every version that may have been used. */
 const pinned: Readonly<Record<string, string>> = {
-  'trust-and-course/1': '0414b454bea92388b91b31991c7bde7f7700f768489421139cf60be0c824bdc3',
+  'trust-and-course/1': '5744393462b866028c671a6f1b7f1c022bd08da78a73ccc7f03b8f893edb12e9',
+  'working-together/1': 'dea514cc701b866a344b3d86d0920f1f24c50d2ea293aac28e772eadd9dc634b',
+  'short/1': '803118e504464cda31583a6ee1a4b54213a486acd1e07ce108309cc2e1fb004b',
 };
 
+function canonicalHash(instrument: Instrument): string {
+  const sorted = (_: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
+  return createHash('sha256').update(JSON.stringify(instrument, sorted)).digest('hex');
+}
+
 describe('an instrument', () => {
-  it('never changes within a version', () => {
-    const hashes = instrumentCatalogue.map((instrument) => [
-      `${instrument.code}/${instrument.version}`,
-      createHash('sha256').update(JSON.stringify(instrument)).digest('hex'),
-    ]);
-    expect(Object.fromEntries(hashes)).toEqual(pinned);
+  it.each(instrumentCatalogue)('$code $version never changes once it may have been used', (instrument) => {
+    const name = `${instrument.code}/${instrument.version}`;
+    const hash = canonicalHash(instrument);
+    if (hash !== pinned[name]) {
+      throw new Error(`${name} is not what it was (${hash}): leave this version as it is and put the new wording in a new one`);
+    }
+  });
+
+  it('stays in the catalogue', () => {
+    expect(instrumentCatalogue.map(({ code, version }) => `${code}/${version}`)).toEqual(Object.keys(pinned));
   });
 
   it('is found by code and version', () => {
@@ -36,9 +53,27 @@ describe('an instrument', () => {
     expect(scale.options.map((option) => option.value).sort()).toEqual(points);
   });
 
-  it('asks one question about each dimension in trust and course', () => {
-    expect(trustAndCourse.items).toHaveLength(8);
-    expect(dimensionsOf(trustAndCourse)).toEqual(dimensionCodes);
+  it.each(instrumentCatalogue)('$code $version has item codes that leave room for an organisation in an answer key', ({ items }) => {
+    for (const { code } of items) {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(code.length).toBeLessThanOrEqual(26);
+    }
+  });
+
+  it.each(instrumentCatalogue)('$code $version names the organisation only where each is asked about', ({ kind, items }) => {
+    for (const { wording } of items) {
+      for (const text of [wording.nl, wording.en]) expect(text.split('{organisation}').length - 1).toBe(kind === 'coordination' ? 1 : 0);
+    }
+  });
+
+  it('asks one question about each dimension', () => {
+    expect([...dimensionsOf(trustAndCourse), ...dimensionsOf(workingTogether)]).toEqual(dimensionCodes);
+    expect([trustAndCourse, workingTogether].map(({ items }) => items.length)).toEqual([8, 7]);
+  });
+
+  it('turns something round in the short one, so that agreeing with everything gives no high score', () => {
+    expect(short.items).toHaveLength(3);
+    expect(short.items.filter(({ reverseKeyed }) => reverseKeyed).map(({ code }) => code)).toEqual(['decided-without-us']);
   });
 
   it('turns a reverse-keyed answer round', () => {

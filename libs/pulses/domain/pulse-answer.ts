@@ -1,9 +1,11 @@
 import type { FieldError } from '@samenspel/platform/domain';
 import type { AnswerSheet, Instrument } from './instrument.js';
+import { pulseQuestions } from './pulse-question.js';
+import type { RatedOrganisation } from './pulse-question.js';
 
-/** What a respondent chose for one item, as it arrives: nothing about it is known to be right. */
+/** What a respondent chose for one question, as it arrives: nothing about it is known to be right. */
 export interface SubmittedAnswer {
-  readonly item: string;
+  readonly key: string;
   readonly value: string;
 }
 
@@ -27,21 +29,25 @@ export type CheckedAnswers =
   | { readonly errors: readonly PulseAnswerError[] };
 
 /**
- * The answer sheet in what was submitted, or every fault in it together. An item answered twice is a fault even when
- * both answers are the same. Pointers are `/answers/<item>`, escaped as RFC 6901 asks.
+ * The answer sheet in what was submitted, or every fault in it together. A question answered twice is a fault even when
+ * both answers are the same. `targets` are the organisations that a coordination instrument asks this respondent about.
  */
-export function checkPulseAnswers(instrument: Instrument, submitted: readonly SubmittedAnswer[]): CheckedAnswers {
-  const known = new Set(instrument.items.map((item) => item.code));
-  const unknown = [...new Set(submitted.map((answer) => answer.item))].filter((item) => !known.has(item));
+export function checkPulseAnswers(
+  instrument: Instrument,
+  targets: readonly RatedOrganisation[],
+  submitted: readonly SubmittedAnswer[],
+): CheckedAnswers {
+  const asked = new Set(pulseQuestions(instrument, targets).map(({ key }) => key));
+  const unknown = [...new Set(submitted.map(({ key }) => key))].filter((key) => !asked.has(key));
   const sheet: Record<string, number | null> = {};
-  const errors = unknown.map((item) => fault(item, 'pulse-answer-unknown-item'));
-  for (const { code } of instrument.items) {
-    const [first, ...others] = submitted.filter((answer) => answer.item === code);
+  const errors = unknown.map((key) => fault(key, 'pulse-answer-unknown-item'));
+  for (const key of asked) {
+    const [first, ...others] = submitted.filter((answer) => answer.key === key);
     const value = first && readAnswer(instrument, first.value);
-    if (!first) errors.push(fault(code, 'pulse-answer-missing'));
-    else if (others.length > 0) errors.push(fault(code, 'pulse-answer-duplicate'));
-    else if (value === undefined) errors.push(fault(code, 'pulse-answer-off-scale'));
-    else sheet[code] = value;
+    if (!first) errors.push(fault(key, 'pulse-answer-missing'));
+    else if (others.length > 0) errors.push(fault(key, 'pulse-answer-duplicate'));
+    else if (value === undefined) errors.push(fault(key, 'pulse-answer-off-scale'));
+    else sheet[key] = value;
   }
   return errors.length > 0 ? { errors } : { sheet };
 }
@@ -52,6 +58,11 @@ export function readAnswer(instrument: Instrument, value: string): number | null
   return instrument.scale.options.find((option) => String(option.value) === value)?.value;
 }
 
-function fault(item: string, code: PulseAnswerCode): PulseAnswerError {
-  return { pointer: `/answers/${item.replaceAll('~', '~0').replaceAll('/', '~1')}`, code };
+function fault(key: string, code: PulseAnswerCode): PulseAnswerError {
+  return { pointer: answerPointer(key), code };
+}
+
+/** Where a fault in an answer points to: `/answers/<key>`, escaped as RFC 6901 asks. */
+export function answerPointer(key: string): string {
+  return `/answers/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

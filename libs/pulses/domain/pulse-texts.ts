@@ -97,6 +97,13 @@ export const dimensionTexts: Readonly<Record<DimensionCode, Text>> = {
   'commitment': { nl: 'Inzet', en: 'Commitment' },
   'shared-decisions': { nl: 'Samen besluiten', en: 'Shared decisions' },
   'embeddedness': { nl: 'Verankering', en: 'Embeddedness' },
+  'mutual-respect': { nl: 'Respect', en: 'Respect for each other' },
+  'shared-knowledge': { nl: 'Elkaars werk kennen', en: 'Knowing each other’s work' },
+  'timeliness': { nl: 'Op tijd laten weten', en: 'Telling in time' },
+  'shared-goals': { nl: 'Dezelfde kant op', en: 'Heading the same way' },
+  'accuracy': { nl: 'Informatie die klopt', en: 'Information that is right' },
+  'problem-solving': { nl: 'Samen oplossen', en: 'Solving together' },
+  'frequency': { nl: 'Vaak genoeg contact', en: 'Enough contact' },
 };
 
 /** How a band at an end of the scale reads; a mean in between is written as a number of the reader's language. */

@@ -14,5 +14,12 @@ export const DIMENSION: Dimension[] = [
   'climate',
   'commitment',
   'shared-decisions',
-  'embeddedness'
+  'embeddedness',
+  'mutual-respect',
+  'shared-knowledge',
+  'timeliness',
+  'shared-goals',
+  'accuracy',
+  'problem-solving',
+  'frequency'
 ];

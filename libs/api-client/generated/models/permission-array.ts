@@ -44,6 +44,7 @@ export const PERMISSION: Permission[] = [
   'agreement.import',
   'agreement.confirm',
   'agreement.terminate',
+  'agreement-draft.browse',
   'agreement-draft.list',
   'agreement-draft.read',
   'agreement-draft.write',

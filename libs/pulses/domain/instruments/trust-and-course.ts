@@ -1,23 +1,11 @@
-import type { Instrument, Scale } from '../instrument.js';
-
-const agreement: Scale = {
-  code: 'agreement-5',
-  lowest: 1,
-  highest: 5,
-  options: [
-    { value: 5, label: { nl: 'Helemaal mee eens', en: 'Strongly agree' } },
-    { value: 4, label: { nl: 'Mee eens', en: 'Agree' } },
-    { value: 3, label: { nl: 'Niet eens, niet oneens', en: 'Neither agree nor disagree' } },
-    { value: 2, label: { nl: 'Mee oneens', en: 'Disagree' } },
-    { value: 1, label: { nl: 'Helemaal mee oneens', en: 'Strongly disagree' } },
-  ],
-  doNotKnow: { nl: 'Weet ik niet', en: 'I do not know' },
-};
+import type { Instrument } from '../instrument.js';
+import { agreement } from './agreement-scale.js';
 
 /** Eight statements, one for each dimension of trust and alignment; wording of our own. */
 export const trustAndCourse: Instrument = {
   code: 'trust-and-course',
   version: 1,
+  kind: 'dimensions',
   name: { nl: 'Vertrouwen en koers', en: 'Trust and course' },
   scale: agreement,
   items: [

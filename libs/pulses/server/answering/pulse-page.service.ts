@@ -10,6 +10,7 @@ import {
   type PulsePage,
   type PulseProblem,
   readPulseForm,
+  renderAllQuestionsPage,
   renderDonePage,
   renderIntroPage,
   renderProblemPage,
@@ -54,7 +55,7 @@ export class PulsePageService {
       const link = await this.links.lookUp(token);
       const language = languageOf(wish, undefined, link);
       if (link?.state !== 'open') return problem(link?.state ?? 'unknown', language, link);
-      return page(200, language, renderIntroPage(formPage(token, link, language, {})));
+      return page(200, language, renderIntroPage(formPage(token, link, language, { answers: {}, onOnePage: false })));
     });
   }
 
@@ -66,7 +67,7 @@ export class PulsePageService {
       const language = languageOf(wish, form.language, link);
       if (link?.state === 'closed') return problem('closed-while-answering', language, link);
       if (link?.state !== 'open') return problem(link?.state ?? 'unknown', language, link);
-      const next = nextStep(instrumentOf(link), form);
+      const next = nextStep(instrumentOf(link), [], form);
       return next.step.page === 'submit'
         ? this.submit(token, link, next.language ?? language, next.step.sheet)
         : showStep(token, link, next.language ?? language, next);
@@ -90,11 +91,13 @@ export class PulsePageService {
   }
 }
 
-function showStep(token: string, link: PulseLink, language: Language, { step, answers }: NextStep): Answered {
-  const form = formPage(token, link, language, answers);
+function showStep(token: string, link: PulseLink, language: Language, { step, ...draft }: NextStep): Answered {
+  const form = formPage(token, link, language, draft);
   switch (step.page) {
     case 'question':
       return page(step.error ? 400 : 200, language, renderQuestionPage({ ...form, ...step }));
+    case 'all':
+      return page(step.errors.length > 0 ? 400 : 200, language, renderAllQuestionsPage({ ...form, errors: step.errors }));
     case 'review':
       return page(step.errors.length > 0 ? 400 : 200, language, renderReviewPage({ ...form, errors: step.errors }));
     default:
@@ -111,8 +114,9 @@ function page(status: number, language: Language, body: string): Answered {
   return { status, language, body };
 }
 
-function formPage(token: string, link: PulseLink, language: Language, answers: PulseFormPage['answers']): PulseFormPage {
-  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), answers };
+function formPage(token: string, link: PulseLink, language: Language, draft: Pick<NextStep, 'answers' | 'onOnePage'>): PulseFormPage {
+  const { answers, onOnePage } = draft;
+  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), targets: [], answers, onOnePage };
 }
 
 function pulsePage(link: PulseLink, language: Language): PulsePage {

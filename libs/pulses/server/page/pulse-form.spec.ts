@@ -11,38 +11,39 @@ describe('a posted pulse form', () => {
       step: { page: 'question', number: 3 },
       button: { press: 'change', number: 5 },
       fromReview: true,
+      onOnePage: false,
       language: 'en',
-      submitted: [{ item: 'trust', value: '4' }],
+      submitted: [{ key: 'trust', value: '4' }],
     });
   });
 
   it('keeps an answer that was posted twice as two, so that the check can name it', () => {
     const { submitted } = readPulseForm({ 'answer.trust': ['4', '5'] });
     expect(submitted).toEqual([
-      { item: 'trust', value: '4' },
-      { item: 'trust', value: '5' },
+      { key: 'trust', value: '4' },
+      { key: 'trust', value: '5' },
     ]);
-    expect(draftAnswers(instrument, submitted)).toEqual({});
+    expect(draftAnswers(instrument, [], submitted)).toEqual({});
   });
 
   it.each([undefined, null, 'text', 4, [], { step: { deep: true }, go: ['x', 'y'] }, { go: 'change-0' }, { go: 'language-xx' }])(
     'counts as a first visit when it is %j',
     (body) => {
-      expect(readPulseForm(body)).toEqual({ step: { page: 'intro' }, fromReview: false, submitted: [] });
+      expect(readPulseForm(body)).toEqual({ step: { page: 'intro' }, fromReview: false, onOnePage: false, submitted: [] });
     },
   );
 
   it('reads no more than an instrument could ask, and no long text', () => {
     const flood = Object.fromEntries(Array.from({ length: 5000 }, (_, place) => [`answer.${place}`, 'x'.repeat(9999)]));
     const { submitted } = readPulseForm(flood);
-    expect(submitted).toHaveLength(100);
+    expect(submitted).toHaveLength(500);
     expect(submitted.every(({ value }) => value.length <= 64)).toBe(true);
   });
 
   it('keeps on the way only answers that the scale has', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), fc.string(), (body, value) => {
-        const kept = draftAnswers(instrument, readPulseForm({ ...body, 'answer.trust': value }).submitted);
+        const kept = draftAnswers(instrument, [], readPulseForm({ ...body, 'answer.trust': value }).submitted);
         for (const answer of Object.values(kept)) expect(['1', '2', '3', '4', '5', 'do-not-know']).toContain(answer);
       }),
     );

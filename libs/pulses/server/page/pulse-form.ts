@@ -1,18 +1,18 @@
 import { languages } from '@samenspel/platform/domain';
 import type { Language } from '@samenspel/platform/domain';
-import { readAnswer } from '@samenspel/pulses/domain';
-import type { Instrument, SubmittedAnswer } from '@samenspel/pulses/domain';
+import { pulseQuestions, readAnswer } from '@samenspel/pulses/domain';
+import type { Instrument, RatedOrganisation, SubmittedAnswer } from '@samenspel/pulses/domain';
 import type { DraftAnswers } from './pulse-page-model.js';
 
-/** Names of the form's fields; an answer's name is the prefix and the code of its item. */
-export const pulseField = { step: 'step', go: 'go', from: 'from', language: 'language', answer: 'answer.' } as const;
+/** Names of the form's fields; an answer's name is the prefix and the key of its question. */
+export const pulseField = { step: 'step', go: 'go', from: 'from', view: 'view', language: 'language', answer: 'answer.' } as const;
 
 /** The page that was posted. */
-export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'review' };
+export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'all' } | { page: 'review' };
 
 /** The button that was pressed. */
 export type PulseButton =
-  | { press: 'start' | 'next' | 'back' | 'review' | 'submit' }
+  | { press: 'start' | 'all' | 'next' | 'back' | 'review' | 'submit' }
   | { press: 'change'; number: number }
   | { press: 'language'; language: Language };
 
@@ -20,14 +20,17 @@ export interface PulseForm {
   readonly step: PostedStep;
   readonly button?: PulseButton;
   readonly fromReview: boolean;
+  /** The respondent chose all questions on one page. */
+  readonly onOnePage: boolean;
   readonly language?: Language;
-  /** Every answer field as it came, duplicates and unknown items included: the final check names them. */
+  /** Every answer field as it came, duplicates and unknown questions included: the final check names them. */
   readonly submitted: readonly SubmittedAnswer[];
 }
 
-/** More than any instrument has; the rest of a flood is not read. */
-const mostAnswers = 100;
+/** Seven answers about each of more than seventy organisations; the rest of a flood is not read. */
+const mostAnswers = 500;
 const longestText = 64;
+const longestName = pulseField.answer.length + longestText;
 
 /** Reads a posted body, whatever it is; what makes no sense counts as absent. */
 export function readPulseForm(body: unknown): PulseForm {
@@ -39,21 +42,26 @@ export function readPulseForm(body: unknown): PulseForm {
     step: readStep(single(pulseField.step)),
     ...(button ? { button } : {}),
     fromReview: single(pulseField.from) === 'review',
+    onOnePage: single(pulseField.view) === 'all',
     ...(language ? { language } : {}),
     submitted: fields
       .filter(({ name }) => name.startsWith(pulseField.answer))
       .slice(0, mostAnswers)
-      .map(({ name, value }) => ({ item: name.slice(pulseField.answer.length), value })),
+      .map(({ name, value }) => ({ key: name.slice(pulseField.answer.length), value })),
   };
 }
 
-/** The answers that can be kept on the way: on the scale, about a known item, given once. */
-export function draftAnswers(instrument: Instrument, submitted: readonly SubmittedAnswer[]): DraftAnswers {
+/** The answers that can be kept on the way: on the scale, to a question that is asked, given once. */
+export function draftAnswers(
+  instrument: Instrument,
+  targets: readonly RatedOrganisation[],
+  submitted: readonly SubmittedAnswer[],
+): DraftAnswers {
   return Object.fromEntries(
-    instrument.items.flatMap(({ code }) => {
-      const [answer, ...others] = submitted.filter(({ item }) => item === code);
+    pulseQuestions(instrument, targets).flatMap(({ key }) => {
+      const [answer, ...others] = submitted.filter((given) => given.key === key);
       const isKept = answer && others.length === 0 && readAnswer(instrument, answer.value) !== undefined;
-      return isKept ? [[code, answer.value]] : [];
+      return isKept ? [[key, answer.value]] : [];
     }),
   );
 }
@@ -63,12 +71,12 @@ function fieldsOf(body: unknown): readonly { name: string; value: string }[] {
   return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
     (Array.isArray(value) ? value : [value])
       .filter((text): text is string => typeof text === 'string')
-      .map((text) => ({ name: name.slice(0, longestText), value: text.slice(0, longestText) })),
+      .map((text) => ({ name: name.slice(0, longestName), value: text.slice(0, longestText) })),
   );
 }
 
 function readStep(value = ''): PostedStep {
-  if (value === 'review') return { page: 'review' };
+  if (value === 'review' || value === 'all') return { page: value };
   const number = /^question-([1-9]\d{0,2})$/.exec(value)?.[1];
   return number ? { page: 'question', number: Number(number) } : { page: 'intro' };
 }
@@ -76,6 +84,7 @@ function readStep(value = ''): PostedStep {
 function readButton(value = ''): PulseButton | undefined {
   switch (value) {
     case 'start':
+    case 'all':
     case 'next':
     case 'back':
     case 'review':

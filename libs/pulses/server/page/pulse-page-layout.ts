@@ -1,5 +1,6 @@
 import { fillText } from '@samenspel/platform/domain';
 import type { Language, LocalDate, Text, TextValues } from '@samenspel/platform/domain';
+import type { PulseQuestion } from '@samenspel/pulses/domain';
 import { Temporal } from 'temporal-polyfill';
 import { html } from './html.js';
 import type { Html, HtmlPart } from './html.js';
@@ -60,12 +61,14 @@ ${footer ? html`<footer class="foot">${footer}</footer>` : null}
 }
 
 /** The form around a page; what was answered before goes along in hidden fields, except what the page itself asks. */
-export function renderForm(page: PulseFormPage, step: string, asked: string | undefined, content: HtmlPart): Html {
-  const carried = page.instrument.items.filter(({ code }) => code !== asked && page.answers[code] !== undefined);
+export function renderForm(page: PulseFormPage, step: string, asked: readonly PulseQuestion[], content: HtmlPart): Html {
+  const askedHere = asked.map(({ key }) => key);
+  const carried = Object.entries(page.answers).filter(([key]) => !askedHere.includes(key));
   return html`<form id="pulse" method="post" action="${page.action}" autocomplete="off" novalidate>
 <input type="hidden" name="${pulseField.step}" value="${step}">
 <input type="hidden" name="${pulseField.language}" value="${page.language}">
-${carried.map(({ code }) => html`<input type="hidden" name="${pulseField.answer}${code}" value="${page.answers[code]}">`)}
+${page.onOnePage ? html`<input type="hidden" name="${pulseField.view}" value="all">` : null}
+${carried.map(([key, value]) => html`<input type="hidden" name="${pulseField.answer}${key}" value="${value}">`)}
 ${content}
 </form>`;
 }

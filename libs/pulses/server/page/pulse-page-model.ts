@@ -1,7 +1,7 @@
 import type { Language, LocalDate } from '@samenspel/platform/domain';
-import type { Instrument, PulseAnswerCode, PulseAnswerError } from '@samenspel/pulses/domain';
+import type { Instrument, PulseAnswerCode, PulseAnswerError, RatedOrganisation } from '@samenspel/pulses/domain';
 
-/** Chosen so far, by item code, as the form carries it: a point of the scale or 'do-not-know'. */
+/** Chosen so far, by the key of the question, as the form carries it: a point of the scale or 'do-not-know'. */
 export type DraftAnswers = Readonly<Record<string, string>>;
 
 /** How the wave is answered, told before the first question. */
@@ -25,7 +25,11 @@ export interface PulseFormPage extends PulsePage {
   /** Where the form posts to. */
   readonly action: string;
   readonly instrument: Instrument;
+  /** The organisations that a coordination instrument asks this respondent about; none for another instrument. */
+  readonly targets: readonly RatedOrganisation[];
   readonly answers: DraftAnswers;
+  /** The respondent chose all questions on one page. */
+  readonly onOnePage: boolean;
 }
 
 export type IntroPage = PulseFormPage;
@@ -36,6 +40,10 @@ export interface QuestionPage extends PulseFormPage {
   /** The respondent came from the review to change this answer, and goes back there. */
   readonly fromReview: boolean;
   readonly error?: PulseAnswerCode;
+}
+
+export interface AllQuestionsPage extends PulseFormPage {
+  readonly errors: readonly PulseAnswerError[];
 }
 
 export interface ReviewPage extends PulseFormPage {

@@ -68,6 +68,11 @@ progress::-moz-progress-bar{background:var(--sam-relation);border-radius:.5rem}
 .icon{flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 fieldset{border:0;padding:0;margin:0;min-width:0}
 legend{padding:0;margin-bottom:.875rem}
+.asking{font-size:1.1875rem;line-height:1.35;font-weight:660}
+.about{margin-bottom:.375rem;font-size:1.0625rem;font-weight:600;color:var(--sam-relation)}
+h2.about{margin-top:2rem}
+.questions{margin-top:1.25rem}
+.questions fieldset+fieldset{margin-top:2.25rem}
 .option{display:flex;gap:.875rem;align-items:center;min-height:3.125rem;padding:.625rem 1rem;margin-bottom:.5rem;border:1px solid var(--sam-control-line);border-radius:.625rem;cursor:pointer}
 .option:last-of-type{margin-top:1rem;border-style:dashed}
 .option:hover{background:var(--sam-hover)}
@@ -81,6 +86,7 @@ legend{padding:0;margin-bottom:.875rem}
 .button.second{flex:0 1 auto;background:var(--sam-card);border-color:var(--sam-control-line);color:var(--sam-ink);font-weight:400}
 .button.second:hover,.quiet:hover{background:var(--sam-hover)}
 .quiet{min-height:2.75rem;padding:.25rem .5rem;border:0;border-radius:.5rem;background:none;color:var(--sam-contract);font:inherit;text-decoration:underline;text-underline-offset:3px;cursor:pointer}
+.quiet.wide{width:100%;margin-top:.375rem}
 .errors{margin-bottom:1.25rem;padding:.875rem 1rem;border:2px solid var(--sam-alert);border-radius:.625rem;background:var(--sam-tint-alert)}
 .errors ul{list-style:none}
 .errors a{display:block;padding:.625rem 0;color:var(--sam-ink)}

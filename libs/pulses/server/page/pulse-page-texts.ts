@@ -18,12 +18,18 @@ export const pulsePageTexts = {
     nl: '{count} korte stellingen. Dat kost je ongeveer een minuut.',
     en: '{count} short statements. It takes about a minute.',
   },
+  introLongerLength: {
+    nl: '{count} korte stellingen. Dat kost je ongeveer {minutes} minuten.',
+    en: '{count} short statements. It takes about {minutes} minutes.',
+  },
+  introTargets: { nl: 'Ze gaan over {organisations}.', en: 'They are about {organisations}.' },
   introCloses: { nl: 'Antwoorden kan tot en met {date}.', en: 'You can answer until the end of {date}.' },
   introSends: {
     nl: 'We bewaren pas iets als je aan het eind op ‘Verstuur’ drukt.',
     en: 'Nothing is stored until you press ‘Send’ at the end.',
   },
   introStart: { nl: 'Beginnen', en: 'Start' },
+  introAll: { nl: 'Liever alle vragen op één pagina', en: 'All questions on one page instead' },
 
   anonymousHeading: { nl: 'Je antwoordt anoniem', en: 'You answer anonymously' },
   anonymousResults: {
@@ -67,6 +73,9 @@ export const pulsePageTexts = {
 
   howItWorks: { nl: 'Hoe werkt dat?', en: 'How does that work?' },
   progress: { nl: 'Vraag {number} van {count}', en: 'Question {number} of {count}' },
+  about: { nl: 'Over {organisation}', en: 'About {organisation}' },
+  allHeading: { nl: 'Alle vragen', en: 'All questions' },
+  questionError: { nl: 'Vraag {number}: {error}', en: 'Question {number}: {error}' },
   toReview: { nl: 'Naar het overzicht', en: 'To the overview' },
   problemsHeading: { nl: 'Er is nog iets nodig', en: 'Something is still needed' },
 

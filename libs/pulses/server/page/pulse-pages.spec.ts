@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { languages } from '@samenspel/platform/domain';
 import type { Language } from '@samenspel/platform/domain';
-import { findInstrument } from '@samenspel/pulses/domain';
+import { findInstrument, pulseQuestions } from '@samenspel/pulses/domain';
 import { readPulseForm } from './pulse-form.js';
 import { pulseProblems } from './pulse-page-model.js';
 import type { PulseFormPage } from './pulse-page-model.js';
 import { pulseColours, pulseContrastColours, pulsePageStyles } from './pulse-page-styles.js';
 import { nextStep } from './pulse-steps.js';
+import { renderAllQuestionsPage } from './render-all-questions-page.js';
 import { renderDonePage } from './render-done-page.js';
 import { renderIntroPage } from './render-intro-page.js';
 import { renderProblemPage } from './render-problem-page.js';
@@ -15,6 +17,15 @@ import { renderQuestionPage } from './render-question-page.js';
 import { renderReviewPage } from './render-review-page.js';
 
 const instrument = findInstrument('trust-and-course', 1)!;
+
+const coordination = {
+  instrument: findInstrument('working-together', 1)!,
+  targets: [
+    { id: '6f0f3a52-6b0e-4a3e-9a55-0d1f4a8f1c11', name: 'De <i>Linde</i>' },
+    { id: '0b7c2d9e-2f7a-4f4e-8f0d-5a1f6f8a2b22', name: 'ROC & co' },
+  ],
+  answers: { 'timeliness--6f0f3a52-6b0e-4a3e-9a55-0d1f4a8f1c11': '2' },
+};
 
 function pulse(language: Language, overrides: Partial<PulseFormPage> = {}): PulseFormPage {
   return {
@@ -25,6 +36,8 @@ function pulse(language: Language, overrides: Partial<PulseFormPage> = {}): Puls
     mode: { kind: 'anonymous', minimumGroupSize: 5 },
     action: '/p/link?a=1&b=2',
     instrument,
+    targets: [],
+    onOnePage: false,
     answers: { 'trust': '4', 'goal-alignment': 'do-not-know' },
     ...overrides,
   };
@@ -33,6 +46,8 @@ function pulse(language: Language, overrides: Partial<PulseFormPage> = {}): Puls
 function allPages(language: Language): Record<string, string> {
   const page = pulse(language);
   const statement = pulse(language, { mode: { kind: 'joint-statement', organisation: 'De <i>Linde</i>' } });
+  const coordinated = pulse(language, coordination);
+  const many = Array.from({ length: 30 }, (_, place) => ({ id: randomUUID(), name: `Organisatie ${place}` }));
   const errors = [
     { pointer: '/answers/climate', code: 'pulse-answer-missing' },
     { pointer: '/answers/shoe', code: 'pulse-answer-unknown-item' },
@@ -43,6 +58,13 @@ function allPages(language: Language): Record<string, string> {
     question: renderQuestionPage({ ...page, number: 2, fromReview: false }),
     statementQuestion: renderQuestionPage({ ...statement, number: 8, fromReview: true }),
     questionWithError: renderQuestionPage({ ...page, number: 3, fromReview: true, error: 'pulse-answer-missing' }),
+    all: renderAllQuestionsPage({ ...page, errors: [] }),
+    allWithErrors: renderAllQuestionsPage({ ...page, errors }),
+    coordinationIntro: renderIntroPage(coordinated),
+    coordinationQuestion: renderQuestionPage({ ...coordinated, number: 14, fromReview: false, error: 'pulse-answer-missing' }),
+    coordinationAll: renderAllQuestionsPage({ ...coordinated, errors }),
+    coordinationReview: renderReviewPage({ ...coordinated, errors: [] }),
+    coordinationOfMany: renderAllQuestionsPage({ ...coordinated, targets: many, errors: [] }),
     review: renderReviewPage({ ...page, errors: [] }),
     reviewWithErrors: renderReviewPage({ ...page, errors }),
     done: renderDonePage(page),
@@ -63,7 +85,7 @@ describe.each(everyPage)('the page $name in $language', ({ language, markup }) =
     expect(markup).toContain(`<html lang="${language}">`);
     expect(markup.match(/<title>[^<]+ – Samenspel<\/title>/g)).toHaveLength(1);
     expect(markup.match(/<main/g)).toHaveLength(1);
-    expect(markup.match(/<h1>/g)).toHaveLength(1);
+    expect(markup.match(/<h1[ >]/g)).toHaveLength(1);
   });
 
   it('escapes what people named', () => {
@@ -90,14 +112,17 @@ function press(markup: string, button: string, chosen: Record<string, string> = 
   return { ...Object.fromEntries([...fields, ...checked].map(([, name, value]) => [name, value])), ...chosen, go: button };
 }
 
-function pageAfter(body: Record<string, string>): string {
-  const { step, answers, language = 'nl' } = nextStep(instrument, readPulseForm(body));
-  const page = pulse(language, { answers });
+function pageAfter(body: Record<string, string>, asked: Partial<PulseFormPage> = {}): string {
+  const { instrument, targets } = pulse('nl', asked);
+  const { step, language = 'nl', ...draft } = nextStep(instrument, targets, readPulseForm(body));
+  const page = pulse(language, { ...asked, ...draft });
   switch (step.page) {
     case 'intro':
       return renderIntroPage(page);
     case 'question':
       return renderQuestionPage({ ...page, ...step });
+    case 'all':
+      return renderAllQuestionsPage({ ...page, ...step });
     case 'review':
       return renderReviewPage({ ...page, ...step });
     case 'submit':
@@ -130,6 +155,36 @@ describe('answering from the first page to the last', () => {
     });
   });
 
+  it('asks all on one page for who likes that, keeps what was chosen and hands over the sheet', () => {
+    const all = pageAfter(press(renderIntroPage(pulse('nl', { answers: {} })), 'all'));
+    for (const { wording } of instrument.items) expect(all).toContain(wording.nl);
+    const chosen = Object.fromEntries(instrument.items.slice(1).map(({ code }) => [`answer.${code}`, '5']));
+    const incomplete = pageAfter(press(all, 'review', chosen));
+    expect(incomplete).toContain('Vraag 1: Kies een antwoord');
+    const review = pageAfter(press(incomplete, 'review', { 'answer.trust': '1' }));
+    expect(review).toContain('Klopt het zo?');
+    expect(pageAfter(press(review, 'back'))).toMatch(/name="answer.trust" value="1" checked/);
+    const changed = pageAfter(press(pageAfter(press(review, 'change-1')), 'next', { 'answer.trust': '2' }));
+    expect(pageAfter(press(changed, 'back'))).toMatch(/name="answer.trust" value="2" checked/);
+    expect(JSON.parse(pageAfter(press(changed, 'submit')))).toMatchObject({ trust: 2, climate: 5 });
+  });
+
+  it('asks about each organisation under its name, and keeps them apart', () => {
+    let markup = pageAfter(press(renderIntroPage(pulse('nl', { ...coordination, answers: {} })), 'start'), coordination);
+    for (const [place, { key, organisation }] of pulseQuestions(coordination.instrument, coordination.targets).entries()) {
+      expect(markup).toContain(place < 7 ? 'Over De &lt;i&gt;Linde&lt;/i&gt;</h1>' : 'Over ROC &amp; co</h1>');
+      const answer = organisation === coordination.targets[0] ? '4' : 'do-not-know';
+      markup = pageAfter(press(markup, 'next', { [`answer.${key}`]: answer }), coordination);
+    }
+    expect(markup.match(/<h2 class="about">/g)).toHaveLength(2);
+    const sheet = JSON.parse(pageAfter(press(markup, 'submit'), coordination));
+    expect(Object.keys(sheet)).toHaveLength(14);
+    expect(sheet).toMatchObject({
+      'accuracy--6f0f3a52-6b0e-4a3e-9a55-0d1f4a8f1c11': 4,
+      'accuracy--0b7c2d9e-2f7a-4f4e-8f0d-5a1f6f8a2b22': null,
+    });
+  });
+
   it('keeps a choice when going back and forth', () => {
     const second = pageAfter(press(pageAfter({ step: 'intro', go: 'start' }), 'next', { 'answer.trust': '2' }));
     const first = pageAfter(press(second, 'back', { 'answer.goal-alignment': '5' }));
@@ -146,6 +201,13 @@ describe('the pages', () => {
     expect(markup).toContain('minstens 5 antwoorden');
     expect(markup).toContain('vrijdag 4 december 2026');
     expect(renderIntroPage(pulse('en'))).toContain('Friday, 4 December 2026');
+  });
+
+  it('tell what is asked about, and how long that takes', () => {
+    expect(renderIntroPage(pulse('nl'))).toContain('8 korte stellingen. Dat kost je ongeveer een minuut.');
+    const markup = renderIntroPage(pulse('nl', coordination));
+    expect(markup).toContain('14 korte stellingen. Dat kost je ongeveer 2 minuten.');
+    expect(markup).toContain('Ze gaan over De &lt;i&gt;Linde&lt;/i&gt; en ROC &amp; co.');
   });
 
   it('tell the mode of a joint statement and promise no anonymity then', () => {

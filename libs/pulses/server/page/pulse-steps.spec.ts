@@ -7,7 +7,7 @@ const instrument = findInstrument('trust-and-course', 1)!;
 const complete = Object.fromEntries(instrument.items.map((item) => [`answer.${item.code}`, '4']));
 
 function after(body: object) {
-  return nextStep(instrument, readPulseForm(body)).step;
+  return nextStep(instrument, [], readPulseForm(body)).step;
 }
 
 describe('the step after a posted form', () => {
@@ -52,10 +52,41 @@ describe('the step after a posted form', () => {
   });
 
   it('stays where it is when the language changes, with the answers kept', () => {
-    const next = nextStep(instrument, readPulseForm({ ...complete, step: 'question-3', go: 'language-en', language: 'nl' }));
+    const next = nextStep(instrument, [], readPulseForm({ ...complete, step: 'question-3', go: 'language-en', language: 'nl' }));
     expect(next.step).toEqual({ page: 'question', number: 3, fromReview: false });
     expect(next.language).toBe('en');
     expect(Object.keys(next.answers)).toHaveLength(8);
+  });
+
+  it('is all questions at once for who chooses that, and the review once all are answered', () => {
+    expect(after({ step: 'intro', go: 'all' })).toEqual({ page: 'all', errors: [] });
+    expect(after({ ...complete, step: 'all', go: 'review' })).toEqual({ page: 'review', errors: [] });
+    expect(after({ ...complete, step: 'all', go: 'back' })).toEqual({ page: 'intro' });
+    expect(after({ ...complete, step: 'all', go: 'language-en' })).toEqual({ page: 'all', errors: [] });
+  });
+
+  it('names every question that is still open when all are asked at once', () => {
+    const { 'answer.trust': _, ...rest } = complete;
+    expect(after({ ...rest, 'answer.climate': '11', 'answer.shoe': '4', 'step': 'all', 'go': 'review' })).toEqual({
+      page: 'all',
+      errors: [
+        { pointer: '/answers/trust', code: 'pulse-answer-missing' },
+        { pointer: '/answers/climate', code: 'pulse-answer-off-scale' },
+      ],
+    });
+  });
+
+  it('goes back from the review to all questions for who chose them', () => {
+    expect(after({ ...complete, step: 'review', view: 'all', go: 'back' })).toEqual({ page: 'all', errors: [] });
+    const changing = nextStep(instrument, [], readPulseForm({ ...complete, step: 'review', view: 'all', go: 'change-3' }));
+    expect(changing).toMatchObject({ step: { page: 'question', number: 3, fromReview: true }, onOnePage: true });
+    expect(nextStep(instrument, [], readPulseForm({ step: 'intro', view: 'all', go: 'start' })).onOnePage).toBe(false);
+  });
+
+  it('is the introduction as long as there is nothing to ask', () => {
+    const coordination = findInstrument('working-together', 1)!;
+    const start = nextStep(coordination, [], readPulseForm({ step: 'intro', go: 'start' }));
+    expect(start.step).toEqual({ page: 'intro' });
   });
 
   it('hands over a full sheet on sending', () => {
@@ -75,7 +106,7 @@ describe('the step after a posted form', () => {
   });
 
   it('never stores anything but a full sheet that was sent, whatever is posted', () => {
-    const values = fc.oneof(fc.constantFrom('1', '5', 'do-not-know', 'submit', 'next', 'question-2', 'review'), fc.string());
+    const values = fc.oneof(fc.constantFrom('1', '5', 'do-not-know', 'submit', 'next', 'all', 'question-2', 'review'), fc.string());
     const names = fc.oneof(fc.constantFrom('step', 'go', 'from', ...Object.keys(complete)), fc.string());
     fc.assert(
       fc.property(fc.dictionary(names, values), fc.boolean(), (body, filled) => {

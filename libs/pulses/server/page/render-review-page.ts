@@ -1,28 +1,29 @@
-import { doNotKnow, pulseProblemTexts } from '@samenspel/pulses/domain';
-import type { Instrument, PulseAnswerError } from '@samenspel/pulses/domain';
+import { answerPointer, doNotKnow, pulseProblemTexts, pulseQuestions, questionWording } from '@samenspel/pulses/domain';
+import type { Instrument, PulseAnswerError, PulseQuestion } from '@samenspel/pulses/domain';
 import { html } from './html.js';
+import type { Html } from './html.js';
 import { pulseField } from './pulse-form.js';
 import { renderDocument, renderErrorSummary, renderForm, renderLanguageSwitch, renderPromise, sayIn } from './pulse-page-layout.js';
 import type { ErrorLink, Say } from './pulse-page-layout.js';
 import type { ReviewPage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
+import { renderByOrganisation } from './render-questions-by-organisation.js';
 
 /** All answers before they are sent, each with a button to change it. */
 export function renderReviewPage(page: ReviewPage): string {
-  const { language, partnership, instrument, answers, errors } = page;
+  const { language, partnership, instrument, targets, errors } = page;
   const say = sayIn(language);
-  const rows = instrument.items.map(({ code, wording }, place) => {
-    const answer = answers[code];
-    const change = say(texts.reviewChangeQuestion, { number: place + 1 });
-    return html`<li class="row"><p class="asked">${wording[language]}</p>
-<p class="${answer === undefined ? 'answer missing' : 'answer'}">${answer === undefined ? say(texts.reviewMissing) : labelOf(instrument, answer, say)}</p>
-<button class="quiet" id="change-${code}" name="${pulseField.go}" value="change-${place + 1}">${say(texts.reviewChange)} <span class="hidden">${change}</span></button></li>`;
-  });
+  const questions = pulseQuestions(instrument, targets);
   const content = html`<button class="default" name="${pulseField.go}" value="submit" tabindex="-1" aria-hidden="true"></button>
-${renderErrorSummary(errorLinks(instrument, errors, say), say)}
+${renderErrorSummary(errorLinks(questions, errors, say), say)}
 <h1>${say(texts.reviewHeading)}</h1>
 <p class="lead">${say(texts.reviewLead)}</p>
-<ol class="review">${rows}</ol>
+${renderByOrganisation(
+    questions,
+    (numbered) =>
+      html`<ol class="review">${numbered.map(({ question, number }) => renderRow(page, question, number, say))}</ol>`,
+    say,
+  )}
 <div class="actions">
 <button class="button second" name="${pulseField.go}" value="back">${say(texts.back)}</button>
 <button class="button" name="${pulseField.go}" value="submit">${say(texts.reviewSend)}</button>
@@ -31,19 +32,25 @@ ${renderErrorSummary(errorLinks(instrument, errors, say), say)}
     language,
     title: [...(errors.length > 0 ? [say(texts.error)] : []), say(texts.reviewHeading), partnership],
     header: html`<p>${partnership}</p>`,
-    main: renderForm(page, 'review', undefined, content),
+    main: renderForm(page, 'review', [], content),
     footer: [renderPromise(page.mode, say), renderLanguageSwitch(language)],
   });
 }
 
-/** Faults in items that do not exist have no place on the page: they lead to its heading and fall away on resending. */
-function errorLinks(instrument: Instrument, errors: readonly PulseAnswerError[], say: Say): readonly ErrorLink[] {
+function renderRow({ instrument, language, answers }: ReviewPage, question: PulseQuestion, number: number, say: Say): Html {
+  const answer = answers[question.key];
+  return html`<li class="row"><p class="asked">${questionWording(question, language)}</p>
+<p class="${answer === undefined ? 'answer missing' : 'answer'}">${answer === undefined ? say(texts.reviewMissing) : labelOf(instrument, answer, say)}</p>
+<button class="quiet" id="change-${question.key}" name="${pulseField.go}" value="change-${number}">${say(texts.reviewChange)} <span class="hidden">${say(texts.reviewChangeQuestion, { number })}</span></button></li>`;
+}
+
+/** Faults in questions that are not asked have no place on the page: they lead to its heading and fall away on resending. */
+function errorLinks(questions: readonly PulseQuestion[], errors: readonly PulseAnswerError[], say: Say): readonly ErrorLink[] {
   return errors.map(({ pointer, code }) => {
-    const place = instrument.items.findIndex((item) => pointer === `/answers/${item.code}`);
-    if (place < 0) return { href: '#main', text: say(pulseProblemTexts[code]) };
-    const number = say(texts.reviewChangeQuestion, { number: place + 1 });
-    const asked = `${number[0]!.toUpperCase()}${number.slice(1)}`;
-    return { href: `#change-${instrument.items[place]!.code}`, text: `${asked}: ${say(pulseProblemTexts[code])}` };
+    const place = questions.findIndex(({ key }) => pointer === answerPointer(key));
+    const error = say(pulseProblemTexts[code]);
+    if (place < 0) return { href: '#main', text: error };
+    return { href: `#change-${questions[place]!.key}`, text: say(texts.questionError, { number: place + 1, error }) };
   });
 }
 
