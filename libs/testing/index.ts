@@ -1,5 +1,6 @@
 export * from './factory.js';
 export * from './mail-collector.js';
+export * from './pulse-scene.js';
 export * from './suite-database.js';
 export * from './test-application.js';
 export * from './test-bucket.js';
