@@ -4,7 +4,7 @@ const server = '^(libs/[^/]+/server/|apps/(api|worker|demo)/|migrations/)';
 const web = '^(libs/[^/]+/web/|libs/ui/|apps/web/)';
 
 /** Packages without input or output that a rule of the domain may lean on. */
-const pureLibraries = 'node_modules/(@stdlib|diff|temporal-polyfill|temporal-spec)/';
+const pureLibraries = 'node_modules/(@stdlib|diff|highs|temporal-polyfill|temporal-spec)/';
 
 export default {
   forbidden: [

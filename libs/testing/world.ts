@@ -207,9 +207,16 @@ export async function everyRecordOf(
     released_at: now,
     version: 1,
   });
-  await add('wave_invitation', { id: newId(), wave_id: waveId, person_id: personId, organisation_id: organisationId });
-  await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5, response: '60-to-79' });
-  await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
+  await add('answer_block', { wave_id: waveId, block: 'rest' });
+  await add('wave_invitation', { id: newId(), wave_id: waveId, person_id: personId, organisation_id: organisationId, block: 'rest' });
+  await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5 });
+  await add('published_group', { wave_id: waveId, group_code: 'partnership', response: '60-to-79' });
+  await add('published_cell', { wave_id: waveId, group_code: 'partnership', dimension: 'trust', band: 'high' });
+  await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: await ratedOrganisation(database, programmeId), mean: 3.4 });
+  await add('published_gap', { wave_id: waveId, dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
+  await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
+  await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', ...recorded });
+  await add('improvement_notice', { wave_id: waveId, sent_by: personId, sent_at: now });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {
@@ -228,6 +235,13 @@ export async function everyRecordOf(
     resourceId,
     documentId,
   };
+}
+
+/** @returns the id of an organisation that nobody belongs to */
+async function ratedOrganisation(database: SuiteDatabase, programmeId: string): Promise<string> {
+  const id = newId();
+  await addRow(database, 'organisation', { programme_id: programmeId, id, name: `Partner ${id}`, sector: 'civic', version: 1 });
+  return id;
 }
 
 /** A message in the inbox of a person. @returns its id */

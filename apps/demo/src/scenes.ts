@@ -2,7 +2,7 @@ import type { Membership } from '@samenspel/identity/server';
 import { AgreementRecognitionService, AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
-import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
+import { FreezePlan, ImprovementService, PulseLinks, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
@@ -267,8 +267,16 @@ export class PartnershipScenes {
           await this.stage.as(coordinator, async () => service().release(this.setting.partnershipId, id, await version(), coordinator));
         },
       },
+      wave.tried !== undefined && { day: wave.tried.on, play: () => this.try(id, wave.tried!) },
     ];
     return scenes.filter((scene) => scene !== false);
+  }
+
+  private async try(waveId: string, { dimension, by, text }: NonNullable<WaveStory['tried']>): Promise<void> {
+    const service = this.stage.get(ImprovementService);
+    const coordinator = this.member('karin');
+    await this.setting.as(by, (member) => service.record(this.setting.partnershipId, waveId, { dimension, text }, member));
+    await this.stage.as(coordinator, () => service.sendNotice(this.setting.partnershipId, waveId, coordinator));
   }
 
   private async answer({ answers }: WaveStory): Promise<void> {

@@ -287,10 +287,16 @@ export type { CloseWave$Params as CloseWave$Params } from './fn/waves/close-wave
 export { closeWave as closeWave } from './fn/waves/close-wave';
 export type { ReleaseWave$Params as ReleaseWave$Params } from './fn/waves/release-wave';
 export { releaseWave as releaseWave } from './fn/waves/release-wave';
-export type { ReadWaveResults$Params as ReadWaveResults$Params } from './fn/waves/read-wave-results';
-export { readWaveResults as readWaveResults } from './fn/waves/read-wave-results';
 export type { BrowseWaves$Params as BrowseWaves$Params } from './fn/waves/browse-waves';
 export { browseWaves as browseWaves } from './fn/waves/browse-waves';
+export type { ReadWaveResults$Params as ReadWaveResults$Params } from './fn/waves/read-wave-results';
+export { readWaveResults as readWaveResults } from './fn/waves/read-wave-results';
+export type { DownloadWaveResults$Params as DownloadWaveResults$Params } from './fn/waves/download-wave-results';
+export { downloadWaveResults as downloadWaveResults } from './fn/waves/download-wave-results';
+export type { RecordImprovement$Params as RecordImprovement$Params } from './fn/waves/record-improvement';
+export { recordImprovement as recordImprovement } from './fn/waves/record-improvement';
+export type { SendImprovementNotice$Params as SendImprovementNotice$Params } from './fn/waves/send-improvement-notice';
+export { sendImprovementNotice as sendImprovementNotice } from './fn/waves/send-improvement-notice';
 export type { ReadHealth$Params as ReadHealth$Params } from './fn/health/read-health';
 export { readHealth as readHealth } from './fn/health/read-health';
 export type { ReadPortfolio$Params as ReadPortfolio$Params } from './fn/portfolio/read-portfolio';

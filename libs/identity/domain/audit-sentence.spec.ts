@@ -63,7 +63,7 @@ describe('a moment of the trail', () => {
 
 describe('a word to search for', () => {
   it('finds actions by what their sentence says in the language of the reader', () => {
-    expect(actionsWithWord('Peiling', 'nl')).toEqual(['wave.closed', 'wave.opened', 'wave.released']);
+    expect(actionsWithWord('Peiling', 'nl')).toEqual(['improvement.recorded', 'improvement-notice.sent', 'wave.closed', 'wave.opened', 'wave.released']);
     expect(actionsWithWord('expects', 'en')).toEqual(['milestone.forecast-changed']);
     expect(actionsWithWord('expects', 'nl')).toEqual([]);
   });

@@ -89,6 +89,8 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'discussion-point.settle': { nl: 'Een punt van de lijst halen omdat het besproken is', en: 'Take a point off the list because it was discussed' },
   'meeting-plan.make': { nl: 'Een overleg plannen', en: 'Plan a meeting' },
   'meeting-plan.cancel': { nl: 'Een gepland overleg afzeggen', en: 'Cancel a planned meeting' },
+  'improvement.record': { nl: 'Vastleggen wat er na een peiling wordt geprobeerd', en: 'Record what will be tried after a pulse' },
+  'improvement-notice.send': { nl: 'Genodigden laten weten wat er wordt geprobeerd', en: 'Tell those invited what will be tried' },
   'wave.browse': { nl: 'Peilingen van eigen samenwerkingen zien', en: 'See the pulses of own partnerships' },
   'wave.list': { nl: 'Peilingen van een samenwerking zien', en: 'See the pulses of a partnership' },
   'wave.read': { nl: 'Een peiling bekijken', en: 'Read a pulse' },

@@ -103,6 +103,8 @@ export const permissions = {
   'discussion-point.settle': contributors,
   'meeting-plan.make': contributors,
   'meeting-plan.cancel': contributors,
+  'improvement.record': contributors,
+  'improvement-notice.send': coordinators,
   'wave.browse': everyone,
   'wave.list': insiders,
   'wave.read': insiders,

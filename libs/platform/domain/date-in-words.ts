@@ -8,3 +8,8 @@ export function dateInWords(date: LocalDate, language: Language): string {
   const words = new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return words.format(Date.parse(date));
 }
+
+/** A date inside a sentence: '1 juli 2026'. */
+export function dayInWords(date: LocalDate, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
+}

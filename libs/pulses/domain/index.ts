@@ -1,5 +1,8 @@
+export * from './answer-block.js';
 export * from './answer-key.js';
+export * from './answer-reminder.js';
 export * from './dimension-mean.js';
+export * from './group.js';
 export * from './instrument-catalogue.js';
 export * from './instrument.js';
 export { short } from './instruments/short.js';
@@ -13,7 +16,9 @@ export * from './publication/publication-plan.js';
 export * from './pulse-answer.js';
 export * from './pulse-question.js';
 export * from './pulse-texts.js';
+export * from './reportable-group.js';
 export * from './response-band.js';
+export * from './results/index.js';
 export * from './statistics/index.js';
 export * from './wave-prospect.js';
 export * from './wave.js';

@@ -45,6 +45,26 @@ export const pulseProblemTexts = {
     nl: 'De uitkomsten zijn nog gesloten. Alle partners zien ze op hetzelfde moment.',
     en: 'The results are still sealed. All partners see them at the same moment.',
   },
+  'improvement.dimension-not-shown': {
+    nl: 'Van dit onderdeel laat deze peiling geen cijfer zien.',
+    en: 'This pulse shows no figure of this part.',
+  },
+  'improvement.wave-passed': {
+    nl: 'Er is al een nieuwere peiling. Leg bij die peiling vast wat jullie proberen.',
+    en: 'There is a newer pulse. Record with that one what you will try.',
+  },
+  'improvement.recorded-meanwhile': {
+    nl: 'Iemand anders legde net ook iets vast. Kijk eerst wat er nu staat.',
+    en: 'Somebody else recorded something just now. First look at what stands there.',
+  },
+  'improvement.none-recorded': {
+    nl: 'Leg eerst vast wat jullie gaan proberen.',
+    en: 'First record what you will try.',
+  },
+  'improvement-notice.sent-already': {
+    nl: 'De genodigden hebben dit bericht al gekregen.',
+    en: 'Those who were invited have had this notice already.',
+  },
   'wave-already-open': {
     nl: 'In deze samenwerking staat al een meetronde open. Sluit die eerst.',
     en: 'A wave is already open in this partnership. Close it first.',

@@ -1,6 +1,9 @@
 export * from './invitation/pulse-links.js';
 export * from './pulses.module.js';
+export { ImprovementService } from './improvement/improvement.service.js';
 export * from './results/released-results.js';
+export * from './results/wave-results.dto.js';
+export { WaveResultsService } from './results/wave-results.service.js';
 export { FreezePlan } from './vault/freeze-plan.use-case.js';
 export * from './wave/wave.dto.js';
 export * from './wave/wave.repository.js';

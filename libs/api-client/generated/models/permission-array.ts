@@ -90,6 +90,8 @@ export const PERMISSION: Permission[] = [
   'discussion-point.settle',
   'meeting-plan.make',
   'meeting-plan.cancel',
+  'improvement.record',
+  'improvement-notice.send',
   'wave.browse',
   'wave.list',
   'wave.read',

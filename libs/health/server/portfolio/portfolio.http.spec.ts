@@ -83,8 +83,13 @@ describe('portfolio and health', () => {
       `insert into wave_publication (programme_id, wave_id, partnership_id, outcome, minimum_group_size, reason) values ($1, $2, $3, $4, 5, $5)`,
       [programme.id, id, place.id, cells.length > 0 ? 'published' : 'withheld', cells.length > 0 ? null : 'too-few'],
     );
+    const key = [programme.id, id, place.id];
+    if (cells.length > 0) await database.query(`insert into published_group values ($1, $2, $3, 'partnership')`, key);
     for (const { dimension, mean, band } of cells) {
-      await database.query('insert into published_cell values ($1, $2, $3, $4, $5, $6)', [programme.id, id, place.id, dimension, mean ?? null, band ?? null]);
+      await database.query(
+        `insert into published_cell (programme_id, wave_id, partnership_id, group_code, dimension, mean, band) values ($1, $2, $3, 'partnership', $4, $5, $6)`,
+        [...key, dimension, mean ?? null, band ?? null],
+      );
     }
     return id;
   };

@@ -36,7 +36,10 @@ const harmless: ReadonlySet<string> = new Set([
   'agreement_record_link.previous_hash',
   'agreement_record_payload.salt',
   'mail.unique_key',
+  'instrument_quality.instrument_code',
   'organisation.municipality_code',
+  'published_cell.group_code',
+  'published_group.group_code',
   'wave.instrument_code',
 ]);
 

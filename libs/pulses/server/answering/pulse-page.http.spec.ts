@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
+import { compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
 import { trustAndCourse } from '../../domain/index.js';
 
 jest.setTimeout(60_000);
@@ -43,10 +43,11 @@ describe('the pulse pages', () => {
   const submission = (value = '4') => ({ step: 'review', go: 'submit', ...answers(value) });
 
   const stored = async () => {
+    const compartment = await compartmentOf(application.database, waveId);
+    if (!compartment) return nothing;
     const [row] = await application.database.query<{ answers: number; participations: number }>(
-      `select (select count(*)::int from vault.answer where wave_id = $1) as answers,
-              (select count(*)::int from vault.participation where wave_id = $1) as participations`,
-      [waveId],
+      `select (select count(*)::int from ${compartment.answer}) as answers,
+              (select count(*)::int from ${compartment.participation}) as participations`,
     );
     return row;
   };
@@ -140,7 +141,7 @@ describe('the pulse pages', () => {
     await post(link(), submission('1')).expect(410);
     await post(link(), { step: 'intro', go: 'start' }).expect(410);
     expect(await stored()).toEqual({ answers: 8, participations: 1 });
-    const values = await application.database.query('select distinct value from vault.answer where wave_id = $1', [waveId]);
+    const values = await application.database.query(`select distinct value from ${(await compartmentOf(application.database, waveId))!.answer}`);
     expect(values).toEqual([{ value: 4 }]);
   });
 

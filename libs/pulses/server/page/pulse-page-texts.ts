@@ -129,8 +129,8 @@ export const pulseProblemPageTexts: Readonly<Record<PulseProblem, ProblemText>> 
   'used': {
     heading: { nl: 'Met deze link is al geantwoord', en: 'This link has been used to answer' },
     explanation: {
-      nl: 'Elke link werkt één keer. Heb jij geantwoord? Dan hoef je niets meer te doen.',
-      en: 'Each link works once. Did you answer? Then there is nothing more you need to do.',
+      nl: 'Iedereen antwoordt één keer, met de link uit de uitnodiging of uit een herinnering. Heb jij geantwoord? Dan hoef je niets meer te doen.',
+      en: 'Everyone answers once, with the link in the invitation or in a reminder. Did you answer? Then there is nothing more you need to do.',
     },
     advice: {
       nl: 'Heb je deze mail doorgestuurd gekregen? Dan was de link voor iemand anders. Vraag om een eigen uitnodiging.',

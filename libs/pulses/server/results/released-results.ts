@@ -44,13 +44,16 @@ export class ReleasedResults {
                   wave.instrument_version as "instrumentVersion", wave.mode,
                   (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn",
                   (wave.released_at at time zone programme.time_zone)::date::text as "releasedOn",
-                  wave_publication.response, wave_publication.reason as withheld,
+                  published_group.response, wave_publication.reason as withheld,
                   (select coalesce(json_agg(json_build_object('dimension', dimension, 'mean', mean, 'band', band)), '[]')
                      from published_cell
-                    where published_cell.programme_id = wave.programme_id and published_cell.wave_id = wave.id) as cells
+                    where published_cell.programme_id = wave.programme_id and published_cell.wave_id = wave.id
+                      and published_cell.group_code = 'partnership') as cells
              from wave
              join programme on programme.id = wave.programme_id
              join wave_publication on wave_publication.programme_id = wave.programme_id and wave_publication.wave_id = wave.id
+             left join published_group on published_group.programme_id = wave.programme_id and published_group.wave_id = wave.id
+                                      and published_group.group_code = 'partnership'
             where wave.programme_id = $1 and wave.released_at is not null) as released
         where "releasedOn" <= $2
         order by "releasedOn", "closedOn", "waveId"`,

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { findInstrument, planPublication } from '../../domain/index.js';
+import { findInstrument } from '../../domain/index.js';
+import { planPublication } from '../../domain/publication/plan-publication.js';
+import { PublicationWriter } from '../results/publication-writer.js';
 import { AnswerVault, type ClosingWave } from './answer-vault.js';
+import { PublicationMemory } from './publication-memory.js';
+import { QualityLedger } from './quality-ledger.js';
 import { VaultDatabase } from './vault-database.js';
 
 /**
@@ -13,6 +17,9 @@ export class FreezePlan {
   constructor(
     private readonly database: VaultDatabase,
     private readonly vault: AnswerVault,
+    private readonly memory: PublicationMemory,
+    private readonly publication: PublicationWriter,
+    private readonly quality: QualityLedger,
   ) {}
 
   async run(programmeId: string, waveId: string): Promise<void> {
@@ -25,16 +32,19 @@ export class FreezePlan {
   private async freeze(client: PoolClient, wave: ClosingWave): Promise<void> {
     const instrument = findInstrument(wave.instrumentCode, wave.instrumentVersion);
     if (!instrument) throw new Error(`no instrument ${wave.instrumentCode} version ${wave.instrumentVersion}`);
-    const { plan, remembered } = planPublication({
+    const sheets = await this.vault.sheets(client, wave);
+    const { plan, remembered } = await planPublication({
       instrument,
+      closedOn: wave.closedOn,
       minimumGroupSize: wave.minimumGroupSize,
-      invited: wave.invited,
+      blocks: await this.vault.blocks(client, wave.id),
       contributors: await this.vault.contributors(client, wave),
-      sheets: await this.vault.sheets(client, wave.id),
-      earlierPublished: await this.vault.earlierPublished(client, wave.partnershipId),
+      sheets,
+      earlierPublished: await this.memory.earlierPublished(client, wave.partnershipId),
     });
-    await this.vault.savePlan(client, wave, plan);
-    if (remembered) await this.vault.remember(client, wave, remembered);
+    await this.publication.save(client, wave, plan);
+    if (remembered) await this.memory.remember(client, wave, remembered);
+    await this.quality.count(client, wave, instrument, sheets.map(({ answers }) => answers));
     await this.vault.empty(client, wave.id);
     await this.vault.markClosed(client, wave.id);
   }

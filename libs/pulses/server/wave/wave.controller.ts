@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, A
 import type { Page } from '@samenspel/platform/domain';
 import { IfMatch, PageQuery } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
-import { NewWave, WaveDto, WavePage, WaveResults, WaveSummary } from './wave.dto.js';
+import { NewWave, WaveDto, WavePage, WaveSummary } from './wave.dto.js';
 import { WaveService } from './wave.service.js';
 
 @ApiTags('waves')
@@ -72,14 +72,5 @@ export class WaveController {
     @Member() member: Membership,
   ): Promise<WaveDto> {
     return this.waves.release(partnershipId, id, version, member);
-  }
-
-  @Get(':waveId/results')
-  @RequirePermission('wave.read')
-  @ApiParam({ name: 'waveId', format: 'uuid' })
-  @ApiOperation({ operationId: 'readWaveResults', summary: 'What a released wave shows, in its final form; 404 until its release' })
-  @ApiOkResponse({ type: WaveResults })
-  results(@Param('partnershipId') partnershipId: string, @Param('waveId') id: string): Promise<WaveResults> {
-    return this.waves.readResults(partnershipId, id);
   }
 }

@@ -1,16 +1,6 @@
-import { ChoiceField, ChoiceListField, IdField, IdListField, ListField, LocalDateField, NumberField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, ChoiceListField, IdField, IdListField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { type Permission, permissions } from '@samenspel/identity/domain';
-import {
-  type DimensionCode,
-  dimensionCodes,
-  type ResponseBand,
-  responseBands,
-  type WaveMode,
-  waveModes,
-  type WaveState,
-  waveStates,
-  type WithheldReason,
-} from '../../domain/index.js';
+import { type WaveMode, waveModes, type WaveState, waveStates } from '../../domain/index.js';
 
 export class NewWave {
   @LocalDateField({ description: 'The last day on which an answer is taken in: after today, at most 60 days ahead' }) closesOn: string;
@@ -42,25 +32,4 @@ export class WaveDto extends WaveSummary {
   @WholeNumberField({ min: 5, max: 500, description: 'A figure is about at least this many answers' }) minimumGroupSize: number;
   @ChoiceListField({ of: Object.keys(permissions), max: 100, description: 'What the reader may do here' }) permissions: Permission[];
   @WholeNumberField({ min: 1, max: 1_000_000_000 }) version: number;
-}
-
-export class WaveCell {
-  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
-  @NumberField({ optional: true, description: 'To one decimal; absent when the cell is a band' }) mean: number | null;
-  @ChoiceField({ of: ['low', 'high'], name: 'Band', optional: true, description: 'Close to an end of the scale: 1.5 or lower, 4.5 or higher' })
-  band: 'low' | 'high' | null;
-}
-
-export const publicationOutcomes = ['published', 'withheld'] as const;
-export type PublicationOutcome = (typeof publicationOutcomes)[number];
-
-export class WaveResults {
-  @IdField() waveId: string;
-  @LocalDateField() releasedOn: string;
-  @ChoiceField({ of: publicationOutcomes, name: 'PublicationOutcome' }) outcome: PublicationOutcome;
-  @WholeNumberField({ min: 5, max: 500 }) minimumGroupSize: number;
-  @ChoiceField({ of: responseBands, name: 'ResponseBand', optional: true }) response: ResponseBand | null;
-  @ChoiceField({ of: ['too-few-answers', 'too-few-answers-or-revealing'], name: 'WithheldReason', optional: true })
-  reason: WithheldReason | null;
-  @ListField(() => WaveCell, { max: 20 }) cells: WaveCell[];
 }

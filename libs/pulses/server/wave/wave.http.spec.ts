@@ -157,9 +157,10 @@ describe('waves over HTTP', () => {
 
     await step(id, 'release', 3).expect(200);
     const results = await client.get(path(`/${id}/results`)).expect(200);
-    expect(results.body).toMatchObject({ outcome: 'published', minimumGroupSize: 5, response: '40-to-59', reason: null, releasedOn: '2026-06-15' });
-    expect(results.body.cells).toHaveLength(8);
-    expect(results.body.cells).toContainEqual({ dimension: 'trust', mean: 3, band: null });
+    expect(results.body).toMatchObject({ outcome: 'published', minimumGroupSize: 5, reason: null, releasedOn: '2026-06-15' });
+    expect(results.body.groups[0]).toMatchObject({ group: 'partnership', response: '40-to-59' });
+    expect(results.body.groups[0].cells).toHaveLength(8);
+    expect(results.body.groups[0].cells).toContainEqual(expect.objectContaining({ dimension: 'trust', mean: 3, band: null }));
     expect((await contributor.get(path(`/${id}/results`)).expect(200)).body).toEqual(results.body);
   });
 
@@ -171,7 +172,7 @@ describe('waves over HTTP', () => {
     await application.settle();
     await step(id, 'release', 3).expect(200);
     const { body } = await client.get(path(`/${id}/results`)).expect(200);
-    expect(body).toMatchObject({ outcome: 'withheld', reason: 'too-few-answers', minimumGroupSize: 5, response: null, cells: [] });
+    expect(body).toMatchObject({ outcome: 'withheld', reason: 'too-few-answers', minimumGroupSize: 5, groups: [], ties: [], gaps: [], toDiscuss: [] });
   });
 
   it('closes by itself after its last day in the zone of the programme, and is released by itself after 21 days', async () => {

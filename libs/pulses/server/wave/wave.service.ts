@@ -11,7 +11,6 @@ import {
   orWhenTaken,
   Outbox,
   type PageQuery,
-  Problem,
   rejectWhenInvalid,
   sortKeyOf,
   staleVersion,
@@ -20,8 +19,8 @@ import type { Permission } from '@samenspel/identity/domain';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository, PartnershipService } from '@samenspel/partnerships/server';
 import { newWaveErrors, smallestMinimumGroupSize, trustAndCourse } from '../../domain/index.js';
-import { WaveResultsRepository } from '../results/wave-results.repository.js';
-import type { NewWave, WaveDto, WaveResults, WaveSummary } from './wave.dto.js';
+import { AnswerBlockRepository } from '../invitation/answer-block.repository.js';
+import type { NewWave, WaveDto, WaveSummary } from './wave.dto.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
 
@@ -32,9 +31,9 @@ const alreadyOpen = 'wave-already-open';
 export class WaveService {
   constructor(
     private readonly repository: WaveRepository,
-    private readonly results: WaveResultsRepository,
     private readonly partnerships: PartnershipService,
     private readonly people: PartnershipRepository,
+    private readonly blocks: AnswerBlockRepository,
     private readonly steps: WaveSteps,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
@@ -73,6 +72,7 @@ export class WaveService {
     await orWhenTaken('wave_open_once', { pointer: '', code: alreadyOpen }, () => this.insert(id, partnershipId, input, member));
     const people = [...new Set(input.personIds.map((personId) => personId.toLowerCase()))];
     await this.repository.invite(partnershipId, id, people);
+    await this.blocks.divide(id, smallestMinimumGroupSize);
     await this.audit.record({
       action: 'wave.opened',
       subjectId: id,
@@ -91,14 +91,6 @@ export class WaveService {
   async release(partnershipId: string, id: string, version: number, member: Membership): Promise<WaveDto> {
     const changed = await this.steps.release(found(await this.repository.find(partnershipId, id)), version);
     return this.afterStep(changed, partnershipId, id, member);
-  }
-
-  /** @throws Problem 404 `wave-not-released` for as long as the wave is sealed */
-  async readResults(partnershipId: string, id: string): Promise<WaveResults> {
-    const wave = found(await this.repository.find(partnershipId, id));
-    const results = await this.results.find(id);
-    if (!results || wave.releasedOn === null) throw new Problem(404, 'wave-not-released');
-    return { ...results, releasedOn: wave.releasedOn };
   }
 
   private async afterStep(changed: boolean, partnershipId: string, id: string, member: Membership): Promise<WaveDto> {

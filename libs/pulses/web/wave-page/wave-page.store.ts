@@ -1,5 +1,5 @@
 import { Injectable, computed, effect, inject, resource, signal } from '@angular/core';
-import { Api, closeWave, readWave, readWaveResults, releaseWave } from '@samenspel/api-client';
+import { Api, ApiConfiguration, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -13,6 +13,7 @@ const patience = 1_500;
 @Injectable()
 export class WavePageStore {
   private readonly api = inject(Api);
+  private readonly root = inject(ApiConfiguration).rootUrl;
   private readonly session = inject(SessionStore);
   private readonly opened = signal<{ partnershipId: string; waveId: string } | undefined>(undefined);
   private readonly ids = computed(() => {
@@ -50,6 +51,20 @@ export class WavePageStore {
   reload(): void {
     this.reading.reload();
     this.readingResults.reload();
+  }
+
+  /** Where the results are as one A4. */
+  readonly sheetAddress = computed(() => {
+    const ids = this.ids();
+    return ids && `${this.root}/programmes/${ids.programmeId}/partnerships/${ids.partnershipId}/waves/${ids.waveId}/results.pdf`;
+  });
+
+  async record(body: NewImprovement): Promise<void> {
+    this.readingResults.set(await this.api.invoke(recordImprovement, { ...this.ids()!, body }));
+  }
+
+  async sendNotice(): Promise<void> {
+    this.readingResults.set(await this.api.invoke(sendImprovementNotice, this.ids()!));
   }
 
   /** Takes the step on what was read; another's step in between fails it, and the page shows the present state. */

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, signal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Permission } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
@@ -10,6 +10,7 @@ import {
   DatePipe,
   Dialog,
   Empty,
+  Icon,
   LanguageStore,
   Loading,
   PageHeader,
@@ -25,7 +26,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
 /** A wave: where it stands, its steps, and what it shows once it is released. */
 @Component({
   selector: 'pulses-wave-page',
-  imports: [Button, Card, DatePipe, Dialog, Empty, Loading, PageHeader, Problem, TranslocoDirective, WaveResultsView, WaveStatus],
+  imports: [Button, Card, DatePipe, Dialog, Empty, Icon, Loading, PageHeader, Problem, TranslocoDirective, WaveResultsView, WaveStatus],
   providers: [WavePageStore],
   templateUrl: './wave-page.html',
 })
@@ -58,6 +59,7 @@ export class WavePage {
   protected readonly mayRelease = computed(() => this.mayTake('closed', 'wave.release'));
 
   protected readonly language = inject(LanguageStore).language;
+  private readonly document = inject(DOCUMENT);
   private readonly session = inject(SessionStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
@@ -80,6 +82,10 @@ export class WavePage {
       this.asking.set(undefined);
       this.busy.set(false);
     }
+  }
+
+  protected print(): void {
+    this.document.defaultView?.print();
   }
 
   private mayTake(state: WaveState, permission: Permission): boolean {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { apiKeyOf, standInOf, TestApplication, type TestPerson } from '@samenspel/testing';
+import { apiKeyOf, compartmentOf, standInOf, TestApplication, type TestPerson } from '@samenspel/testing';
 import { newId } from '@samenspel/platform/server';
 import { personalDataKinds } from '../../../domain/index.js';
 
@@ -81,7 +81,8 @@ describe('own data', () => {
     const client = await application.as(person);
     const before = await client.get(address()).expect(200);
     await application.database.query(
-      'insert into vault.participation (programme_id, wave_id, invitation_id) select programme_id, wave_id, id from wave_invitation where wave_id = $1 and person_id = $2',
+      `insert into ${(await compartmentOf(application.database, waveId))!.participation}
+       select programme_id, wave_id, id from wave_invitation where wave_id = $1 and person_id = $2`,
       [waveId, person.id],
     );
     const after = await client.get(address()).expect(200);
