@@ -1,10 +1,10 @@
 import { approximately, wholeWeights } from './disclosure-system.js';
-import type { DisclosureBlock, DisclosureCell, DisclosureSystem } from './disclosure-system.js';
+import type { DisclosureBlock, DisclosureCell, DisclosureSystem, Rounding } from './disclosure-system.js';
 import { isolatedSets } from './isolated-sets.js';
 import type { LinearSolver } from './linear-programme.js';
 
 /** Sets of which the hiding by rounding is worked out before a history counts as too tangled to prove safe. */
-const setLimit = 150;
+const setLimit = 100;
 
 /** What is known of figures together: that they are safe, that they are not, or that finding out takes too long. */
 export type Judgement = 'safe' | 'exposing' | 'unproven';
@@ -16,24 +16,46 @@ export type Judgement = 'safe' | 'exposing' | 'unproven';
 export function exposes(system: DisclosureSystem, cells: readonly DisclosureCell[], solver: LinearSolver): boolean {
   const waves = [...Map.groupBy(cells, ({ wave }) => wave).values()];
   if (waves.some((ofWave) => isolated(system, ofWave)?.length !== 0)) return true;
-  return waves.length > 1 && judgeOverWaves(system, cells, solver) !== 'safe';
+  if (waves.length < 2) return false;
+  if (!system.acrossWaves) return isolated(system, cells)?.length !== 0;
+  return new WavesTogether(system, system.acrossWaves, cells, solver).judge(cells) !== 'safe';
 }
 
-/** The same over waves, taking each wave by itself to be safe. */
-export function judgeOverWaves(system: DisclosureSystem, cells: readonly DisclosureCell[], solver: LinearSolver): Judgement {
-  if (!system.acrossWaves) return isolated(system, cells)?.length === 0 ? 'safe' : 'exposing';
-  const { step, uncertainPoints } = system.acrossWaves;
-  const gathered = new Map(system.blocks.map((block) => [block, step * fewestBeside(block, cells)]));
-  const isHidden = (block: DisclosureBlock, people: number) => gathered.get(block)! >= uncertainPoints * people - 1e-9;
-  const sets = isolated(system, cells, (block) => !isHidden(block, system.minimumGroupSize - 1));
-  const unions = sets && withUnions(sets, system.minimumGroupSize);
-  if (!unions) return 'unproven';
-  const isExposed = unions.some((set) => {
+/** Cells of several waves, each wave by itself taken to be safe. */
+export class WavesTogether {
+  /** Sets that these cells isolate and rounding does not hide; undefined when that takes too long to find out. */
+  private readonly exposed: readonly ReadonlySet<DisclosureBlock>[] | undefined;
+
+  constructor(
+    private readonly system: DisclosureSystem,
+    private readonly rounding: Rounding,
+    cells: readonly DisclosureCell[],
+    private readonly solver: LinearSolver,
+  ) {
+    const atLeast = (block: DisclosureBlock) => rounding.step * fewestBeside(block, cells);
+    const most = rounding.uncertainPoints * (system.minimumGroupSize - 1);
+    const sets = isolated(system, cells, (block) => atLeast(block) < most - 1e-9);
+    this.exposed = sets && withUnions(sets, system.minimumGroupSize)?.filter((set) => this.isExposed(set, cells));
+  }
+
+  /**
+   * What some of the cells tell. Whatever they isolate is a union of sets that all of them isolate, and is hidden when it
+   * is hidden beside all of them; so only what was exposed then needs another look.
+   */
+  judge(cells: readonly DisclosureCell[]): Judgement {
+    if (!this.exposed) return 'unproven';
+    return this.exposed.some((set) => this.isExposed(set, cells)) ? 'exposing' : 'safe';
+  }
+
+  private isExposed(set: ReadonlySet<DisclosureBlock>, cells: readonly DisclosureCell[]): boolean {
+    const { step, uncertainPoints } = this.rounding;
     const people = peopleIn(set);
-    const open = [...set].filter((block) => !isHidden(block, people));
-    return open.some((block) => narrowest(system, cells, set, block, solver) < uncertainPoints - 1e-9);
-  });
-  return isExposed ? 'exposing' : 'safe';
+    return [...set].some(
+      (block) =>
+        step * fewestBeside(block, cells) < uncertainPoints * people - 1e-9 &&
+        narrowest(this.system, step, cells, set, block, this.solver) < uncertainPoints - 1e-9,
+    );
+  }
 }
 
 /** Whoever learns something about a block needs a cell with it, and the rounding of that cell at least once. */
@@ -83,7 +105,8 @@ function withUnions(
  * counts once: the lowest total of rounding over all combinations of cells that depend on nobody outside the set.
  */
 function narrowest(
-  { blocks, acrossWaves }: DisclosureSystem,
+  { blocks }: DisclosureSystem,
+  step: number,
   cells: readonly DisclosureCell[],
   set: ReadonlySet<DisclosureBlock>,
   about: DisclosureBlock,
@@ -92,7 +115,7 @@ function narrowest(
   const outside = blocks.filter((block) => !set.has(block)).flatMap(({ variables }) => variables);
   const column = (place: number) => cells.map(({ weights }) => approximately(weights[place]!));
   const bothWays = (values: readonly number[]) => [...values, ...values.map((value) => -value)];
-  const rounding = cells.map(({ people }) => acrossWaves!.step * people);
+  const rounding = cells.map(({ people }) => step * people);
   const widths = about.variables.map((variable) =>
     solver.solve(
       {
