@@ -1,7 +1,8 @@
-import { approximately, wholeWeights } from './disclosure-system.js';
+import { wholeWeights } from './disclosure-system.js';
 import type { DisclosureBlock, DisclosureCell, DisclosureSystem, Rounding } from './disclosure-system.js';
 import { isolatedSets } from './isolated-sets.js';
 import type { LinearSolver } from './linear-programme.js';
+import { RoundedCells } from './rounded-cells.js';
 
 /** Sets of which the hiding by rounding is worked out before a history counts as too tangled to prove safe. */
 const setLimit = 100;
@@ -23,18 +24,19 @@ export function exposes(system: DisclosureSystem, cells: readonly DisclosureCell
 
 /** Cells of several waves, each wave by itself taken to be safe. */
 export class WavesTogether {
+  private readonly rounded: RoundedCells;
   /** Sets that these cells isolate and rounding does not hide; undefined when that takes too long to find out. */
-  private readonly exposed: readonly ReadonlySet<DisclosureBlock>[] | undefined;
+  private readonly exposed: readonly IsolatedSet[] | undefined;
 
   constructor(
-    private readonly system: DisclosureSystem,
+    system: DisclosureSystem,
     private readonly rounding: Rounding,
     cells: readonly DisclosureCell[],
-    private readonly solver: LinearSolver,
+    solver: LinearSolver,
   ) {
-    const atLeast = (block: DisclosureBlock) => rounding.step * fewestBeside(block, cells);
+    this.rounded = new RoundedCells(system.blocks, rounding.step, solver);
     const most = rounding.uncertainPoints * (system.minimumGroupSize - 1);
-    const sets = isolated(system, cells, (block) => atLeast(block) < most - 1e-9);
+    const sets = isolated(system, cells, (block) => this.rounded.atLeast(block, cells) < most - 1e-9);
     this.exposed = sets && withUnions(sets, system.minimumGroupSize)?.filter((set) => this.isExposed(set, cells));
   }
 
@@ -47,21 +49,19 @@ export class WavesTogether {
     return this.exposed.some((set) => this.isExposed(set, cells)) ? 'exposing' : 'safe';
   }
 
-  private isExposed(set: ReadonlySet<DisclosureBlock>, cells: readonly DisclosureCell[]): boolean {
-    const { step, uncertainPoints } = this.rounding;
-    const people = peopleIn(set);
-    return [...set].some(
-      (block) =>
-        step * fewestBeside(block, cells) < uncertainPoints * people - 1e-9 &&
-        narrowest(this.system, step, cells, set, block, this.solver) < uncertainPoints - 1e-9,
-    );
+  private isExposed({ blocks, isSmallest }: IsolatedSet, cells: readonly DisclosureCell[]): boolean {
+    const { uncertainPoints } = this.rounding;
+    const most = uncertainPoints * peopleIn(blocks);
+    if ([...blocks].every((block) => this.rounded.atLeast(block, cells) >= most - 1e-9)) return false;
+    const width = isSmallest ? this.rounded.narrowest(blocks, cells) : this.rounded.narrowestTogether(blocks, cells);
+    return width < uncertainPoints - 1e-9;
   }
 }
 
-/** Whoever learns something about a block needs a cell with it, and the rounding of that cell at least once. */
-function fewestBeside({ variables }: DisclosureBlock, cells: readonly DisclosureCell[]): number {
-  const beside = cells.filter(({ weights }) => variables.some((place) => weights[place]!.numerator !== 0n));
-  return Math.min(...beside.map(({ people }) => people));
+interface IsolatedSet {
+  readonly blocks: ReadonlySet<DisclosureBlock>;
+  /** No part of it can be isolated. */
+  readonly isSmallest: boolean;
 }
 
 function isolated(
@@ -82,64 +82,21 @@ function isolated(
   return sets?.map((set) => new Set(set.map((place) => present[place]!)));
 }
 
-/** Two sets that can be isolated can be isolated together, with less rounding in between. */
+/** With the unions of sets: two can be isolated together, with less rounding in between. */
 function withUnions(
   sets: readonly ReadonlySet<DisclosureBlock>[],
   minimumGroupSize: number,
-): readonly ReadonlySet<DisclosureBlock>[] | undefined {
-  const all = [...sets];
+): readonly IsolatedSet[] | undefined {
+  const all: IsolatedSet[] = sets.map((blocks) => ({ blocks, isSmallest: true }));
   for (let place = 0; place < all.length; place += 1) {
     if (all.length > setLimit) return undefined;
     for (const set of sets) {
-      const union = new Set([...all[place]!, ...set]);
-      if (peopleIn(union) < minimumGroupSize && !all.some((other) => isSame(other, union))) {
-        all.push(union);
-      }
+      const union = new Set([...all[place]!.blocks, ...set]);
+      const isNew = !all.some(({ blocks }) => isSame(blocks, union));
+      if (isNew && peopleIn(union) < minimumGroupSize) all.push({ blocks: union, isSmallest: false });
     }
   }
   return all;
-}
-
-/**
- * The least uncertainty for each person, in points, that rounding leaves to a statement about the set in which one block
- * counts once: the lowest total of rounding over all combinations of cells that depend on nobody outside the set.
- */
-function narrowest(
-  { blocks }: DisclosureSystem,
-  step: number,
-  cells: readonly DisclosureCell[],
-  set: ReadonlySet<DisclosureBlock>,
-  about: DisclosureBlock,
-  solver: LinearSolver,
-): number {
-  const outside = blocks.filter((block) => !set.has(block)).flatMap(({ variables }) => variables);
-  const column = (place: number) => cells.map(({ weights }) => approximately(weights[place]!));
-  const bothWays = (values: readonly number[]) => [...values, ...values.map((value) => -value)];
-  const rounding = cells.map(({ people }) => step * people);
-  const widths = about.variables.map((variable) =>
-    solver.solve(
-      {
-        bounds: bothWays(rounding).map(() => [0, Infinity] as const),
-        sums: [
-          ...distinctColumns(outside.map(column)).map((weights) => ({ weights: bothWays(weights), bounds: [0, 0] as const })),
-          { weights: bothWays(column(variable)), bounds: [1, 1] as const },
-        ],
-      },
-      (minimise) => {
-        const optimum = minimise([...rounding, ...rounding]);
-        if (!optimum) return Infinity;
-        const factors = cells.map((_, place) => optimum.point[place]! - optimum.point[place + cells.length]!);
-        const effect = (place: number) => column(place).reduce((sum, weight, cell) => sum + weight * factors[cell]!, 0);
-        const told = [...set].filter(({ variables }) => variables.some((place) => Math.abs(effect(place)) > 1e-9));
-        return optimum.value / peopleIn(told);
-      },
-    ),
-  );
-  return Math.min(...widths);
-}
-
-function distinctColumns(columns: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return [...new Map(columns.map((column) => [column.join(), column])).values()].filter((column) => column.some(Boolean));
 }
 
 function isSame<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
