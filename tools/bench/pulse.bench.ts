@@ -12,7 +12,8 @@ const roster: Roster = { organisations: 10, levels: ['operational'], peopleOfEac
 const people = peopleIn(roster);
 const together = 20;
 const rounds = 5;
-const besidePlainAtLeast = 0.5;
+/** The function stores the same rows; the API also reads what it asks about, checks the answers and writes a page. */
+const atLeast = { function: 1 / 2, api: 1 / 3 } as const;
 const secondsForAll = 60;
 const secondsForClose = 5;
 
@@ -21,6 +22,8 @@ type TakeIn = (wave: number, person: number) => Promise<void>;
 
 interface Compared {
   readonly name: string;
+  /** What it must reach of plain. */
+  readonly atLeast: number;
   /** Answers a second, of each round. */
   readonly ours: readonly number[];
   readonly plain: readonly number[];
@@ -49,8 +52,8 @@ export async function pulse(): Promise<boolean> {
 
     const visit = await step(`${people} people open the page and answer`, () => throughput(visitOf(api), 1));
     const lost = people - (await taken(client, 1));
-    const http = await step('Posting to the API and to a bare server in turn', () => compare('POST through the API, beside a bare server that inserts', postTo(api), insertThrough(plain), 2));
-    const sql = await step('Calling the function and inserting in turn', () => compare('take_in_answers, beside an insert of the same rows', functionOf(pool), insertOf(pool), 2 + rounds));
+    const http = await step('Posting to the API and to a bare server in turn', () => compare({ name: 'POST to the API, beside a bare server that inserts', atLeast: atLeast.api }, postTo(api), insertThrough(plain), 2));
+    const sql = await step('Calling the function and inserting in turn', () => compare({ name: 'take_in_answers, beside an insert of the same rows', atLeast: atLeast.function }, functionOf(pool), insertOf(pool), 2 + rounds));
     await client.end();
     const closes = await step('Closing twelve waves of 10 organisations × 3 levels', async () => timeCloses(await premises.database('closes'), premises.secrets));
     return report(visit, lost, [http, sql], closes);
@@ -90,8 +93,8 @@ async function throughput(takeIn: TakeIn, wave: number): Promise<number> {
 }
 
 /** Takes both sides in turn, so that whatever else the machine does strikes them alike. */
-async function compare(name: string, ours: TakeIn, plain: TakeIn, firstWave: number): Promise<Compared> {
-  const compared = { name, ours: [] as number[], plain: [] as number[] };
+async function compare(of: Pick<Compared, 'name' | 'atLeast'>, ours: TakeIn, plain: TakeIn, firstWave: number): Promise<Compared> {
+  const compared = { ...of, ours: [] as number[], plain: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     compared.ours.push(await throughput(ours, firstWave + round));
     compared.plain.push(await throughput(plain, firstWave + round));
@@ -148,12 +151,12 @@ function report(visits: number, lost: number, compared: readonly Compared[], clo
   const verdict = (passed: boolean) => (passed ? 'passed' : 'did not pass');
   const all = people / visits;
   const slowest = Math.max(...closes);
-  const checks = [lost === 0 && all <= secondsForAll, ...compared.map(({ ours, plain }) => middle(ours) >= besidePlainAtLeast * middle(plain)), slowest <= secondsForClose];
+  const checks = [lost === 0 && all <= secondsForAll, ...compared.map(({ ours, plain, atLeast: share }) => middle(ours) >= share * middle(plain)), slowest <= secondsForClose];
   console.log(`\non ${availableParallelism()} cores, ${together} at a time, ${rounds} rounds of ${people} answers in turn; medians of answers a second:\n`);
   console.log(`${people} people opened the page and answered in ${all.toFixed(1)} s; ${lost} lost: ${verdict(checks[0]!)}\n`);
-  console.log('| | Samenspel | plain | beside plain | |\n| --- | --- | --- | --- | --- |');
-  for (const [place, { name, ours, plain }] of compared.entries()) {
-    console.log(`| ${name} | ${middle(ours).toFixed(0)} | ${middle(plain).toFixed(0)} | ${(middle(ours) / middle(plain)).toFixed(2)} × | ${verdict(checks[1 + place]!)} |`);
+  console.log('| | Samenspel | plain | beside plain | at least | |\n| --- | --- | --- | --- | --- | --- |');
+  for (const [place, { name, ours, plain, atLeast: share }] of compared.entries()) {
+    console.log(`| ${name} | ${middle(ours).toFixed(0)} | ${middle(plain).toFixed(0)} | ${(middle(ours) / middle(plain)).toFixed(2)} × | ${share.toFixed(2)} × | ${verdict(checks[1 + place]!)} |`);
   }
   console.log(`\nclosing: ${closes.map((seconds) => seconds.toFixed(2)).join(', ')} s; the slowest of twelve ${slowest.toFixed(2)} s: ${verdict(checks.at(-1)!)}`);
   console.log(`\npulse: ${verdict(checks.every(Boolean))}`);
