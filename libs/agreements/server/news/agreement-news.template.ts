@@ -10,7 +10,7 @@ import {
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
-import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, confirmationState } from '../../domain/index.js';
+import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, asksForWord, confirmationState } from '../../domain/index.js';
 import { AgreementDraftRepository } from '../draft/agreement-draft.repository.js';
 import { AgreementNewsRepository } from './agreement-news.repository.js';
 
@@ -40,10 +40,10 @@ export class AgreementNewsTemplate implements MailTemplate {
       agreementId: string;
     };
     const organisation = await this.repository.organisationOf(recipient.personId);
-    const told = kind === 'proposed' ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
+    const told = asksForWord(kind) ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
     if (!told || !organisation) return undefined;
     const { actionLabel, ...words } = agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient);
-    const page = kind === 'proposed' ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
+    const page = asksForWord(kind) ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
     const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/partnerships/${partnershipId}/${page}`;
     return { ...words, action: { label: actionLabel, url } };
   }

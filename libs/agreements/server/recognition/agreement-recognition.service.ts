@@ -42,7 +42,7 @@ export class AgreementRecognitionService {
       recordedBy: member.personId,
       recordedAt: this.clock.now(),
     });
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, `agreement-recognition.${kind}`);
     await this.audit.record({
       action: kind === 'disputed' ? 'agreement-recognition.disputed' : 'agreement-recognition.recognised',
       subjectId: agreementId,

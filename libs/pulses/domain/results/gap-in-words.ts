@@ -33,7 +33,7 @@ export function gapInWords({ difference, lower, upper, verdict, indicative }: Sh
   const points = (value: number) => pointsInWords(value, language);
   const [lowest, highest] = difference < 0 ? [upper && -upper, lower && -lower] : [lower, upper];
   const direction = difference === 0 ? texts.alike : difference > 0 ? texts.publicHigher : texts.privateHigher;
-  const interval = lowest !== null && highest !== null ? [say(texts.interval, { lowest: points(lowest), highest: points(highest) })] : [];
+  const interval = typeof lowest === 'number' && typeof highest === 'number' ? [say(texts.interval, { lowest: points(lowest), highest: points(highest) })] : [];
   return {
     direction: say(direction, { points: points(Math.abs(difference)) }),
     certainty: [say(gapTexts[verdict]), ...interval, ...(indicative ? [say(texts.indicative)] : [])].join('; '),

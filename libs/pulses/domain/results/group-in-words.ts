@@ -18,7 +18,7 @@ const levelTexts: Readonly<Record<Level, Text>> = {
 };
 
 /** A group as readers know it. An organisation has a name of its own; other groups are called after what they share. */
-export function groupInWords({ group, organisationName }: { readonly group: string; readonly organisationName: string | null }, language: Language): string {
+export function groupInWords({ group, organisationName }: { readonly group: string; readonly organisationName?: string | null }, language: Language): string {
   const read = readGroup(group);
   if (read.kind === 'organisation') return organisationName ?? '';
   if (read.kind === 'partnership') return everyone[language];

@@ -18,7 +18,7 @@ const cell = (dimension: DimensionCode, mean: number | 'low' | 'high', changes: 
   change: null,
   ...changes,
 });
-const before = { waveId: 'before', closedOn: '2026-06-03', response: null, cells: [cell('trust', 3.9)] };
+const before = { waveId: 'before', closedOn: '2026-06-03', cells: [cell('trust', 3.9)] };
 
 describe('the sentence of a wave', () => {
   const say = (cells: readonly ShownCell[], earlier = false) => waveFinding({ cells }, earlier ? before : undefined, scale, 'nl');

@@ -1,20 +1,19 @@
 import type { Language, LocalDate } from '@samenspel/platform/domain';
 import type { DimensionCode, Scale } from '../instrument.js';
 import { displayedPoints } from '../overall-points.js';
-import type { ResponseBand } from '../response-band.js';
 import type { AgreementBand, ChangeVerdict, GapVerdict } from '../statistics/index.js';
 import { bandTexts } from '../pulse-texts.js';
 
 /** A displayed mean as rows and the API have it: a mean to one decimal or a band, never both. */
 export interface ShownMean {
-  readonly mean: number | null;
-  readonly band: 'low' | 'high' | null;
+  readonly mean?: number | null;
+  readonly band?: 'low' | 'high' | null;
 }
 
 export interface ShownCell extends ShownMean {
   readonly dimension: DimensionCode;
-  readonly agreement: AgreementBand | null;
-  readonly change: ChangeVerdict | null;
+  readonly agreement?: AgreementBand | null;
+  readonly change?: ChangeVerdict | null;
 }
 
 export interface ShownGap {
@@ -22,8 +21,8 @@ export interface ShownGap {
   /** Public minus private, in points to one decimal. */
   readonly difference: number;
   /** The ends of the 95% confidence interval, in points to one decimal; null when a side is too small to tell. */
-  readonly lower: number | null;
-  readonly upper: number | null;
+  readonly lower?: number | null;
+  readonly upper?: number | null;
   readonly verdict: GapVerdict;
   /** A side holds one organisation only, so that this may be about two organisations rather than two sectors. */
   readonly indicative: boolean;
@@ -33,7 +32,6 @@ export interface ShownGap {
 export interface ShownWave {
   readonly waveId: string;
   readonly closedOn: LocalDate;
-  readonly response: ResponseBand | null;
   /** Empty when the figures are withheld. */
   readonly cells: readonly ShownCell[];
 }

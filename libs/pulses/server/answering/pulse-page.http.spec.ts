@@ -99,6 +99,14 @@ describe('the pulse pages', () => {
     expect(await stored()).toEqual({ answers: 8, participations: 1 });
   });
 
+  it('ask everything on one page of who likes that, and store only at the end', async () => {
+    const all = await post(link(), { step: 'intro', go: 'all' }).expect(200);
+    for (const { wording } of trustAndCourse.items) expect(all.text).toContain(wording.nl);
+    expect((await post(link(), { step: 'all', go: 'review' }).expect(400)).text).toContain('Vraag 8: Kies een antwoord');
+    expect((await post(link(), { step: 'all', go: 'review', ...answers() }).expect(200)).text).toContain('Klopt het zo?');
+    expect(await stored()).toEqual(nothing);
+  });
+
   it('ask again where an answer is missing, unknown or off the scale, and store nothing', async () => {
     expect((await post(link(), { step: 'question-1', go: 'next' }).expect(400)).text).toContain('Kies een antwoord');
     expect((await post(link(), { ...submission(), 'answer.trust': '6' }).expect(400)).text).toContain('Dit antwoord staat niet bij deze vraag');

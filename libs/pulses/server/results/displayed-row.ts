@@ -2,7 +2,7 @@ import { dimensionCodes } from '../../domain/index.js';
 import type { DimensionCode, DisplayedMean, PublishedCell, ShownMean } from '../../domain/index.js';
 
 /** A cell as its row has it. */
-export interface DisplayedRow extends ShownMean {
+export interface DisplayedRow extends Required<ShownMean> {
   readonly dimension: DimensionCode;
 }
 

@@ -39,7 +39,7 @@ describe('the pledges of an agreement', () => {
     };
   });
 
-  const open = async (permissions: string[], items: PledgeDto[], { agreementId }: { agreementId?: string } = { agreementId: 'a' }) => {
+  const open = async (permissions: string[], items: PledgeDto[], inputs: { agreementId?: string; open?: boolean } = { agreementId: 'a' }) => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -52,7 +52,7 @@ describe('the pledges of an agreement', () => {
     fixture = TestBed.createComponent(PledgeSection);
     api = TestBed.inject(HttpTestingController);
     fixture.componentRef.setInput('partnershipId', 'p');
-    fixture.componentRef.setInput('agreementId', agreementId);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     fixture.componentRef.setInput('permissions', permissions);
     fixture.componentRef.setInput('parties', [{ id: 'employer', name: 'Zorghulp' }]);
     fixture.detectChanges();
@@ -91,6 +91,12 @@ describe('the pledges of an agreement', () => {
     expect(words()).toContain('Zorghulp · uren · uiterlijk 31 dec 2026');
     expect(words()).toContain('2 nov 2026: 12,5 uur – Eerste week (Sam)');
     expect(page().querySelector('sam-card button')).toBeNull();
+  });
+
+  it('offers no promise under an agreement that is over, and says so where nothing was promised', async () => {
+    await open(['pledge.add'], [], { agreementId: 'a', open: false });
+    expect(page().querySelector('sam-card button')).toBeNull();
+    expect(words()).toContain(texts.section.empty.over);
   });
 
   it('adds a promise of money in cents', async () => {

@@ -77,7 +77,7 @@ export function waveSheet(facts: WaveSheetFacts): Promise<Buffer> {
 const sayIn = (language: Language) => (text: Text, values: Record<string, string | number> = {}) => fillText(text[language], values);
 
 function writeFinding(sheet: Sheet, { results: { earlier }, instrument: { scale }, language }: WaveSheetFacts, { cells, response }: WaveGroup): void {
-  const before = earlier.map(({ groups, ...wave }) => ({ ...wave, cells: groups[0]?.cells ?? [], response: null })).findLast((wave) => wave.cells.length > 0);
+  const before = earlier.map(({ groups, ...wave }) => ({ ...wave, cells: groups[0]?.cells ?? [] })).findLast((wave) => wave.cells.length > 0);
   sheet.paragraph(waveFinding({ cells }, before, scale, language)!, { size: 13, weight: 'semibold' });
   if (before) sheet.paragraph(extremesSentence(cells, scale, language));
   if (response) sheet.paragraph(`${capital(responseBandTexts[response][language])}.`);
