@@ -33,15 +33,15 @@ export function selectGroups(
   const open = system.cells.filter((cell) => !history.revealsOf(cell.id, displayedTotal(wave, groupOf.get(cell)!)));
   const partnership = open.find(({ id }) => id === partnershipGroup);
   if (!partnership || revealsNow([partnership])) return [];
-  const alone = history.judge(totalsOf([partnership]));
-  if (alone !== 'safe') return alone === 'unproven' ? groupsOf([partnership]) : [];
-
   const others = { ...system, cells: open.filter((cell) => cell !== partnership) };
   const isSafeNow = (cells: readonly DisclosureCell[]) => !revealsNow([partnership, ...cells]);
   const isSafe = (cells: readonly DisclosureCell[]) =>
     isSafeNow(cells) && history.judge(totalsOf([partnership, ...cells])) === 'safe';
   const now = publishableCells(others, isSafeNow);
-  const kept = isSafe(now) ? now : publishableCells(others, isSafe, others.cells.length);
+  if (isSafe(now)) return groupsOf([partnership, ...now]);
+  const alone = history.judge(totalsOf([partnership]));
+  if (alone !== 'safe') return alone === 'unproven' ? groupsOf([partnership]) : [];
+  const kept = publishableCells(others, isSafe, others.cells.length);
   return groupsOf([partnership, ...kept]);
 }
 
