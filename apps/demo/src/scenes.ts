@@ -3,7 +3,7 @@ import { AgreementRecognitionService, AttestationRoundsScan, AttestationService,
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { trustAndCourse } from '@samenspel/pulses/domain';
-import { FreezePlan, type NewWave, PulseLinks, StatementLinks, WavePlanning, WaveService } from '@samenspel/pulses/server';
+import { FreezePlan, ImprovementService, type NewWave, PulseLinks, StatementLinks, WavePlanning, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
@@ -273,8 +273,16 @@ export class PartnershipScenes {
           await this.stage.as(coordinator, async () => service().release(this.setting.partnershipId, id, await version(), coordinator));
         },
       },
+      wave.tried !== undefined && { day: wave.tried.on, play: () => this.try(id, wave.tried!) },
     ];
     return scenes.filter((scene) => scene !== false);
+  }
+
+  private async try(waveId: string, { dimension, by, text }: NonNullable<WaveStory['tried']>): Promise<void> {
+    const service = this.stage.get(ImprovementService);
+    const coordinator = this.member('karin');
+    await this.setting.as(by, (member) => service.record(this.setting.partnershipId, waveId, { dimension, text }, member));
+    await this.stage.as(coordinator, () => service.sendNotice(this.setting.partnershipId, waveId, coordinator));
   }
 
   private async answer({ answers }: WaveStory): Promise<void> {

@@ -12,7 +12,6 @@ export { workingTogether } from './instruments/working-together.js';
 export * from './overall-points.js';
 export { displayMean } from './publication/displayed-mean.js';
 export type { DisplayedMean } from './publication/displayed-mean.js';
-export { planPublication } from './publication/plan-publication.js';
 export * from './publication/publication-plan.js';
 export * from './pulse-answer.js';
 export * from './pulse-question.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { findInstrument, planPublication } from '../../domain/index.js';
+import { findInstrument } from '../../domain/index.js';
+import { planPublication } from '../../domain/publication/plan-publication.js';
 import { PublicationWriter } from '../results/publication-writer.js';
 import { AnswerVault, type ClosingWave } from './answer-vault.js';
 import { PublicationMemory } from './publication-memory.js';

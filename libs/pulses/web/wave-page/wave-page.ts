@@ -49,6 +49,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
   ],
   providers: [WavePageStore, StatementStore],
   templateUrl: './wave-page.html',
+  styleUrl: './wave-page.css',
 })
 export class WavePage {
   readonly partnershipId = input.required<string>();
