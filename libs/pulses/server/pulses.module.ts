@@ -16,6 +16,7 @@ import { PulseLinks } from './invitation/pulse-links.js';
 import { PulseMailWriter } from './invitation/pulse-mail.writer.js';
 import { PulseReminderMail } from './invitation/pulse-reminder.mail.js';
 import { PublicationWriter } from './results/publication-writer.js';
+import { InstrumentQualityController, InstrumentQualityRepository } from './results/instrument-quality.js';
 import { PulseDimensionPoints } from './results/pulse-dimension.points.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveSheetService } from './results/sheet/wave-sheet.service.js';
@@ -39,7 +40,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
 
 @Global()
 @Module({
-  controllers: [WaveController, ProgrammeWaveController, PulsePageController, WaveResultsController, ImprovementController],
+  controllers: [WaveController, ProgrammeWaveController, PulsePageController, WaveResultsController, ImprovementController, InstrumentQualityController],
   providers: [
     WavePersonalData,
     WaveRepository,
@@ -65,6 +66,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     WaveResultsService,
     WaveSheetService,
     PulseDimensionPoints,
+    InstrumentQualityRepository,
     ImprovementRepository,
     ImprovementService,
     ImprovementNoticeMail,
