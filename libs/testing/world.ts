@@ -26,6 +26,7 @@ export interface TestRecords {
   readonly meetingId: string;
   readonly pledgeId: string;
   readonly waveId: string;
+  readonly waveScheduleId: string;
   readonly draftId: string;
   readonly commentId: string;
   readonly indicatorId: string;
@@ -45,7 +46,7 @@ export async function everyRecordOf(
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
-  const [attestationId, meetingPlanId, waitPauseId, resourceId] = [newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId] = [newId(), newId(), newId(), newId(), newId()];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -200,6 +201,7 @@ export async function everyRecordOf(
     minimum_group_size: 5,
     status: 'released',
     opened_by: personId,
+    opens_on: '2026-06-01',
     opened_at: now,
     closes_on: '2026-06-10',
     closed_at: now,
@@ -217,6 +219,24 @@ export async function everyRecordOf(
   await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
   await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', ...recorded });
   await add('improvement_notice', { wave_id: waveId, sent_by: personId, sent_at: now });
+  await add('wave_schedule', {
+    id: waveScheduleId,
+    instrument_code: 'trust-and-course',
+    instrument_version: 1,
+    mode: 'anonymous',
+    minimum_group_size: 5,
+    repeats: 'quarterly',
+    days_open: 14,
+    invited_levels: ['tactical'],
+    first_opens_on: '2026-06-01',
+    next_opens_on: '2026-09-01',
+    status: 'running',
+    planned_by: personId,
+    planned_at: now,
+    version: 1,
+  });
+  await add('wave_statement', { id: newId(), wave_id: waveId, organisation_id: organisationId, signed_by: personId, given_at: now });
+  await add('wave_statement_item', { wave_id: waveId, organisation_id: organisationId, item: 'trust', value: 4, reason: 'Afspraken worden nagekomen.' });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {
@@ -225,6 +245,7 @@ export async function everyRecordOf(
     meetingId,
     pledgeId,
     waveId,
+    waveScheduleId,
     draftId,
     commentId,
     indicatorId,

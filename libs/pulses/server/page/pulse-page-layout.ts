@@ -63,12 +63,15 @@ ${footer ? html`<footer class="foot">${footer}</footer>` : null}
 /** The form around a page; what was answered before goes along in hidden fields, except what the page itself asks. */
 export function renderForm(page: PulseFormPage, step: string, asked: readonly PulseQuestion[], content: HtmlPart): Html {
   const askedHere = asked.map(({ key }) => key);
-  const carried = Object.entries(page.answers).filter(([key]) => !askedHere.includes(key));
+  const carried = (given: Readonly<Record<string, string>>, field: string) =>
+    Object.entries(given)
+      .filter(([key]) => !askedHere.includes(key))
+      .map(([key, value]) => html`<input type="hidden" name="${field}${key}" value="${value}">`);
   return html`<form id="pulse" method="post" action="${page.action}" autocomplete="off" novalidate>
 <input type="hidden" name="${pulseField.step}" value="${step}">
 <input type="hidden" name="${pulseField.language}" value="${page.language}">
 ${page.onOnePage ? html`<input type="hidden" name="${pulseField.view}" value="all">` : null}
-${carried.map(([key, value]) => html`<input type="hidden" name="${pulseField.answer}${key}" value="${value}">`)}
+${carried(page.answers, pulseField.answer)}${carried(page.reasons, pulseField.reason)}
 ${content}
 </form>`;
 }
@@ -107,8 +110,10 @@ function renderDetails(rules: readonly string[], say: Say): Html {
 function modeRules(mode: AnsweringMode, say: Say): readonly string[] {
   if (mode.kind === 'joint-statement') {
     return [
-      say(pulsePageTexts.statementNamed, { organisation: mode.organisation }),
+      say(pulsePageTexts.statementNamed, { organisation: mode.organisation, signatory: mode.signatory }),
       say(pulsePageTexts.statementTogether),
+      say(pulsePageTexts.statementReasons),
+      say(pulsePageTexts.statementOnce, { organisation: mode.organisation }),
     ];
   }
   return [
