@@ -313,6 +313,8 @@ export type { RecordImprovement$Params as RecordImprovement$Params } from './fn/
 export { recordImprovement as recordImprovement } from './fn/waves/record-improvement';
 export type { SendImprovementNotice$Params as SendImprovementNotice$Params } from './fn/waves/send-improvement-notice';
 export { sendImprovementNotice as sendImprovementNotice } from './fn/waves/send-improvement-notice';
+export type { ListInstrumentQualities$Params as ListInstrumentQualities$Params } from './fn/waves/list-instrument-qualities';
+export { listInstrumentQualities as listInstrumentQualities } from './fn/waves/list-instrument-qualities';
 export type { ReadHealth$Params as ReadHealth$Params } from './fn/health/read-health';
 export { readHealth as readHealth } from './fn/health/read-health';
 export type { ReadPortfolio$Params as ReadPortfolio$Params } from './fn/portfolio/read-portfolio';

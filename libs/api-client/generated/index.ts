@@ -152,6 +152,8 @@ export type { IndicatorReason } from './models/indicator-reason';
 export type { IndicatorStandingDto } from './models/indicator-standing-dto';
 export type { IndicatorStatus } from './models/indicator-status';
 export type { IndicatorTermDto } from './models/indicator-term-dto';
+export type { InstrumentQualityDto } from './models/instrument-quality-dto';
+export type { InstrumentQualityList } from './models/instrument-quality-list';
 export type { InvitationFindingCode } from './models/invitation-finding-code';
 export type { InvitationFindingDto } from './models/invitation-finding-dto';
 export type { InvitationLineDto } from './models/invitation-line-dto';
@@ -706,6 +708,8 @@ export type { RecordImprovement$Params as RecordImprovement$Params } from './fn/
 export { recordImprovement as recordImprovement } from './fn/waves/record-improvement';
 export type { SendImprovementNotice$Params as SendImprovementNotice$Params } from './fn/waves/send-improvement-notice';
 export { sendImprovementNotice as sendImprovementNotice } from './fn/waves/send-improvement-notice';
+export type { ListInstrumentQualities$Params as ListInstrumentQualities$Params } from './fn/waves/list-instrument-qualities';
+export { listInstrumentQualities as listInstrumentQualities } from './fn/waves/list-instrument-qualities';
 export type { ReadHealth$Params as ReadHealth$Params } from './fn/health/read-health';
 export { readHealth as readHealth } from './fn/health/read-health';
 export type { ReadPortfolio$Params as ReadPortfolio$Params } from './fn/portfolio/read-portfolio';

@@ -146,6 +146,8 @@ export type { IndicatorReason } from './models/indicator-reason';
 export type { IndicatorStandingDto } from './models/indicator-standing-dto';
 export type { IndicatorStatus } from './models/indicator-status';
 export type { IndicatorTermDto } from './models/indicator-term-dto';
+export type { InstrumentQualityDto } from './models/instrument-quality-dto';
+export type { InstrumentQualityList } from './models/instrument-quality-list';
 export type { InvitationFindingCode } from './models/invitation-finding-code';
 export type { InvitationFindingDto } from './models/invitation-finding-dto';
 export type { InvitationLineDto } from './models/invitation-line-dto';
