@@ -35,6 +35,8 @@ const languages: readonly { readonly language: 'nl' | 'en'; readonly locale: str
   { language: 'en', locale: 'en-GB', looks: [{ colorScheme: 'dark', width: 1440 }] },
 ];
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const { language, locale, looks } of languages) {
   test.describe(`every page, ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(' and ')}`, () => {
     test.use({ locale });

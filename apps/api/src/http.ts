@@ -16,7 +16,7 @@ export const publishedBase = 'https://samenspel.example';
 const webFolder = fileURLToPath(new URL('../../web/dist/browser', import.meta.url));
 
 /** Everything of HTTP that is not a route: headers, limits, origins, the document and the web application. */
-export function configureHttp(app: NestExpressApplication, configuration: Configuration): OpenAPIObject {
+export function configureHttp(app: NestExpressApplication, configuration: Configuration): void {
   const base = baseUrl(configuration);
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.set('etag', false);
@@ -30,12 +30,8 @@ export function configureHttp(app: NestExpressApplication, configuration: Config
     response.set({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' });
     next();
   });
-  const document = openApiDocument(app, base);
-  app.use(`/${apiPrefix}/openapi.json`, (_request: Request, response: Response) => {
-    response.set('Access-Control-Allow-Origin', '*').json(document);
-  });
+  serveOpenApi(app, base);
   serveWeb(app);
-  return document;
 }
 
 /** Puts every route below the versioned prefix, but those that are no part of the API. */
@@ -55,6 +51,15 @@ export function openApiDocument(app: NestExpressApplication, base: string): Open
     .addSecurity('apiKey', { type: 'http', scheme: 'bearer', description: 'A key of an organisation’s own system' })
     .build();
   return completeOpenApi(SwaggerModule.createDocument(app, description));
+}
+
+/** The document is made when it is first asked for: no start waits for it. */
+function serveOpenApi(app: NestExpressApplication, base: string): void {
+  let document: OpenAPIObject | undefined;
+  app.use(`/${apiPrefix}/openapi.json`, (_request: Request, response: Response) => {
+    document ??= openApiDocument(app, base);
+    response.set('Access-Control-Allow-Origin', '*').json(document);
+  });
 }
 
 function securityHeaders(secure: boolean) {
