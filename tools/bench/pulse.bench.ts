@@ -35,10 +35,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: together });
 export async function pulse(): Promise<boolean> {
   const premises = await step('Building and starting PostgreSQL', () => BenchmarkPremises.open());
   const children: ChildProcess[] = [];
-  const pools: pg.Pool[] = [];
+  const connections: { end(): Promise<void> }[] = [];
   try {
     const databaseUrl = await premises.database('pulse');
     const client = new pg.Client({ connectionString: databaseUrl });
+    connections.push(client);
     await client.connect();
     await step(`Loading ${1 + 2 * rounds} waves of ${people} people`, async () => {
       await loadPartnership(client, roster);
@@ -48,18 +49,17 @@ export async function pulse(): Promise<boolean> {
     const api = await premises.api(databaseUrl);
     const plain = await plainServer(databaseUrl, children);
     const pool = new pg.Pool({ connectionString: databaseUrl, max: together });
-    pools.push(pool);
+    connections.push(pool);
 
     const visit = await step(`${people} people open the page and answer`, () => throughput(visitOf(api), 1));
     const lost = people - (await taken(client, 1));
     const http = await step('Posting to the API and to a bare server in turn', () => compare({ name: 'POST to the API, beside a bare server that inserts', atLeast: atLeast.api }, postTo(api), insertThrough(plain), 2));
     const sql = await step('Calling the function and inserting in turn', () => compare({ name: 'take_in_answers, beside an insert of the same rows', atLeast: atLeast.function }, functionOf(pool), insertOf(pool), 2 + rounds));
-    await client.end();
     const closes = await step('Closing twelve waves of 10 organisations × 3 levels', async () => timeCloses(await premises.database('closes'), premises.secrets));
     return report(visit, lost, [http, sql], closes);
   } finally {
     agent.destroy();
-    for (const pool of pools) await pool.end();
+    for (const connection of connections) await connection.end();
     for (const child of children) child.disconnect();
     await premises.close();
   }

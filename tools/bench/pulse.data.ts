@@ -58,8 +58,8 @@ export async function openWave(client: pg.Client, wave: number, people: number):
   const waveId = idOf(5, wave);
   const invitation = (number: string) => id(6, `${wave * 100_000} + ${number}`);
   await client.query(
-    `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, version)
-     values ($1, $2, $3, 'trust-and-course', 1, 'anonymous', 5, 'open', $4, now(), current_date + 14, 1)`,
+    `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, version)
+     values ($1, $2, $3, 'trust-and-course', 1, 'anonymous', 5, 'open', $4, current_date, now(), current_date + 14, 1)`,
     [programmeId, waveId, partnershipId, idOf(3, 1)],
   );
   const block = `organisation.sector || '/' || participant.organisation_id || '/' || participant.level`;
