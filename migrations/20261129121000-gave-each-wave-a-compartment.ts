@@ -250,6 +250,7 @@ export class GaveEachWaveACompartment20261129121000 implements MigrationInterfac
         begin
           select compartment.code into code from vault.compartment
             where compartment.programme_id = programme and compartment.wave_id = wave;
+          if code is null then return false; end if;
           execute format('select exists (select from compartment.%I where invitation_id = $1)', 'participation_' || code) into used using invitation;
           return used;
         exception when undefined_table then

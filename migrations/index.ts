@@ -49,6 +49,8 @@ import { PublishedGroups20261129120000 } from './20261129120000-published-groups
 import { RecordedImprovements20261129120100 } from './20261129120100-recorded-improvements.js';
 import { GaveEachWaveACompartment20261129121000 } from './20261129121000-gave-each-wave-a-compartment.js';
 import { RememberedGroups20261129121100 } from './20261129121100-remembered-groups.js';
+import { PlannedWaves20261129122000 } from './20261129122000-planned-waves.js';
+import { GaveJointStatements20261129122100 } from './20261129122100-gave-joint-statements.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   RecordedImprovements20261129120100,
   GaveEachWaveACompartment20261129121000,
   RememberedGroups20261129121100,
+  PlannedWaves20261129122000,
+  GaveJointStatements20261129122100,
 ];

@@ -120,9 +120,12 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   meeting_plan: ['partnership', 'cancelled_at, cancelled_by…'],
   meeting_plan_point: ['partnership', 'append'],
   decision_organisation: ['partnership', 'append'],
-  wave: ['partnership', 'closed_at, release_by, released_at, status, version…'],
+  wave: ['partnership', 'closed_at, closes_on, invited_levels, invited_person_ids, opened_at, opens_on, release_by, released_at, releases_on, status, version…'],
+  wave_invitation: ['partnership', 'block, withdrawn…'],
+  wave_schedule: ['partnership', 'days_open, invited_levels, next_opens_on, status, version…'],
+  wave_statement: ['partnership', 'read'],
+  wave_statement_item: ['partnership', 'read'],
   answer_block: ['partnership', 'append'],
-  wave_invitation: ['partnership', 'block…'],
   instrument_quality: ['partnership', 'read'],
   wave_publication: ['partnership', 'read'],
   published_group: ['partnership', 'read'],
@@ -358,6 +361,19 @@ describe('the rows that samenspel_app sees', () => {
       });
       expect([viewer, opened]).toEqual([viewer, []]);
       expect([viewer, await as(viewer, () => database.query('update attestation_round set opened_at = now()'))]).toEqual([viewer, '42501']);
+    }
+  });
+
+  it('are, of the statements of a wave that is not released, those of the own organisation alone', async () => {
+    for (const table of ['wave_statement', 'wave_statement_item']) {
+      const seen = (viewer: Viewer) =>
+        as(viewer, async () => {
+          await database.query('set local role none');
+          await database.query(`update wave set status = 'closed', released_at = null`);
+          await database.query('set local role samenspel_app');
+          return (await database.query(`select 1 from ${table}`)).length;
+        });
+      expect(await viewersFor(async (viewer) => (await seen(viewer)) !== 0)).toEqual(['contributor']);
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Membership } from '@samenspel/identity/server';
 import { UnitOfWork } from '@samenspel/platform/server';
 import { trustAndCourse } from '@samenspel/pulses/domain';
-import { FreezePlan, PulseLinks, type TakenIn, WaveService } from '@samenspel/pulses/server';
+import { FreezePlan, PulseLinks, type TakenIn, WavePlanning, WaveService } from '@samenspel/pulses/server';
 import type { TestPartnership, TestPerson } from './factory.js';
 import type { SuiteDatabase } from './suite-database.js';
 import type { TestApplication } from './test-application.js';
@@ -45,9 +45,8 @@ export class PulseScene {
   /** Opens a wave and lets the invitations be mailed. */
   async open(people: readonly TestPerson[] = this.people): Promise<OpenWave> {
     const known = this.application.mail.mails.length;
-    const wave = await this.asCoordinator((waves) =>
-      waves.open(this.partnership.id, { closesOn: '2026-06-30', personIds: people.map(({ id }) => id) }, this.membership),
-    );
+    const input = { closesOn: '2026-06-30', personIds: people.map(({ id }) => id) };
+    const wave = await this.asCoordinator(() => this.application.app.get(WavePlanning).plan(this.partnership.id, input, this.membership));
     await this.application.settle();
     const mails = this.application.mail.mails.slice(known);
     return { waveId: wave.id, tokens: people.map(({ email }) => tokenIn(mails.filter(({ to }) => to === email).at(-1)!.text)) };

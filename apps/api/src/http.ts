@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -62,32 +63,33 @@ function serveOpenApi(app: NestExpressApplication, base: string): void {
 }
 
 function securityHeaders(secure: boolean) {
-  return (request: Request, response: Response, next: NextFunction) => {
-    const nonce = randomBytes(16).toString('base64');
-    response.locals['nonce'] = nonce;
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          baseUri: ["'self'"],
-          connectSrc: ["'self'"],
-          fontSrc: ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-          frameSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          manifestSrc: ["'self'"],
-          objectSrc: ["'none'"],
-          scriptSrc: ["'self'", `'nonce-${nonce}'`],
-          styleSrc: ["'self'", `'nonce-${nonce}'`],
-          ...(secure && { upgradeInsecureRequests: [] }),
-        },
+  const ofResponse = (_request: IncomingMessage, response: ServerResponse) => `'nonce-${(response as Response).locals['nonce']}'`;
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'self'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        frameSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        manifestSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'", ofResponse],
+        styleSrc: ["'self'", ofResponse],
+        ...(secure && { upgradeInsecureRequests: [] }),
       },
-      strictTransportSecurity: secure,
-      referrerPolicy: { policy: 'no-referrer' },
-      xFrameOptions: { action: 'deny' },
-    })(request, response, next);
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    headers(request, response, next);
   };
 }
 

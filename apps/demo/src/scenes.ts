@@ -2,7 +2,8 @@ import type { Membership } from '@samenspel/identity/server';
 import { AgreementRecognitionService, AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
-import { FreezePlan, ImprovementService, PulseLinks, WaveService } from '@samenspel/pulses/server';
+import { trustAndCourse } from '@samenspel/pulses/domain';
+import { FreezePlan, ImprovementService, type NewWave, PulseLinks, StatementLinks, WavePlanning, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
 import { answerSheets } from './answers.js';
 import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
@@ -10,7 +11,7 @@ import { draftScenes } from './draft-scenes.js';
 import { dutyScenes, waitScenes } from './duty-scenes.js';
 import { type Ensemble, Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
+import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory, StatementWaveStory, WaveStory } from './story.js';
 
 /** Something that happens on a day. Scenes of one day play in the order in which they were written. */
 export interface Scene {
@@ -239,7 +240,7 @@ export class PartnershipScenes {
     for (const decision of meeting.decisions) this.setting.decisions.set(decision.text, decision.id);
   }
 
-  private wave(wave: WaveStory): Scene[] {
+  private wave(wave: WaveStory | StatementWaveStory): Scene[] {
     let id = '';
     const service = () => this.stage.get(WaveService);
     const coordinator = this.member('karin');
@@ -248,10 +249,15 @@ export class PartnershipScenes {
       {
         day: wave.opened,
         play: async () => {
-          const personIds = this.story.participants.map(([person]) => this.member(person).personId);
-          const input = { closesOn: this.stage.date(wave.closesOn), personIds };
-          ({ id } = await this.stage.as(coordinator, () => service().open(this.setting.partnershipId, input, coordinator)));
-          if (wave.answers.people > 0) await this.answer(wave);
+          const people = 'statements' in wave ? wave.statements.map(({ by }) => by) : this.story.participants.map(([person]) => person);
+          const input: NewWave = {
+            closesOn: this.stage.date(wave.closesOn),
+            mode: 'statements' in wave ? 'joint-statement' : 'anonymous',
+            personIds: people.map((person) => this.member(person).personId),
+          };
+          ({ id } = await this.stage.as(coordinator, () => this.stage.get(WavePlanning).plan(this.setting.partnershipId, input, coordinator)));
+          if ('statements' in wave) await this.state(wave);
+          else if (wave.answers.people > 0) await this.answer(wave);
         },
       },
       wave.closed !== undefined && {
@@ -286,6 +292,18 @@ export class PartnershipScenes {
     for (const [index, sheet] of sheets.entries()) {
       const [person] = this.story.participants[index]!;
       await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, sheet);
+    }
+  }
+
+  private async state({ statements }: StatementWaveStory): Promise<void> {
+    await this.stage.settle();
+    const tokens = await this.stage.takePulseTokens();
+    for (const { by, answers } of statements) {
+      const given = trustAndCourse.items.map(({ code }, place) => {
+        const [value, reason] = answers[place]!;
+        return [code, { value, reason: reason || null }] as const;
+      });
+      await this.stage.get(StatementLinks).takeIn(tokens.get(emailOf(by))!, Object.fromEntries(given));
     }
   }
 

@@ -141,6 +141,12 @@ export interface WaveStory {
   readonly tried?: { readonly dimension: DimensionCode; readonly by: PersonKey; readonly on: Day; readonly text: string };
 }
 
+/** A wave in which organisations state openly how they see it. */
+export interface StatementWaveStory extends Omit<WaveStory, 'answers'> {
+  /** Who signs, and for each of the eight items the point that is chosen and why; null does not know. */
+  readonly statements: readonly { readonly by: PersonKey; readonly answers: readonly (readonly [number | null, string])[] }[];
+}
+
 /** What happened between partners, told in days from today, so that the demo never grows old. */
 export interface PartnershipStory {
   readonly name: string;
@@ -166,5 +172,5 @@ export interface PartnershipStory {
   /** Texts of agreements that are not in force yet. */
   readonly drafts?: readonly (DraftStory & { readonly title: string })[];
   readonly meetings: readonly MeetingStory[];
-  readonly waves: readonly WaveStory[];
+  readonly waves: readonly (WaveStory | StatementWaveStory)[];
 }

@@ -100,9 +100,15 @@ export const auditActions = {
   'wait-pause.ended': { nl: '{person} heeft {subject} beëindigd', en: '{person} ended {subject}' },
   'wait-pause.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
   'wait-pause.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} took {subject} back' },
+  'wave-schedule.begun': { nl: '{person} laat {subject} terugkomen', en: '{person} lets {subject} come back' },
+  'wave-schedule.changed': { nl: '{person} heeft gewijzigd hoe {subject} terugkomt', en: '{person} changed how {subject} comes back' },
+  'wave.called-off': { nl: '{person} heeft {subject} afgezegd', en: '{person} called off {subject}' },
+  'wave.changed': { nl: '{person} heeft {subject} gewijzigd: open van {opensOn} tot en met {closesOn}', en: '{person} changed {subject}: open from {opensOn} to {closesOn}' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
+  'wave.planned': { nl: '{person} heeft {subject} gepland op {opensOn}', en: '{person} planned {subject} for {opensOn}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
+  'wave.signatory-appointed': { nl: '{person} heeft bij {subject} een ander aangewezen om te tekenen', en: '{person} named another to sign for {subject}' },
 } as const satisfies Record<string, Text>;
 
 export type AuditAction = keyof typeof auditActions;
@@ -152,6 +158,7 @@ export const auditStems = {
   'register-import': { name: { nl: 'Import van een register', en: 'Import of a register' }, one: { nl: 'een import van overeenkomsten', en: 'an import of agreements' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
   'wait-pause': { name: { nl: 'Wachten op een ander', en: 'Waiting for another' }, one: { nl: 'een wachttijd', en: 'a time of waiting' } },
+  'wave-schedule': { name: { nl: 'Terugkerende peilingen', en: 'Pulses that come back' }, one: { nl: 'een peiling', en: 'a pulse' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

@@ -1,5 +1,13 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DiscussionPointRegistry, EventHandlerRegistry, JobRegistry, MailTemplateRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import {
+  DiscussionPointRegistry,
+  DueRegistry,
+  EventHandlerRegistry,
+  JobRegistry,
+  MailTemplateRegistry,
+  PersonalDataRegistry,
+  ProblemTextRegistry,
+} from '@samenspel/platform/server';
 import { pulseProblemTexts } from '../domain/index.js';
 import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
@@ -16,7 +24,20 @@ import { PulseLinks } from './invitation/pulse-links.js';
 import { PulseMailWriter } from './invitation/pulse-mail.writer.js';
 import { PulseReminderMail } from './invitation/pulse-reminder.mail.js';
 import { PublicationWriter } from './results/publication-writer.js';
+import { InstrumentQualityController, InstrumentQualityRepository } from './results/instrument-quality.js';
 import { PulseDimensionPoints } from './results/pulse-dimension.points.js';
+import { WavePlannedMail } from './schedule/wave-planned.mail.js';
+import { ScheduleController } from './schedule/schedule.controller.js';
+import { ScheduleRepository } from './schedule/schedule.repository.js';
+import { ScheduleService } from './schedule/schedule.service.js';
+import { ScheduledWaves } from './schedule/scheduled-waves.scan.js';
+import { SignatoryRepository } from './statement/signatory.repository.js';
+import { StatementController } from './statement/statement.controller.js';
+import { StatementLinks } from './statement/statement-links.js';
+import { StatementPoints } from './statement/statement-points.source.js';
+import { StatementRepository } from './statement/statement.repository.js';
+import { StatementService } from './statement/statement.service.js';
+import { StatementsDue } from './statement/statements-due.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveSheetService } from './results/sheet/wave-sheet.service.js';
 import { WaveResultsController } from './results/wave-results.controller.js';
@@ -32,6 +53,8 @@ import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.ha
 import { InviteWhenWaveOpened } from './wave/invite-when-wave-opened.handler.js';
 import { ProgrammeWaveController } from './wave/programme-wave.controller.js';
 import { WaveController } from './wave/wave.controller.js';
+import { WaveOpening } from './wave/wave-opening.js';
+import { WavePlanning } from './wave/wave-planning.js';
 import { WaveRepository } from './wave/wave.repository.js';
 import { WaveService } from './wave/wave.service.js';
 import { WaveSteps } from './wave/wave-steps.js';
@@ -39,12 +62,33 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
 
 @Global()
 @Module({
-  controllers: [WaveController, ProgrammeWaveController, PulsePageController, WaveResultsController, ImprovementController],
+  controllers: [
+    WaveController,
+    StatementController,
+    ScheduleController,
+    ProgrammeWaveController,
+    PulsePageController,
+    WaveResultsController,
+    ImprovementController,
+    InstrumentQualityController,
+  ],
   providers: [
     WavePersonalData,
     WaveRepository,
     WaveService,
     WaveSteps,
+    WaveOpening,
+    WavePlanning,
+    ScheduleRepository,
+    ScheduleService,
+    ScheduledWaves,
+    WavePlannedMail,
+    SignatoryRepository,
+    StatementRepository,
+    StatementService,
+    StatementLinks,
+    StatementsDue,
+    StatementPoints,
     DueWaves,
     InviteWhenWaveOpened,
     FreezePlanWhenWaveClosed,
@@ -65,6 +109,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     WaveResultsService,
     WaveSheetService,
     PulseDimensionPoints,
+    InstrumentQualityRepository,
     ImprovementRepository,
     ImprovementService,
     ImprovementNoticeMail,
@@ -72,7 +117,17 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     TellWhenImprovementNoticeSent,
     ReleasedResults,
   ],
-  exports: [WaveService, WaveRepository, PulseLinks, FreezePlan, ReleasedResults, WaveResultsService, ImprovementService],
+  exports: [
+    WaveService,
+    WavePlanning,
+    WaveRepository,
+    PulseLinks,
+    StatementLinks,
+    FreezePlan,
+    ReleasedResults,
+    WaveResultsService,
+    ImprovementService,
+  ],
 })
 export class PulsesModule implements OnModuleInit {
   constructor(
@@ -88,6 +143,11 @@ export class PulsesModule implements OnModuleInit {
     private readonly dueWaves: DueWaves,
     private readonly personalData: PersonalDataRegistry,
     private readonly wavePersonalData: WavePersonalData,
+    private readonly scheduledWaves: ScheduledWaves,
+    private readonly wavePlannedMail: WavePlannedMail,
+    private readonly due: DueRegistry,
+    private readonly statementsDue: StatementsDue,
+    private readonly statementPoints: StatementPoints,
     private readonly improvementPersonalData: ImprovementPersonalData,
     private readonly improvementNoticeMail: ImprovementNoticeMail,
     private readonly tellWhenImprovementNoticeSent: TellWhenImprovementNoticeSent,
@@ -107,6 +167,10 @@ export class PulsesModule implements OnModuleInit {
     this.handlers.add(this.inviteWhenWaveOpened);
     this.handlers.add(this.freezePlanWhenWaveClosed);
     this.jobs.addScan(this.dueWaves);
+    this.jobs.addScan(this.scheduledWaves);
+    this.templates.add(this.wavePlannedMail);
+    this.due.add(this.statementsDue);
+    this.discussionPoints.add(this.statementPoints);
     this.jobs.addScan(this.answerReminders);
   }
 }

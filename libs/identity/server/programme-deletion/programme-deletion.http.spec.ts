@@ -174,8 +174,8 @@ describe('the deletion of a programme', () => {
   /** A wave with its tokens, answers and publication, straight in the tables. */
   const fillVault = async (partnershipId: string, people: readonly TestPerson[]) => {
     const [{ id: waveId }] = (await application.database.query(
-      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, closed_at, release_by, released_at, version)
-       values ($1, gen_random_uuid(), $2, 'pulse', 1, 'anonymous', 5, 'released', $3, now(), '2026-06-14', now(), '2026-07-01', now(), 1) returning id`,
+      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, closed_at, release_by, released_at, version)
+       values ($1, gen_random_uuid(), $2, 'pulse', 1, 'anonymous', 5, 'released', $3, '2026-06-01', now(), '2026-06-14', now(), '2026-07-01', now(), 1) returning id`,
       [programme.id, partnershipId, administrator.id],
     )) as [{ id: string }];
     const key = [programme.id, waveId];

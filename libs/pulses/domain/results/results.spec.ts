@@ -1,11 +1,12 @@
 import { trustAndCourse } from '../instruments/trust-and-course.js';
 import type { DimensionCode } from '../instrument.js';
 import { dimensionsToDiscuss } from './dimensions-to-discuss.js';
-import { gapInWords } from './gap-in-words.js';
+import { gapFinding, gapInWords } from './gap-in-words.js';
 import { groupInWords } from './group-in-words.js';
 import { discussionPointText } from './discussion-point-text.js';
 import { judgeImprovements } from './improvement.js';
 import { improvementNotice, improvementParagraph } from './improvement-notice.js';
+import { qualityInWords } from './quality-in-words.js';
 import type { ShownCell, ShownGap } from './shown-results.js';
 import { waveFinding } from './wave-finding.js';
 
@@ -135,23 +136,21 @@ describe('what those who were invited are told', () => {
 
 describe('a gap between public and private partners in words', () => {
   const gap: ShownGap = { dimension: 'trust', difference: 0.8, lower: 0.2, upper: 1.4, verdict: 'differs', indicative: false };
+  const uncertain: ShownGap = { ...gap, lower: null, upper: null, verdict: 'uncertain', indicative: true };
 
   it('says which side is higher, and tells the interval for that side', () => {
-    expect(gapInWords(gap, 'nl')).toEqual({
-      direction: 'Publieke partners 0,8 hoger',
-      certainty: 'een aantoonbaar verschil; waarschijnlijk tussen 0,2 en 1,4',
-    });
+    expect(gapInWords(gap, 'nl')).toEqual({ direction: 'publiek 0,8 hoger', certainty: 'aantoonbaar; waarschijnlijk tussen 0,2 en 1,4' });
     expect(gapInWords({ ...gap, difference: -0.8, lower: -1.8, upper: 0.2, verdict: 'not-demonstrated' }, 'en')).toEqual({
-      direction: 'Private partners 0.8 higher',
-      certainty: 'no demonstrable difference; probably between -0.2 and 1.8',
+      direction: 'private 0.8 higher',
+      certainty: 'not demonstrable; probably between -0.2 and 1.8',
     });
-    expect(gapInWords({ ...gap, difference: 0, lower: null, upper: null, verdict: 'uncertain' }, 'nl').direction).toBe('Publieke en private partners even hoog');
+    expect(gapInWords({ ...uncertain, difference: 0 }, 'nl')).toEqual({ direction: 'even hoog', certainty: 'onzeker; indicatief' });
   });
 
-  it('says that it is uncertain of few answers, and indicative of single organisations, without an interval', () => {
-    expect(gapInWords({ ...gap, lower: null, upper: null, verdict: 'uncertain', indicative: true }, 'nl').certainty).toBe(
-      'onzeker, want er zijn weinig antwoorden; indicatief: aan minstens één kant staat één organisatie',
-    );
+  it('is summed up in a sentence, and plainly so when nothing is sure', () => {
+    expect(gapFinding([gap, uncertain], 'nl')).toContain('Publieke en private partners denken aantoonbaar anders over Vertrouwen. Aan minstens één kant staat één organisatie.');
+    expect(gapFinding([uncertain], 'nl')).toContain('Er zijn te weinig antwoorden');
+    expect(gapFinding([{ ...gap, verdict: 'not-demonstrated' }], 'nl')).toBe('Geen aantoonbaar verschil tussen publieke en private partners.');
   });
 });
 
@@ -163,6 +162,16 @@ describe('a group in words', () => {
       'Hele samenwerking',
       'Publieke partners',
       'Wie uitvoert (operationeel)',
+    ]);
+  });
+});
+
+describe('the quality of a questionnaire', () => {
+  it('is told in words with its figure', () => {
+    expect([0.8, 0.79, -0.2].map((alpha) => qualityInWords(alpha, 'nl'))).toEqual([
+      'de vragen hangen goed samen (Cronbachs alfa 0,80)',
+      'de vragen hangen redelijk samen (Cronbachs alfa 0,79)',
+      'de vragen hangen weinig samen (Cronbachs alfa -0,20)',
     ]);
   });
 });

@@ -23,7 +23,7 @@ export class AnswerReminders implements Scan {
   private async remind(): Promise<void> {
     const today = await this.calendar.today();
     for (const wave of await this.waves.unreleased()) {
-      const due = wave.state === 'open' && wave.mode === 'anonymous' && dueAnswerReminder(wave, today);
+      const due = wave.state === 'open' && dueAnswerReminder({ openedOn: wave.opensOn, closesOn: wave.closesOn }, today);
       if (due) await this.request(wave.id, due);
     }
   }

@@ -1,16 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fillText, type Text } from '@samenspel/platform/domain';
+import { dateInWords, fillText, type Text } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, ConfigurationToken, type MailContent, type MailRecipient } from '@samenspel/platform/server';
-import { findInstrument } from '../../domain/index.js';
-import { writeDate } from '../page/pulse-page-layout.js';
+import { findInstrument, type WaveMode } from '../../domain/index.js';
 import { WaveRepository } from '../wave/wave.repository.js';
 import { organiserPhrase } from './organiser.js';
 import { PulseLinks } from './pulse-links.js';
 
-/** What a mail with a personal link says. */
+/** What a mail with a personal link says, by how the wave is answered. */
 export interface PulseMailTexts {
   readonly subject: Text;
-  readonly paragraphs: readonly Text[];
+  readonly paragraphs: Readonly<Record<WaveMode, readonly Text[]>>;
 }
 
 const texts = {
@@ -41,14 +40,15 @@ export class PulseMailWriter {
       partnership: wave.partnershipName,
       organiser: organiserPhrase(wave.organiserName, wave.organiserOrganisation, language),
       count: findInstrument(wave.instrumentCode, wave.instrumentVersion)!.items.length,
-      date: writeDate(wave.closesOn, language),
+      date: dateInWords(wave.closesOn, language),
       minimum: wave.minimumGroupSize,
+      organisation: wave.organisationName,
     };
     const say = (text: Text) => fillText(text[language], values);
     return {
       subject: say(subject),
       greeting: say(texts.greeting),
-      paragraphs: paragraphs.map(say),
+      paragraphs: paragraphs[wave.mode].map(say),
       action: { label: say(texts.action), url: `${baseUrl(this.configuration)}/p/${token}` },
       footer: say(texts.footer),
     };

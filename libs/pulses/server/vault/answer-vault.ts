@@ -2,18 +2,19 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { LocalDate } from '@samenspel/platform/domain';
-import type { AnswerBlock, AnswerSheet } from '../../domain/index.js';
+import type { AnswerBlock, AnswerSheet, WaveMode } from '../../domain/index.js';
 
 /** A wave whose plan is to be made, locked until the transaction ends. */
 export interface ClosingWave {
   readonly id: string;
   readonly partnershipId: string;
+  readonly mode: WaveMode;
   readonly instrumentCode: string;
   readonly instrumentVersion: number;
   readonly minimumGroupSize: number;
   readonly closedOn: LocalDate;
-  /** Names the tables that hold its answers and participation. */
-  readonly compartment: string;
+  /** Names the tables that hold its answers and participation; null in a joint statement, which has none. */
+  readonly compartment: string | null;
 }
 
 /** A block of the wave with how many were invited in it. */
@@ -36,12 +37,12 @@ export class AnswerVault {
   /** Locks the wave, so that its plan is made once; undefined when it is not closing (any more). */
   async lockClosing(client: PoolClient, waveId: string): Promise<ClosingWave | undefined> {
     const { rows } = await client.query<ClosingWave>(
-      `select wave.id, wave.partnership_id as "partnershipId", instrument_code as "instrumentCode",
+      `select wave.id, wave.partnership_id as "partnershipId", mode, instrument_code as "instrumentCode",
               instrument_version as "instrumentVersion", minimum_group_size as "minimumGroupSize",
               (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn", compartment.code as compartment
          from wave
          join programme on programme.id = wave.programme_id
-         join vault.compartment on compartment.programme_id = wave.programme_id and compartment.wave_id = wave.id
+         left join vault.compartment on compartment.programme_id = wave.programme_id and compartment.wave_id = wave.id
         where wave.programme_id = current_programme_id() and wave.id = $1 and wave.status = 'closing'
           for update of wave`,
       [waveId],
@@ -123,6 +124,6 @@ export class AnswerVault {
   }
 }
 
-function tableOf(client: PoolClient, kind: 'answer' | 'participation', compartment: string): string {
+function tableOf(client: PoolClient, kind: 'answer' | 'participation', compartment: string | null): string {
   return `compartment.${client.escapeIdentifier(`${kind}_${compartment}`)}`;
 }

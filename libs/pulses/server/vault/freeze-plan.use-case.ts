@@ -10,7 +10,8 @@ import { VaultDatabase } from './vault-database.js';
 
 /**
  * Makes the publication plan of a closing wave and freezes it: in one transaction as the vault's role, what will ever
- * be shown is written as displayed, and answers and participation are destroyed. Running again changes nothing.
+ * be shown is written as displayed, and answers and participation are destroyed. A joint
+ * statement has no such plan: it only loses its links. Running again changes nothing.
  */
 @Injectable()
 export class FreezePlan {
@@ -30,6 +31,12 @@ export class FreezePlan {
   }
 
   private async freeze(client: PoolClient, wave: ClosingWave): Promise<void> {
+    if (wave.mode === 'anonymous') await this.publish(client, wave);
+    await this.vault.empty(client, wave.id);
+    await this.vault.markClosed(client, wave.id);
+  }
+
+  private async publish(client: PoolClient, wave: ClosingWave): Promise<void> {
     const instrument = findInstrument(wave.instrumentCode, wave.instrumentVersion);
     if (!instrument) throw new Error(`no instrument ${wave.instrumentCode} version ${wave.instrumentVersion}`);
     const sheets = await this.vault.sheets(client, wave);
@@ -45,7 +52,5 @@ export class FreezePlan {
     await this.publication.save(client, wave, plan);
     if (remembered) await this.memory.remember(client, wave, remembered);
     await this.quality.count(client, wave, instrument, sheets.map(({ answers }) => answers));
-    await this.vault.empty(client, wave.id);
-    await this.vault.markClosed(client, wave.id);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable, computed, effect, inject, resource, signal } from '@angular/core';
-import { Api, ApiConfiguration, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice } from '@samenspel/api-client';
+import { Api, ApiConfiguration, callOffWave, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice, type WaveDto } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
-const steps = { closure: closeWave, release: releaseWave };
+const steps = { cancellation: callOffWave, closure: closeWave, release: releaseWave };
 export type WavePageStep = keyof typeof steps;
 
 /** How soon a wave whose plan is being made is looked at again, in milliseconds. */
@@ -25,7 +25,7 @@ export class WavePageStore {
     loader: ({ params }) => this.api.invoke(readWave, params),
   });
   private readonly readingResults = resource({
-    params: () => (this.wave()?.state === 'released' ? this.ids() : undefined),
+    params: () => (this.wave()?.state === 'released' && this.wave()?.mode === 'anonymous' ? this.ids() : undefined),
     loader: ({ params }) => this.api.invoke(readWaveResults, params),
   });
 
@@ -51,6 +51,11 @@ export class WavePageStore {
   reload(): void {
     this.reading.reload();
     this.readingResults.reload();
+  }
+
+  /** Shows a wave as it came back from a change. */
+  show(wave: WaveDto): void {
+    this.reading.set(wave);
   }
 
   /** Where the results are as one A4. */

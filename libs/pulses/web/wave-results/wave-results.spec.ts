@@ -118,8 +118,8 @@ describe('the results of a wave', () => {
 
   it('say what the gap is and how sure that is', () => {
     const { element } = show({ gaps: [{ dimension: 'trust', difference: 0.8, lower: null, upper: null, verdict: 'uncertain', indicative: true }] });
-    expect(words(element)).toContain('Publieke partners 0,8 hoger');
-    expect(words(element)).toContain('onzeker, want er zijn weinig antwoorden; indicatief');
+    expect(words(element)).toContain('Vertrouwen publiek 0,8 hoger onzeker; indicatief');
+    expect(words(element)).toContain('Er zijn te weinig antwoorden om een verschil tussen publieke en private partners zeker te weten.');
   });
 
   it('say calmly why there is no figure, and show none', () => {

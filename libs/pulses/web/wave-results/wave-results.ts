@@ -6,6 +6,7 @@ import {
   dimensionTexts,
   extremesSentence,
   figureInWords,
+  gapFinding,
   gapInWords,
   improvementOutcomeTexts,
   type ImprovementOutcome,
@@ -77,6 +78,7 @@ export class WaveResultsView {
     this.results().gaps.map((gap) => ({ dimension: gap.dimension, name: dimensionTexts[gap.dimension][this.language()], ...gapInWords(gap, this.language()) })),
   );
 
+  protected readonly gapFinding = computed(() => (this.results().gaps.length > 0 ? gapFinding(this.results().gaps, this.language()) : ''));
   protected readonly dimensionNames = computed(() => (this.whole()?.cells ?? []).map(({ dimension }) => dimensionTexts[dimension][this.language()]));
   protected readonly groups = computed(() => groupRows(this.results(), this.scale(), this.language()));
   protected readonly organisationNames = computed(() => ratedOrganisations(this.results()).map(({ name }) => name));

@@ -165,8 +165,8 @@ describe('erasing a person', () => {
   it('does not change how many people a pulse invited, nor what is known of who answered', async () => {
     const [waveId, invitationId] = [newId(), newId()];
     await application.database.query(
-      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, version)
-       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, $5, '2026-06-30', 1)`,
+      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, version)
+       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, '2026-06-01', $5, '2026-06-30', 1)`,
       [organisation.programmeId, waveId, partnership.id, administrator.id, application.clock.now()],
     );
     await application.database.query(

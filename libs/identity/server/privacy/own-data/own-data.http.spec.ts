@@ -28,8 +28,8 @@ describe('own data', () => {
     );
     waveId = newId();
     await database.query(
-      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, version)
-       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, '2026-06-01T10:00:00Z', '2026-06-30', 1)`,
+      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, version)
+       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, '2026-06-01', '2026-06-01T10:00:00Z', '2026-06-30', 1)`,
       [person.programmeId, waveId, partnership.id, colleague.id],
     );
     for (const { id, organisationId } of [person, colleague]) {

@@ -64,7 +64,7 @@ describe('the results of a wave on A4', () => {
     expect(text).toContain('60 tot 80% antwoordde.');
     expect(text).toMatch(/Vertrouwen 2,4 3,1 goed eens geen/);
     expect(text).toContain('Vertrouwen: ging vooruit (Elke maand samen op de werkplek)');
-    expect(text).toContain('Publieke partners 0,8 hoger een aantoonbaar verschil; waarschijnlijk tussen 0,2 en 1,4; indicatief');
+    expect(text).toContain('Vertrouwen publiek 0,8 hoger aantoonbaar; waarschijnlijk tussen 0,2 en 1,4; indicatief');
   });
 
   it('speak English to who reads English', async () => {

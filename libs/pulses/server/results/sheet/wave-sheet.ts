@@ -3,6 +3,7 @@ import {
   dimensionTexts,
   extremesSentence,
   figureInWords,
+  gapFinding,
   gapInWords,
   groupInWords,
   improvementOutcomeTexts,
@@ -30,7 +31,7 @@ const texts = {
   tried: { nl: 'Dit gaan de partners proberen', en: 'What the partners will try' },
   gaps: { nl: 'Publiek en privaat', en: 'Public and private' },
   difference: { nl: 'Verschil', en: 'Difference' },
-  certainty: { nl: 'Wat we ervan weten', en: 'What we know of it' },
+  certainty: { nl: 'Hoe zeker is dat?', en: 'How sure is that?' },
   groups: { nl: 'Groepen', en: 'Groups' },
   group: { nl: 'Groep', en: 'Group' },
   ties: { nl: 'Hoe organisaties het samenwerken met elkaar beoordelen', en: 'How organisations rate working with each other' },
@@ -131,15 +132,16 @@ function writeGaps(sheet: Sheet, { results: { gaps }, language }: WaveSheetFacts
   sheet.table(
     say(texts.gaps),
     [
-      { heading: say(texts.dimension), width: 120 },
-      { heading: say(texts.difference), width: 140 },
-      { heading: say(texts.certainty), width: measure - 260 },
+      { heading: say(texts.dimension), width: 150 },
+      { heading: say(texts.difference), width: 120 },
+      { heading: say(texts.certainty), width: measure - 270 },
     ],
     gaps.map((gap) => {
       const { direction, certainty } = gapInWords(gap, language);
       return [{ text: dimensionTexts[gap.dimension][language] }, { text: direction }, { text: certainty }];
     }),
   );
+  sheet.paragraph(gapFinding(gaps, language));
 }
 
 function writeTies(sheet: Sheet, { results: { ties }, language }: WaveSheetFacts): void {

@@ -7,21 +7,26 @@ import { filter, map } from 'rxjs/operators';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { NewWave } from '../../models/new-wave';
 import { WaveDto } from '../../models/wave-dto';
 
-export interface OpenWave$Params {
+export interface CallOffWave$Params {
   partnershipId: string;
+  waveId: string;
+
+/**
+ * The ETag that the step was decided on
+ */
+  'If-Match': string;
   programmeId: string;
-      body: NewWave
 }
 
-export function openWave(http: HttpClient, rootUrl: string, params: OpenWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
-  const rb = new RequestBuilder(rootUrl, openWave.PATH, 'post');
+export function callOffWave(http: HttpClient, rootUrl: string, params: CallOffWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
+  const rb = new RequestBuilder(rootUrl, callOffWave.PATH, 'post');
   if (params) {
     rb.path('partnershipId', params.partnershipId, {});
+    rb.path('waveId', params.waveId, {});
+    rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
-    rb.body(params.body, 'application/json');
   }
 
   return http.request(
@@ -34,4 +39,4 @@ export function openWave(http: HttpClient, rootUrl: string, params: OpenWave$Par
   );
 }
 
-openWave.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/waves';
+callOffWave.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/waves/{waveId}/cancellation';
