@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@samenspel/platform/server';
 import type { TestPartnership, TestPerson } from './factory.js';
-import { planningRecordsOf } from './planning-records.js';
 import type { SuiteDatabase } from './suite-database.js';
+import { waveRecordsOf } from './wave-records.js';
 
 const now = '2026-06-15T10:00:00Z';
 
@@ -47,7 +47,7 @@ export async function everyRecordOf(
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
-  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId] = [newId(), newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId, ratedId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -194,33 +194,8 @@ export async function everyRecordOf(
   await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
   await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
   await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
-  await add('wave', {
-    id: waveId,
-    instrument_code: 'trust-and-course',
-    instrument_version: 1,
-    mode: 'anonymous',
-    minimum_group_size: 5,
-    status: 'released',
-    opened_by: personId,
-    opens_on: '2026-06-01',
-    opened_at: now,
-    closes_on: '2026-06-10',
-    closed_at: now,
-    release_by: '2026-06-20',
-    released_at: now,
-    version: 1,
-  });
-  await add('answer_block', { wave_id: waveId, block: 'rest' });
-  await add('wave_invitation', { id: newId(), wave_id: waveId, person_id: personId, organisation_id: organisationId, block: 'rest' });
-  await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5 });
-  await add('published_group', { wave_id: waveId, group_code: 'partnership', response: '60-to-79' });
-  await add('published_cell', { wave_id: waveId, group_code: 'partnership', dimension: 'trust', band: 'high' });
-  await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: await ratedOrganisation(database, programmeId), mean: 3.4 });
-  await add('published_gap', { wave_id: waveId, dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
-  await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
-  await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', ...recorded });
-  await add('improvement_notice', { wave_id: waveId, sent_by: personId, sent_at: now });
-  await planningRecordsOf(add, { waveId, waveScheduleId, personId, organisationId });
+  await addRow(database, 'organisation', { programme_id: programmeId, id: ratedId, name: `Partner ${ratedId}`, sector: 'civic', version: 1 });
+  await waveRecordsOf(add, { waveId, waveScheduleId, personId, organisationId, ratedOrganisationId: ratedId });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {
@@ -240,13 +215,6 @@ export async function everyRecordOf(
     resourceId,
     documentId,
   };
-}
-
-/** @returns the id of an organisation that nobody belongs to */
-async function ratedOrganisation(database: SuiteDatabase, programmeId: string): Promise<string> {
-  const id = newId();
-  await addRow(database, 'organisation', { programme_id: programmeId, id, name: `Partner ${id}`, sector: 'civic', version: 1 });
-  return id;
 }
 
 /** A message in the inbox of a person. @returns its id */

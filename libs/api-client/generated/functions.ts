@@ -313,6 +313,8 @@ export type { RecordImprovement$Params as RecordImprovement$Params } from './fn/
 export { recordImprovement as recordImprovement } from './fn/waves/record-improvement';
 export type { SendImprovementNotice$Params as SendImprovementNotice$Params } from './fn/waves/send-improvement-notice';
 export { sendImprovementNotice as sendImprovementNotice } from './fn/waves/send-improvement-notice';
+export type { ListInstrumentQualities$Params as ListInstrumentQualities$Params } from './fn/waves/list-instrument-qualities';
+export { listInstrumentQualities as listInstrumentQualities } from './fn/waves/list-instrument-qualities';
 export type { ReadHealth$Params as ReadHealth$Params } from './fn/health/read-health';
 export { readHealth as readHealth } from './fn/health/read-health';
 export type { ReadPortfolio$Params as ReadPortfolio$Params } from './fn/portfolio/read-portfolio';
@@ -369,6 +371,10 @@ export type { ReadAgreementRecognition$Params as ReadAgreementRecognition$Params
 export { readAgreementRecognition as readAgreementRecognition } from './fn/agreement-recognitions/read-agreement-recognition';
 export type { GiveAgreementRecognition$Params as GiveAgreementRecognition$Params } from './fn/agreement-recognitions/give-agreement-recognition';
 export { giveAgreementRecognition as giveAgreementRecognition } from './fn/agreement-recognitions/give-agreement-recognition';
+export type { ListAwaitedRecognitions$Params as ListAwaitedRecognitions$Params } from './fn/agreement-recognitions/list-awaited-recognitions';
+export { listAwaitedRecognitions as listAwaitedRecognitions } from './fn/agreement-recognitions/list-awaited-recognitions';
+export type { RecogniseAgreements$Params as RecogniseAgreements$Params } from './fn/agreement-recognitions/recognise-agreements';
+export { recogniseAgreements as recogniseAgreements } from './fn/agreement-recognitions/recognise-agreements';
 export type { DownloadRegisterTemplate$Params as DownloadRegisterTemplate$Params } from './fn/register-imports/download-register-template';
 export { downloadRegisterTemplate as downloadRegisterTemplate } from './fn/register-imports/download-register-template';
 export type { ListRegisterImports$Params as ListRegisterImports$Params } from './fn/register-imports/list-register-imports';

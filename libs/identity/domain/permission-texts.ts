@@ -91,6 +91,7 @@ export const permissionTexts: Readonly<Record<Permission, Text>> = {
   'meeting-plan.cancel': { nl: 'Een gepland overleg afzeggen', en: 'Cancel a planned meeting' },
   'improvement.record': { nl: 'Vastleggen wat er na een peiling wordt geprobeerd', en: 'Record what will be tried after a pulse' },
   'improvement-notice.send': { nl: 'Genodigden laten weten wat er wordt geprobeerd', en: 'Tell those invited what will be tried' },
+  'instrument-quality.list': { nl: 'Zien hoe goed de vragen van een vragenlijst samenhangen', en: 'See how well the questions of a questionnaire hang together' },
   'wave.browse': { nl: 'Peilingen van eigen samenwerkingen zien', en: 'See the pulses of own partnerships' },
   'wave.list': { nl: 'Peilingen van een samenwerking zien', en: 'See the pulses of a partnership' },
   'wave.read': { nl: 'Een peiling bekijken', en: 'Read a pulse' },

@@ -105,6 +105,7 @@ export const permissions = {
   'meeting-plan.cancel': contributors,
   'improvement.record': contributors,
   'improvement-notice.send': coordinators,
+  'instrument-quality.list': coordinators,
   'wave.browse': everyone,
   'wave.list': insiders,
   'wave.read': insiders,

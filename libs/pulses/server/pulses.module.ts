@@ -24,6 +24,7 @@ import { PulseLinks } from './invitation/pulse-links.js';
 import { PulseMailWriter } from './invitation/pulse-mail.writer.js';
 import { PulseReminderMail } from './invitation/pulse-reminder.mail.js';
 import { PublicationWriter } from './results/publication-writer.js';
+import { InstrumentQualityController, InstrumentQualityRepository } from './results/instrument-quality.js';
 import { PulseDimensionPoints } from './results/pulse-dimension.points.js';
 import { WavePlannedMail } from './schedule/wave-planned.mail.js';
 import { ScheduleController } from './schedule/schedule.controller.js';
@@ -69,6 +70,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     PulsePageController,
     WaveResultsController,
     ImprovementController,
+    InstrumentQualityController,
   ],
   providers: [
     WavePersonalData,
@@ -107,6 +109,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     WaveResultsService,
     WaveSheetService,
     PulseDimensionPoints,
+    InstrumentQualityRepository,
     ImprovementRepository,
     ImprovementService,
     ImprovementNoticeMail,

@@ -92,6 +92,7 @@ export const PERMISSION: Permission[] = [
   'meeting-plan.cancel',
   'improvement.record',
   'improvement-notice.send',
+  'instrument-quality.list',
   'wave.browse',
   'wave.list',
   'wave.read',

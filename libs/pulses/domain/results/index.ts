@@ -4,6 +4,7 @@ export * from './gap-in-words.js';
 export * from './group-in-words.js';
 export * from './improvement-notice.js';
 export * from './improvement.js';
+export * from './quality-in-words.js';
 export * from './result-texts.js';
 export * from './shown-results.js';
 export * from './stated-to-discuss.js';

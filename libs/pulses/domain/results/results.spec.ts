@@ -6,6 +6,7 @@ import { groupInWords } from './group-in-words.js';
 import { discussionPointText } from './discussion-point-text.js';
 import { judgeImprovements } from './improvement.js';
 import { improvementNotice, improvementParagraph } from './improvement-notice.js';
+import { qualityInWords } from './quality-in-words.js';
 import type { ShownCell, ShownGap } from './shown-results.js';
 import { waveFinding } from './wave-finding.js';
 
@@ -161,6 +162,16 @@ describe('a group in words', () => {
       'Hele samenwerking',
       'Publieke partners',
       'Wie uitvoert (operationeel)',
+    ]);
+  });
+});
+
+describe('the quality of a questionnaire', () => {
+  it('is told in words with its figure', () => {
+    expect([0.8, 0.79, -0.2].map((alpha) => qualityInWords(alpha, 'nl'))).toEqual([
+      'de vragen hangen goed samen (Cronbachs alfa 0,80)',
+      'de vragen hangen redelijk samen (Cronbachs alfa 0,79)',
+      'de vragen hangen weinig samen (Cronbachs alfa -0,20)',
     ]);
   });
 });
