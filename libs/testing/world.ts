@@ -46,7 +46,7 @@ export async function everyRecordOf(
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
-  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId] = [newId(), newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId, ratedId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -214,7 +214,8 @@ export async function everyRecordOf(
   await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5 });
   await add('published_group', { wave_id: waveId, group_code: 'partnership', response: '60-to-79' });
   await add('published_cell', { wave_id: waveId, group_code: 'partnership', dimension: 'trust', band: 'high' });
-  await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: await ratedOrganisation(database, programmeId), mean: 3.4 });
+  await addRow(database, 'organisation', { programme_id: programmeId, id: ratedId, name: `Partner ${ratedId}`, sector: 'civic', version: 1 });
+  await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: ratedId, mean: 3.4 });
   await add('published_gap', { wave_id: waveId, dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
   await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
   await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', ...recorded });
@@ -256,13 +257,6 @@ export async function everyRecordOf(
     resourceId,
     documentId,
   };
-}
-
-/** @returns the id of an organisation that nobody belongs to */
-async function ratedOrganisation(database: SuiteDatabase, programmeId: string): Promise<string> {
-  const id = newId();
-  await addRow(database, 'organisation', { programme_id: programmeId, id, name: `Partner ${id}`, sector: 'civic', version: 1 });
-  return id;
 }
 
 /** A message in the inbox of a person. @returns its id */
