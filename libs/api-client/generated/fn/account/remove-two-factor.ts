@@ -3,7 +3,7 @@
 
 import { HttpClient, HttpContext, HttpResponse } from '@angular/common/http';
 import { Observable } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { answersTo } from '../../../answers-to';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
@@ -19,14 +19,9 @@ export function removeTwoFactor(http: HttpClient, rootUrl: string, params: Remov
     rb.body(params.body, 'application/json');
   }
 
-  return http.request(
-    rb.build({ responseType: 'text', accept: '*/*', context })
-  ).pipe(
-    filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
-    map((r: HttpResponse<any>) => {
-      return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
-    })
-  );
+  return answersTo(http.request(rb.build({ responseType: 'text', accept: '*/*', context })), (r: HttpResponse<any>) => {
+    return (r as HttpResponse<any>).clone({ body: undefined }) as StrictHttpResponse<void>;
+  });
 }
 
 removeTwoFactor.PATH = '/account/two-factor-removals';

@@ -3,7 +3,7 @@
 
 import { HttpClient, HttpContext, HttpResponse } from '@angular/common/http';
 import { Observable } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { answersTo } from '../../../answers-to';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
@@ -26,14 +26,9 @@ export function addAgreementDocument(http: HttpClient, rootUrl: string, params: 
     rb.body(params.body, 'multipart/form-data');
   }
 
-  return http.request(
-    rb.build({ responseType: 'json', accept: 'application/json', context })
-  ).pipe(
-    filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
-    map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AgreementDocumentDto>;
-    })
-  );
+  return answersTo(http.request(rb.build({ responseType: 'json', accept: 'application/json', context })), (r: HttpResponse<any>) => {
+    return r as StrictHttpResponse<AgreementDocumentDto>;
+  });
 }
 
 addAgreementDocument.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/agreements/{agreementId}/documents';

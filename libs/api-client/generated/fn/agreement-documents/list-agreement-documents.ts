@@ -3,7 +3,7 @@
 
 import { HttpClient, HttpContext, HttpResponse } from '@angular/common/http';
 import { Observable } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { answersTo } from '../../../answers-to';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
@@ -33,14 +33,9 @@ export function listAgreementDocuments(http: HttpClient, rootUrl: string, params
     rb.path('programmeId', params.programmeId, {});
   }
 
-  return http.request(
-    rb.build({ responseType: 'json', accept: 'application/json', context })
-  ).pipe(
-    filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
-    map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<AgreementDocumentPage>;
-    })
-  );
+  return answersTo(http.request(rb.build({ responseType: 'json', accept: 'application/json', context })), (r: HttpResponse<any>) => {
+    return r as StrictHttpResponse<AgreementDocumentPage>;
+  });
 }
 
 listAgreementDocuments.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/agreements/{agreementId}/documents';

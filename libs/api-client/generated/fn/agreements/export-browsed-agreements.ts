@@ -3,7 +3,7 @@
 
 import { HttpClient, HttpContext, HttpResponse } from '@angular/common/http';
 import { Observable } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { answersTo } from '../../../answers-to';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
@@ -66,14 +66,9 @@ export function exportBrowsedAgreements(http: HttpClient, rootUrl: string, param
     rb.path('programmeId', params.programmeId, {});
   }
 
-  return http.request(
-    rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })
-  ).pipe(
-    filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
-    map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<Blob>;
-    })
-  );
+  return answersTo(http.request(rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })), (r: HttpResponse<any>) => {
+    return r as StrictHttpResponse<Blob>;
+  });
 }
 
 exportBrowsedAgreements.PATH = '/programmes/{programmeId}/agreement-exports';

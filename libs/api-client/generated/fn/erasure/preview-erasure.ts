@@ -3,7 +3,7 @@
 
 import { HttpClient, HttpContext, HttpResponse } from '@angular/common/http';
 import { Observable } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { answersTo } from '../../../answers-to';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
@@ -21,14 +21,9 @@ export function previewErasure(http: HttpClient, rootUrl: string, params: Previe
     rb.path('programmeId', params.programmeId, {});
   }
 
-  return http.request(
-    rb.build({ responseType: 'json', accept: 'application/json', context })
-  ).pipe(
-    filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
-    map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ErasurePreview>;
-    })
-  );
+  return answersTo(http.request(rb.build({ responseType: 'json', accept: 'application/json', context })), (r: HttpResponse<any>) => {
+    return r as StrictHttpResponse<ErasurePreview>;
+  });
 }
 
 previewErasure.PATH = '/programmes/{programmeId}/leavers/{personId}/erasure';

@@ -3,7 +3,7 @@
 
 import { HttpClient, HttpContext, HttpResponse } from '@angular/common/http';
 import { Observable } from 'rxjs';
-import { filter, map } from 'rxjs/operators';
+import { answersTo } from '../../../answers-to';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
@@ -26,14 +26,9 @@ export function fulfilObligation(http: HttpClient, rootUrl: string, params: Fulf
     rb.body(params.body, 'application/json');
   }
 
-  return http.request(
-    rb.build({ responseType: 'json', accept: 'application/json', context })
-  ).pipe(
-    filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
-    map((r: HttpResponse<any>) => {
-      return r as StrictHttpResponse<ObligationDto>;
-    })
-  );
+  return answersTo(http.request(rb.build({ responseType: 'json', accept: 'application/json', context })), (r: HttpResponse<any>) => {
+    return r as StrictHttpResponse<ObligationDto>;
+  });
 }
 
 fulfilObligation.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/obligations/{obligationId}/fulfilments';
