@@ -47,7 +47,7 @@ export async function everyRecordOf(
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
-  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId] = [newId(), newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId, ratedId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -214,13 +214,6 @@ export async function everyRecordOf(
     resourceId,
     documentId,
   };
-}
-
-/** @returns the id of an organisation that nobody belongs to */
-async function ratedOrganisation(database: SuiteDatabase, programmeId: string): Promise<string> {
-  const id = newId();
-  await addRow(database, 'organisation', { programme_id: programmeId, id, name: `Partner ${id}`, sector: 'civic', version: 1 });
-  return id;
 }
 
 /** A message in the inbox of a person. @returns its id */

@@ -197,4 +197,22 @@ describe('the results of a wave over HTTP', () => {
     ]);
     expect((await results(first)).judged).toEqual([]);
   });
+
+  it('hold the quality of an instrument for coordinators, the latest that is released and nothing sooner', async () => {
+    const quality = async (waveId: string, alpha: number) =>
+      addRow(application.database, 'instrument_quality', {
+        programme_id: partnership.programmeId,
+        partnership_id: partnership.id,
+        wave_id: waveId,
+        instrument_code: 'trust-and-course',
+        instrument_version: 1,
+        alpha,
+      });
+    await quality(await wave({ closedAt: '2026-03-01T10:00:00Z' }), 0.74);
+    await quality(await wave(), 0.82);
+    await quality(await wave({ closedAt: '2026-06-10T10:00:00Z', releasedAt: null }), 0.9);
+    const { body } = await client.get(`/api/v1/programmes/${partnership.programmeId}/instrument-qualities`).expect(200);
+    expect(body.items).toEqual([{ instrumentCode: 'trust-and-course', instrumentVersion: 1, alpha: 0.82, releasedOn: '2026-06-01' }]);
+    await contributor.get(`/api/v1/programmes/${partnership.programmeId}/instrument-qualities`).expect(403);
+  });
 });
