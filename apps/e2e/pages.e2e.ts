@@ -22,7 +22,7 @@ const inProgramme = [
   ...administration,
 ];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreements/recognise', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 interface Look {
   readonly colorScheme: 'light' | 'dark';
@@ -34,6 +34,8 @@ const languages: readonly { readonly language: 'nl' | 'en'; readonly locale: str
   { language: 'nl', locale: 'nl-NL', looks: [{ colorScheme: 'light', width: 1440 }, { colorScheme: 'dark', width: 360 }] },
   { language: 'en', locale: 'en-GB', looks: [{ colorScheme: 'dark', width: 1440 }] },
 ];
+
+test.describe.configure({ mode: 'parallel' });
 
 for (const { language, locale, looks } of languages) {
   test.describe(`every page, ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(' and ')}`, () => {

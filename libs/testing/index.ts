@@ -4,5 +4,4 @@ export * from './pulse-scene.js';
 export * from './suite-database.js';
 export * from './test-application.js';
 export * from './test-bucket.js';
-export * from '../../tools/testing/test-identity-provider.ts';
 export * from './world.js';

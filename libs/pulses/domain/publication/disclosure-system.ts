@@ -10,7 +10,13 @@ export interface DisclosureSystem {
    * Present when people are assumed to answer the same in every wave. What takes more than one wave to find is then
    * no exposure when rounding leaves so many points uncertain for each person.
    */
-  readonly acrossWaves?: { readonly step: number; readonly uncertainPoints: number };
+  readonly acrossWaves?: Rounding;
+}
+
+export interface Rounding {
+  /** The step in which means are shown. */
+  readonly step: number;
+  readonly uncertainPoints: number;
 }
 
 /** Disjoint sets of people who always appear together. */

@@ -1,10 +1,11 @@
-import { approximately, wholeWeights } from './disclosure-system.js';
-import type { DisclosureBlock, DisclosureCell, DisclosureSystem } from './disclosure-system.js';
+import { wholeWeights } from './disclosure-system.js';
+import type { DisclosureBlock, DisclosureCell, DisclosureSystem, Rounding } from './disclosure-system.js';
 import { isolatedSets } from './isolated-sets.js';
 import type { LinearSolver } from './linear-programme.js';
+import { RoundedCells } from './rounded-cells.js';
 
 /** Sets of which the hiding by rounding is worked out before a history counts as too tangled to prove safe. */
-const setLimit = 150;
+const setLimit = 100;
 
 /** What is known of figures together: that they are safe, that they are not, or that finding out takes too long. */
 export type Judgement = 'safe' | 'exposing' | 'unproven';
@@ -16,30 +17,51 @@ export type Judgement = 'safe' | 'exposing' | 'unproven';
 export function exposes(system: DisclosureSystem, cells: readonly DisclosureCell[], solver: LinearSolver): boolean {
   const waves = [...Map.groupBy(cells, ({ wave }) => wave).values()];
   if (waves.some((ofWave) => isolated(system, ofWave)?.length !== 0)) return true;
-  return waves.length > 1 && judgeOverWaves(system, cells, solver) !== 'safe';
+  if (waves.length < 2) return false;
+  if (!system.acrossWaves) return isolated(system, cells)?.length !== 0;
+  return new WavesTogether(system, system.acrossWaves, cells, solver).judge(cells) !== 'safe';
 }
 
-/** The same over waves, taking each wave by itself to be safe. */
-export function judgeOverWaves(system: DisclosureSystem, cells: readonly DisclosureCell[], solver: LinearSolver): Judgement {
-  if (!system.acrossWaves) return isolated(system, cells)?.length === 0 ? 'safe' : 'exposing';
-  const { step, uncertainPoints } = system.acrossWaves;
-  const gathered = new Map(system.blocks.map((block) => [block, step * fewestBeside(block, cells)]));
-  const isHidden = (block: DisclosureBlock, people: number) => gathered.get(block)! >= uncertainPoints * people - 1e-9;
-  const sets = isolated(system, cells, (block) => !isHidden(block, system.minimumGroupSize - 1));
-  const unions = sets && withUnions(sets, system.minimumGroupSize);
-  if (!unions) return 'unproven';
-  const isExposed = unions.some((set) => {
-    const people = peopleIn(set);
-    const open = [...set].filter((block) => !isHidden(block, people));
-    return open.some((block) => narrowest(system, cells, set, block, solver) < uncertainPoints - 1e-9);
-  });
-  return isExposed ? 'exposing' : 'safe';
+/** Cells of several waves, each wave by itself taken to be safe. */
+export class WavesTogether {
+  private readonly rounded: RoundedCells;
+  /** Sets that these cells isolate and rounding does not hide; undefined when that takes too long to find out. */
+  private readonly exposed: readonly IsolatedSet[] | undefined;
+
+  constructor(
+    system: DisclosureSystem,
+    private readonly rounding: Rounding,
+    cells: readonly DisclosureCell[],
+    solver: LinearSolver,
+  ) {
+    this.rounded = new RoundedCells(system.blocks, rounding.step, solver);
+    const most = rounding.uncertainPoints * (system.minimumGroupSize - 1);
+    const sets = isolated(system, cells, (block) => this.rounded.atLeast(block, cells) < most - 1e-9);
+    this.exposed = sets && withUnions(sets, system.minimumGroupSize)?.filter((set) => this.isExposed(set, cells));
+  }
+
+  /**
+   * What some of the cells tell. Whatever they isolate is a union of sets that all of them isolate, and is hidden when it
+   * is hidden beside all of them; so only what was exposed then needs another look.
+   */
+  judge(cells: readonly DisclosureCell[]): Judgement {
+    if (!this.exposed) return 'unproven';
+    return this.exposed.some((set) => this.isExposed(set, cells)) ? 'exposing' : 'safe';
+  }
+
+  private isExposed({ blocks, isSmallest }: IsolatedSet, cells: readonly DisclosureCell[]): boolean {
+    const { uncertainPoints } = this.rounding;
+    const most = uncertainPoints * peopleIn(blocks);
+    if ([...blocks].every((block) => this.rounded.atLeast(block, cells) >= most - 1e-9)) return false;
+    const width = isSmallest ? this.rounded.narrowest(blocks, cells) : this.rounded.narrowestTogether(blocks, cells);
+    return width < uncertainPoints - 1e-9;
+  }
 }
 
-/** Whoever learns something about a block needs a cell with it, and the rounding of that cell at least once. */
-function fewestBeside({ variables }: DisclosureBlock, cells: readonly DisclosureCell[]): number {
-  const beside = cells.filter(({ weights }) => variables.some((place) => weights[place]!.numerator !== 0n));
-  return Math.min(...beside.map(({ people }) => people));
+interface IsolatedSet {
+  readonly blocks: ReadonlySet<DisclosureBlock>;
+  /** No part of it can be isolated. */
+  readonly isSmallest: boolean;
 }
 
 function isolated(
@@ -60,63 +82,21 @@ function isolated(
   return sets?.map((set) => new Set(set.map((place) => present[place]!)));
 }
 
-/** Two sets that can be isolated can be isolated together, with less rounding in between. */
+/** With the unions of sets: two can be isolated together, with less rounding in between. */
 function withUnions(
   sets: readonly ReadonlySet<DisclosureBlock>[],
   minimumGroupSize: number,
-): readonly ReadonlySet<DisclosureBlock>[] | undefined {
-  const all = [...sets];
+): readonly IsolatedSet[] | undefined {
+  const all: IsolatedSet[] = sets.map((blocks) => ({ blocks, isSmallest: true }));
   for (let place = 0; place < all.length; place += 1) {
     if (all.length > setLimit) return undefined;
     for (const set of sets) {
-      const union = new Set([...all[place]!, ...set]);
-      if (peopleIn(union) < minimumGroupSize && !all.some((other) => isSame(other, union))) {
-        all.push(union);
-      }
+      const union = new Set([...all[place]!.blocks, ...set]);
+      const isNew = !all.some(({ blocks }) => isSame(blocks, union));
+      if (isNew && peopleIn(union) < minimumGroupSize) all.push({ blocks: union, isSmallest: false });
     }
   }
   return all;
-}
-
-/**
- * The least uncertainty for each person, in points, that rounding leaves to a statement about the set in which one block
- * counts once: the lowest total of rounding over all combinations of cells that depend on nobody outside the set.
- */
-function narrowest(
-  { blocks, acrossWaves }: DisclosureSystem,
-  cells: readonly DisclosureCell[],
-  set: ReadonlySet<DisclosureBlock>,
-  about: DisclosureBlock,
-  solver: LinearSolver,
-): number {
-  const outside = blocks.filter((block) => !set.has(block)).flatMap(({ variables }) => variables);
-  const column = (place: number) => cells.map(({ weights }) => approximately(weights[place]!));
-  const bothWays = (values: readonly number[]) => [...values, ...values.map((value) => -value)];
-  const rounding = cells.map(({ people }) => acrossWaves!.step * people);
-  const widths = about.variables.map((variable) =>
-    solver.solve(
-      {
-        bounds: bothWays(rounding).map(() => [0, Infinity] as const),
-        sums: [
-          ...distinctColumns(outside.map(column)).map((weights) => ({ weights: bothWays(weights), bounds: [0, 0] as const })),
-          { weights: bothWays(column(variable)), bounds: [1, 1] as const },
-        ],
-      },
-      (minimise) => {
-        const optimum = minimise([...rounding, ...rounding]);
-        if (!optimum) return Infinity;
-        const factors = cells.map((_, place) => optimum.point[place]! - optimum.point[place + cells.length]!);
-        const effect = (place: number) => column(place).reduce((sum, weight, cell) => sum + weight * factors[cell]!, 0);
-        const told = [...set].filter(({ variables }) => variables.some((place) => Math.abs(effect(place)) > 1e-9));
-        return optimum.value / peopleIn(told);
-      },
-    ),
-  );
-  return Math.min(...widths);
-}
-
-function distinctColumns(columns: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return [...new Map(columns.map((column) => [column.join(), column])).values()].filter((column) => column.some(Boolean));
 }
 
 function isSame<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

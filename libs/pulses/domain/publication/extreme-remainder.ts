@@ -2,7 +2,7 @@ import type { DimensionCode, Scale } from '../instrument.js';
 import { bandWidth, displayedStep, possibleSums } from './displayed-mean.js';
 import type { DisplayedMean } from './displayed-mean.js';
 import { blocksOf } from './published-total.js';
-import type { Block, PublishedTotal } from './published-total.js';
+import type { PublishedTotal } from './published-total.js';
 import { uncertainPoints } from './wave-difference.js';
 
 /** A published total with its figures as displayed. */
@@ -35,14 +35,20 @@ export function leavesExtremeRemainder(
   minimumGroupSize: number,
 ): boolean {
   const totals = [latest, ...earlier];
-  const blocks = blocksOf(totals);
+  const crowds = blocksOf(totals).map(({ people, membership }): Crowd => ({ people, membership: membership.map(Number) }));
   return signedSubsets(earlier.length).some((signs) => {
-    const effects = effectsOf(blocks, [1, ...signs]);
+    const effects = effectsOf(crowds, [1, ...signs]);
     return effects.people > 0 && !effects.arePublished && [...latest.cells.keys()].some((dimension) => {
       const sums = possibleRemainder(totals, [1, ...signs], dimension, scale);
       return sums !== undefined && isExtreme(sums, effects, scale, minimumGroupSize);
     });
   });
+}
+
+interface Crowd {
+  readonly people: number;
+  /** Per total: 1 when they are in it, else 0. */
+  readonly membership: readonly number[];
 }
 
 interface Effects {
@@ -55,21 +61,29 @@ interface Effects {
   readonly negative: number;
 }
 
-function effectsOf(blocks: readonly Block[], signs: readonly number[]): Effects {
-  const effects = blocks.map(({ people, membership }) => ({
-    people,
-    membership,
-    effect: signs.reduce((sum, sign, place) => sum + sign * Number(membership[place]), 0),
-  }));
-  const times = effects.find(({ effect }) => effect !== 0)?.effect ?? 0;
-  const sumOf = (sign: number) =>
-    effects.filter(({ effect }) => effect * sign > 0).reduce((sum, { people, effect }) => sum + people * effect, 0);
+function effectsOf(crowds: readonly Crowd[], signs: readonly number[]): Effects {
+  const used = signs.flatMap((sign, wave) => (sign === 0 ? [] : [wave]));
+  const effects = crowds.map(({ membership }) => {
+    let effect = 0;
+    for (const wave of used) effect += signs[wave]! * membership[wave]!;
+    return effect;
+  });
+  const times = effects.find((effect) => effect !== 0) ?? 0;
+  let [people, largest, positive, negative] = [0, 0, 0, 0];
+  effects.forEach((effect, place) => {
+    if (effect === 0) return;
+    const crowd = crowds[place]!;
+    people += crowd.people;
+    if (effect > 0) positive += crowd.people * effect;
+    else negative += crowd.people * effect;
+    if (effect > largest || -effect > largest) largest = effect > 0 ? effect : -effect;
+  });
   return {
-    people: effects.filter(({ effect }) => effect !== 0).reduce((sum, { people }) => sum + people, 0),
-    largest: Math.max(...effects.map(({ effect }) => Math.abs(effect))),
-    arePublished: signs.some((_, wave) => effects.every(({ effect, membership }) => effect === times * Number(membership[wave]))),
-    positive: sumOf(1),
-    negative: sumOf(-1),
+    people,
+    largest,
+    arePublished: signs.some((_, wave) => effects.every((effect, place) => effect === times * crowds[place]!.membership[wave]!)),
+    positive,
+    negative,
   };
 }
 

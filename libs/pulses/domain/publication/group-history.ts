@@ -3,7 +3,7 @@ import { dimensionsOf } from '../instrument.js';
 import { one, zero } from './disclosure-system.js';
 import type { DisclosureCell, DisclosureSystem } from './disclosure-system.js';
 import { displayedStep } from './displayed-mean.js';
-import { judgeOverWaves } from './exposure.js';
+import { WavesTogether } from './exposure.js';
 import type { Judgement } from './exposure.js';
 import { leavesExtremeRemainder } from './extreme-remainder.js';
 import type { DisplayedTotal } from './extreme-remainder.js';
@@ -33,15 +33,52 @@ export class GroupHistory {
     const earlier = this.earlier.filter((past) => past.group === group).map(displayedTotal);
     return (
       earlier.some((total) => revealsFewPeople(total, latest, minimumGroupSize)) ||
-      judgeJointly([...earlier, latest], minimumGroupSize, this.solver) !== 'safe' ||
+      new JointTotals(earlier, [latest], minimumGroupSize, this.solver).judge([latest]) !== 'safe' ||
       leavesExtremeRemainder(earlier, latest, instrument.scale, minimumGroupSize)
     );
   }
 
-  /** What these groups, with all groups of all earlier waves, tell about few people (R3). */
+  /** These groups beside all groups of all earlier waves, to judge what some of them tell about few people (R3). */
+  beside(latest: readonly PublishedTotal[]): JointTotals {
+    return new JointTotals(this.earlier.map(displayedTotal), latest, this.wave.minimumGroupSize, this.solver);
+  }
+}
+
+/** Totals that are out, and others that may come beside them. */
+export class JointTotals {
+  private readonly cells: ReadonlyMap<PublishedTotal, DisclosureCell>;
+  private readonly together: WavesTogether;
+
+  constructor(
+    private readonly earlier: readonly PublishedTotal[],
+    latest: readonly PublishedTotal[],
+    minimumGroupSize: number,
+    solver: LinearSolver,
+  ) {
+    const totals = [...withoutRepeats(earlier), ...latest];
+    const blocks = blocksOf(totals);
+    // Each total is taken for a wave of its own: what one wave isolates by itself is tested where it is published.
+    const cells = totals.map(({ fewestAnswers }, place): DisclosureCell => ({
+      id: String(place),
+      weights: blocks.map(({ membership }) => (membership[place] ? one : zero)),
+      people: fewestAnswers,
+      wave: String(place),
+      priority: 0,
+    }));
+    this.cells = new Map(totals.map((total, place) => [total, cells[place]!]));
+    const rounding = { step: displayedStep, uncertainPoints };
+    const system: DisclosureSystem = {
+      minimumGroupSize,
+      blocks: blocks.map(({ people }, place) => ({ people, variables: [place] })),
+      cells,
+      acrossWaves: rounding,
+    };
+    this.together = new WavesTogether(system, rounding, cells, solver);
+  }
+
   judge(latest: readonly PublishedTotal[]): Judgement {
-    if (this.earlier.length === 0) return 'safe';
-    return judgeJointly([...this.earlier.map(displayedTotal), ...latest], this.wave.minimumGroupSize, this.solver);
+    const shown = [...this.earlier, ...latest].flatMap((total) => this.cells.get(total) ?? []);
+    return this.together.judge(shown);
   }
 }
 
@@ -57,26 +94,6 @@ function displayedTotal({ contributors, fewestAnswers, cells }: RememberedGroup)
     fewestAnswers,
     cells: new Map(cells.map(({ dimension, displayed }) => [dimension, displayed])),
   };
-}
-
-/** Each total taken for a wave of its own: what one wave isolates by itself is tested where the wave is published. */
-function judgeJointly(totals: readonly PublishedTotal[], minimumGroupSize: number, solver: LinearSolver): Judgement {
-  const distinct = withoutRepeats(totals);
-  const blocks = blocksOf(distinct);
-  const cells = distinct.map(({ fewestAnswers }, place): DisclosureCell => ({
-    id: String(place),
-    weights: blocks.map(({ membership }) => (membership[place] ? one : zero)),
-    people: fewestAnswers,
-    wave: String(place),
-    priority: 0,
-  }));
-  const system: DisclosureSystem = {
-    minimumGroupSize,
-    blocks: blocks.map(({ people }, place) => ({ people, variables: [place] })),
-    cells,
-    acrossWaves: { step: displayedStep, uncertainPoints },
-  };
-  return judgeOverWaves(system, cells, solver);
 }
 
 /** Nothing new is learnt from a repeat of the same people, except that it may be rounded less. */

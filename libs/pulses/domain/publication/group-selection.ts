@@ -25,23 +25,23 @@ export function selectGroups(
   const system = disclosureSystemOf(wave, sheets, measured);
   const groupOf = new Map(system.cells.map((cell, place) => [cell, measured[place]!]));
   const groupsOf = (cells: readonly DisclosureCell[]) => cells.map((cell) => groupOf.get(cell)!);
-  const totalsOf = (cells: readonly DisclosureCell[]) => groupsOf(cells).map((group) => displayedTotal(wave, group));
+  const totalOf = new Map(system.cells.map((cell) => [cell, displayedTotal(wave, groupOf.get(cell)!)]));
+  const totalsOf = (cells: readonly DisclosureCell[]) => cells.map((cell) => totalOf.get(cell)!);
   const revealsNow = (cells: readonly DisclosureCell[]) =>
     exposes(system, cells, solver) ||
     displayedSystemsOf(wave, sheets, groupsOf(cells)).some((displayed) => pinsAnswers(displayed, solver));
 
-  const open = system.cells.filter((cell) => !history.revealsOf(cell.id, displayedTotal(wave, groupOf.get(cell)!)));
+  const open = system.cells.filter((cell) => !history.revealsOf(cell.id, totalOf.get(cell)!));
   const partnership = open.find(({ id }) => id === partnershipGroup);
   if (!partnership || revealsNow([partnership])) return [];
-  const alone = history.judge(totalsOf([partnership]));
-  if (alone !== 'safe') return alone === 'unproven' ? groupsOf([partnership]) : [];
-
   const others = { ...system, cells: open.filter((cell) => cell !== partnership) };
   const isSafeNow = (cells: readonly DisclosureCell[]) => !revealsNow([partnership, ...cells]);
-  const isSafe = (cells: readonly DisclosureCell[]) =>
-    isSafeNow(cells) && history.judge(totalsOf([partnership, ...cells])) === 'safe';
-  const now = publishableCells(others, isSafeNow);
-  const kept = isSafe(now) ? now : publishableCells(others, isSafe, others.cells.length);
+  const now = [partnership, ...publishableCells(others, isSafeNow)];
+  const together = history.beside(totalsOf(now));
+  const isSafe = (cells: readonly DisclosureCell[]) => together.judge(totalsOf([partnership, ...cells])) === 'safe';
+  if (together.judge(totalsOf(now)) === 'unproven') return groupsOf([partnership]);
+  if (!isSafe([])) return [];
+  const kept = publishableCells({ ...system, cells: now.slice(1) }, isSafe, 3 * now.length);
   return groupsOf([partnership, ...kept]);
 }
 

@@ -1,5 +1,6 @@
 import { fields } from './prime-field.js';
 import type { PrimeField } from './prime-field.js';
+import { PairFilter } from './pair-filter.js';
 
 /** People who always appear together, with the columns of the matrix that hold their unknowns. */
 export interface BlockColumns {
@@ -52,14 +53,10 @@ function nullSpaceColumns(field: PrimeField, { rows, minimumGroupSize }: Isolate
   const pivots = field.reduce(reduced);
   const width = rows[0]?.length ?? 0;
   const free = Array.from({ length: width }, (_, column) => column).filter((column) => !pivots.includes(column));
-  const wanted = minimumGroupSize + 3;
   const random = randomNumbers(field.prime);
-  const coordinates = free.map((_, place) =>
-    Float64Array.from({ length: Math.min(wanted, free.length) }, (__, index) =>
-      free.length > wanted ? random() : Number(index === place),
-    ),
-  );
-  const columns = Array.from({ length: width }, () => new Float64Array(Math.min(wanted, free.length)));
+  const size = Math.min(minimumGroupSize + 3, free.length);
+  const coordinates = free.map(() => Float64Array.from({ length: size }, random));
+  const columns = Array.from({ length: width }, () => new Float64Array(size));
   free.forEach((column, place) => columns[column]!.set(coordinates[place]!));
   pivots.forEach((pivot, place) =>
     free.forEach((column, index) => {
@@ -74,8 +71,9 @@ function nullSpaceColumns(field: PrimeField, { rows, minimumGroupSize }: Isolate
 function randomNumbers(prime: number): () => number {
   let state = 20_261_124;
   return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return 1 + (state % (prime - 1));
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
+    const mixed = Math.imul(state ^ (state >>> 12), 0x297a2d39);
+    return 1 + (((mixed ^ (mixed >>> 15)) >>> 0) % (prime - 1));
   };
 }
 
@@ -85,11 +83,14 @@ interface Candidate {
   readonly vectors: readonly Float64Array[];
 }
 
+const infinity = Number.POSITIVE_INFINITY;
+
 class SearchLimitReached extends Error {}
 
 class SetSearch {
   private readonly found: (readonly number[])[] = [];
   private readonly wanted: ReadonlySet<number>;
+  private readonly pairs: PairFilter;
   private steps = 0;
 
   constructor(
@@ -97,6 +98,7 @@ class SetSearch {
     private readonly search: IsolatedSetSearch,
   ) {
     const { blocks, among = () => true } = search;
+    this.pairs = new PairFilter(field, blocks.length);
     this.wanted = new Set(blocks.flatMap((block, place) => (among(block) ? [place] : [])));
   }
 
@@ -116,20 +118,27 @@ class SetSearch {
   }
 
   private visit(chosen: readonly number[], room: number, candidates: readonly Candidate[]): void {
-    this.steps += candidates.length;
-    if (this.steps > searchLimit) throw new SearchLimitReached();
+    this.count(candidates.length);
     const fitting = candidates.filter(({ people }) => people <= room);
     const open = fitting.filter((candidate) => !this.isDependent(candidate) || !this.record([...chosen, candidate.place]));
-    const areSingle = open.every(({ vectors }) => vectors.length === 1);
-    if (areSingle) this.recordPairs(chosen, room, open);
+    const arePaired = open.every(({ vectors }) => vectors.length === 1);
+    if (arePaired) this.recordPairs(chosen, room, open);
     open.forEach((candidate, place) => {
       if (chosen.length === 0 && !this.wanted.has(candidate.place)) return;
       const left = room - candidate.people;
       const later = open.slice(place + 1).filter(({ people }) => people <= left);
-      const [first, second] = later.map(({ people }) => people).sort((a, b) => a - b);
-      const leastPeople = areSingle ? (first ?? Infinity) + (second ?? Infinity) : (first ?? Infinity);
-      if (leastPeople <= left) this.visit([...chosen, candidate.place], left, this.without(candidate, later));
+      const [forOne, forTwo, forThree] = smallestSums(later);
+      if ((arePaired ? forTwo : forOne) > left) return;
+      const isLast = arePaired && forThree > left;
+      if (isLast) this.count(later.length);
+      if (isLast && !this.pairs.mayHold(candidate.vectors[0]!, later, left)) return;
+      this.visit([...chosen, candidate.place], left, this.without(candidate, later));
     });
+  }
+
+  private count(steps: number): void {
+    this.steps += steps;
+    if (this.steps > searchLimit) throw new SearchLimitReached();
   }
 
   /** Remembers a set that holds a wanted block; answers true, since what is found needs no looking further. */
@@ -146,26 +155,18 @@ class SetSearch {
 
   private recordPairs(chosen: readonly number[], room: number, open: readonly Candidate[]): void {
     const leads = open.map(({ vectors: [vector] }) => vector!.findIndex((value) => value !== 0));
-    const inverses = this.field.inverses(open.map(({ vectors }, place) => vectors[0]![leads[place]!]!));
-    const directions = Map.groupBy(open, (_, place) => {
-      const vector = open[place]!.vectors[0]!;
-      return leads[place]! * 2 ** 48 + this.direction(vector, leads[place]!, inverses[place]!);
-    });
+    const inverses = this.field.inverses(open.map(({ vectors: [vector] }, place) => vector![leads[place]!]!));
+    const directions = Map.groupBy(open.keys(), (place) =>
+      open[place]!.vectors[0]!.map((value) => this.field.multiply(value, inverses[place]!)).join(),
+    );
     for (const parallel of directions.values()) {
-      parallel.forEach((candidate, place) => {
-        for (const other of parallel.slice(place + 1)) {
-          const fits = candidate.people + other.people <= room && areParallel(this.field, candidate.vectors[0]!, other.vectors[0]!);
-          if (fits) this.record([...chosen, candidate.place, other.place]);
+      parallel.forEach((one, index) => {
+        for (const other of parallel.slice(index + 1)) {
+          if (open[one]!.people + open[other]!.people > room) continue;
+          this.record([...chosen, open[one]!.place, open[other]!.place]);
         }
       });
     }
-  }
-
-  /** A number that vectors of the same direction share: two of their coordinates after the first that is not 0. */
-  private direction(vector: Float64Array, lead: number, inverse: number): number {
-    const next = lead + 1 < vector.length ? this.field.multiply(vector[lead + 1]!, inverse) : 0;
-    const last = lead + 2 < vector.length ? this.field.multiply(vector[lead + 2]!, inverse) : 0;
-    return (next % 2 ** 22) * 2 ** 26 + last;
   }
 
   /** The other candidates with what the chosen one tells taken out of them. */
@@ -184,8 +185,15 @@ class SetSearch {
   }
 }
 
-function areParallel(field: PrimeField, a: Float64Array, b: Float64Array): boolean {
-  return field.reduce([a.slice(), b.slice()]).length < 2;
+/** The fewest people that one, two and three of the candidates have together. */
+function smallestSums(candidates: readonly Candidate[]): readonly [number, number, number] {
+  let [first, second, third] = [infinity, infinity, infinity];
+  for (const { people } of candidates) {
+    if (people < first) [first, second, third] = [people, first, second];
+    else if (people < second) [second, third] = [people, second];
+    else if (people < third) third = people;
+  }
+  return [first, first + second, first + second + third];
 }
 
 function isWithin(inner: readonly number[], outer: readonly number[]): boolean {

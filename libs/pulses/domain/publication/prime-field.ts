@@ -1,3 +1,6 @@
+// Looked up once: this is called tens of millions of times.
+const { floor } = Math;
+
 /**
  * Linear algebra on whole numbers modulo a prime, without rounding: products of numbers below 2^26 are exact.
  *
@@ -6,19 +9,28 @@
  * smaller than the prime.
  */
 export class PrimeField {
-  constructor(readonly prime: number) {}
+  private readonly reciprocal: number;
+
+  constructor(readonly prime: number) {
+    this.reciprocal = 1 / prime;
+  }
 
   multiply(a: number, b: number): number {
     const product = a * b;
-    const rest = product - Math.floor(product / this.prime) * this.prime;
+    const rest = product - floor(product * this.reciprocal) * this.prime;
     return rest < 0 ? rest + this.prime : rest >= this.prime ? rest - this.prime : rest;
+  }
+
+  difference(a: number, b: number): number {
+    const rest = a - b;
+    return rest < 0 ? rest + this.prime : rest;
   }
 
   /** Extended Euclid; `value` is not 0. */
   inverse(value: number): number {
     let [rest, next, factor, nextFactor] = [this.prime, value, 0, 1];
     while (next !== 0) {
-      const times = Math.floor(rest / next);
+      const times = floor(rest / next);
       [rest, next] = [next, rest - times * next];
       [factor, nextFactor] = [nextFactor, factor - times * nextFactor];
     }
@@ -45,8 +57,7 @@ export class PrimeField {
   /** `row - factor * other`, written into `row` from the given column on. */
   subtract(row: Float64Array, other: Float64Array, factor: number, from = 0): void {
     for (let column = from; column < row.length; column += 1) {
-      const difference = row[column]! - this.multiply(factor, other[column]!);
-      row[column] = difference < 0 ? difference + this.prime : difference;
+      row[column] = this.difference(row[column]!, this.multiply(factor, other[column]!));
     }
   }
 

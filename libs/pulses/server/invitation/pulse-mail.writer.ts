@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fillText, type Text } from '@samenspel/platform/domain';
+import { dateInWords, fillText, type Text } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, ConfigurationToken, type MailContent, type MailRecipient } from '@samenspel/platform/server';
 import { findInstrument, type WaveMode } from '../../domain/index.js';
-import { writeDate } from '../page/pulse-page-layout.js';
 import { WaveRepository } from '../wave/wave.repository.js';
 import { organiserPhrase } from './organiser.js';
 import { PulseLinks } from './pulse-links.js';
@@ -41,7 +40,7 @@ export class PulseMailWriter {
       partnership: wave.partnershipName,
       organiser: organiserPhrase(wave.organiserName, wave.organiserOrganisation, language),
       count: findInstrument(wave.instrumentCode, wave.instrumentVersion)!.items.length,
-      date: writeDate(wave.closesOn, language),
+      date: dateInWords(wave.closesOn, language),
       minimum: wave.minimumGroupSize,
       organisation: wave.organisationName,
     };

@@ -1,7 +1,6 @@
 import { fillText } from '@samenspel/platform/domain';
-import type { Language, LocalDate, Text, TextValues } from '@samenspel/platform/domain';
+import type { Language, Text, TextValues } from '@samenspel/platform/domain';
 import type { PulseQuestion } from '@samenspel/pulses/domain';
-import { Temporal } from 'temporal-polyfill';
 import { html } from './html.js';
 import type { Html, HtmlPart } from './html.js';
 import { pulseField } from './pulse-form.js';
@@ -14,17 +13,6 @@ export type Say = (text: Text, values?: TextValues) => string;
 /** Says texts in a language, places in braces filled in. */
 export function sayIn(language: Language): Say {
   return (text, values) => fillText(text[language], values);
-}
-
-/** A date as people write it: 'vrijdag 4 december 2026'. */
-export function writeDate(date: LocalDate, language: Language): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return Temporal.PlainDate.from(date).toLocaleString(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
 }
 
 interface Document {

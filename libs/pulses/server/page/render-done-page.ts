@@ -1,6 +1,7 @@
+import { dateInWords } from '@samenspel/platform/domain';
 import { latestReleaseDate } from '@samenspel/pulses/domain';
 import { html } from './html.js';
-import { renderDocument, renderRules, sayIn, writeDate } from './pulse-page-layout.js';
+import { renderDocument, renderRules, sayIn } from './pulse-page-layout.js';
 import type { DonePage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
 
@@ -15,8 +16,8 @@ export function renderDonePage({ language, partnership, closesOn, mode }: DonePa
 <p class="lead">${mode.kind === 'anonymous' ? say(texts.doneLead) : say(texts.statementDone, { organisation: mode.organisation })}</p></div>
 <section class="card" aria-labelledby="next"><h2 id="next">${say(texts.doneNextHeading)}</h2>
 ${renderRules([
-      say(texts.doneCloses, { date: writeDate(closesOn, language) }),
-      say(texts.doneReleased, { date: writeDate(latestReleaseDate(closesOn), language) }),
+      say(texts.doneCloses, { date: dateInWords(closesOn, language) }),
+      say(texts.doneReleased, { date: dateInWords(latestReleaseDate(closesOn), language) }),
       say(texts.doneReminder),
     ])}</section>
 <p class="small">${say(texts.doneClose)}</p>`,

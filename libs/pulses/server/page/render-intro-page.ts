@@ -1,9 +1,9 @@
-import type { Language } from '@samenspel/platform/domain';
+import { dateInWords, type Language } from '@samenspel/platform/domain';
 import { pulseQuestions } from '@samenspel/pulses/domain';
 import type { RatedOrganisation } from '@samenspel/pulses/domain';
 import { html } from './html.js';
 import { pulseField } from './pulse-form.js';
-import { lock, renderDocument, renderForm, renderLanguageSwitch, renderModeRules, sayIn, writeDate } from './pulse-page-layout.js';
+import { lock, renderDocument, renderForm, renderLanguageSwitch, renderModeRules, sayIn } from './pulse-page-layout.js';
 import type { IntroPage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
 
@@ -23,7 +23,7 @@ export function renderIntroPage(page: IntroPage): string {
 <ul class="facts">
 <li>${clock}${say(length, { count, minutes })}</li>
 ${instrument.kind === 'coordination' ? html`<li>${organisations}<span>${say(texts.introTargets, { organisations: listed(targets, language) })}</span></li>` : null}
-<li>${calendar}${say(texts.introCloses, { date: writeDate(closesOn, language) })}</li>
+<li>${calendar}${say(texts.introCloses, { date: dateInWords(closesOn, language) })}</li>
 </ul>
 <section class="card" aria-labelledby="mode"><h2 id="mode">${mode.kind === 'anonymous' ? lock : null}${say(modeHeading)}</h2>${renderModeRules(mode, say)}</section>
 <div class="actions"><button class="button wide" name="${pulseField.go}" value="start">${say(texts.introStart)}</button></div>

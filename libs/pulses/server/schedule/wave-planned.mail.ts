@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fillText, type Text } from '@samenspel/platform/domain';
+import { dateInWords, fillText, type Text } from '@samenspel/platform/domain';
 import { baseUrl, type Configuration, ConfigurationToken, type MailContent, type MailRecipient, type MailTemplate, UnitOfWork } from '@samenspel/platform/server';
-import { writeDate } from '../page/pulse-page-layout.js';
 import { WaveRepository } from '../wave/wave.repository.js';
 
 const texts = {
@@ -33,7 +32,7 @@ export class WavePlannedMail implements MailTemplate {
   async write({ waveId, partnershipId }: Readonly<Record<string, string>>, { name, language }: MailRecipient): Promise<MailContent | undefined> {
     const wave = await this.waves.find(partnershipId!, waveId!);
     if (wave?.state !== 'planned') return undefined;
-    const say = (text: Text) => fillText(text[language], { name, partnership: wave.partnershipName, date: writeDate(wave.opensOn, language) });
+    const say = (text: Text) => fillText(text[language], { name, partnership: wave.partnershipName, date: dateInWords(wave.opensOn, language) });
     const path = `programmes/${this.unitOfWork.programmeId}/partnerships/${partnershipId}/waves/${waveId}`;
     return {
       subject: say(texts.subject),
