@@ -54,8 +54,8 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['@samenspel/api'] }] },
   },
   {
-    files: ['apps/e2e/**/*.ts', 'libs/testing/index.ts'],
-    rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['../../tools/testing/*'] }] },
+    files: ['apps/e2e/**/*.ts', 'libs/testing/identity-provider/index.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { ...boundaries, allow: ['../../tools/testing/*', '../../../tools/testing/*'] }] },
   },
   {
     files: ['**/*.controller.ts'],

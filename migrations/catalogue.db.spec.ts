@@ -3,7 +3,7 @@ import { SuiteDatabase } from '@samenspel/testing';
 import { migrations } from './index.js';
 
 /** The schemas that hold rows of programmes. The others (auth, bullmq, migrations) have none and a role of their own. */
-const programmeSchemas = `('public', 'vault')`;
+const programmeSchemas = `('public', 'vault', 'compartment')`;
 
 describe('the catalogue', () => {
   let database: SuiteDatabase;
@@ -24,7 +24,7 @@ describe('the catalogue', () => {
     const rows = await database.query<{ name: string }>(
       `select nspname as name from pg_namespace where nspname not like 'pg\\_%' and nspname <> 'information_schema' order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['auth', 'bullmq', 'migrations', 'public', 'vault']);
+    expect(rows.map(({ name }) => name)).toEqual(['auth', 'bullmq', 'compartment', 'migrations', 'public', 'vault']);
   });
 
   it('forces row-level security, with a policy, on every table of a programme', async () => {

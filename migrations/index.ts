@@ -44,6 +44,13 @@ import { KeptUnproposedDraftsPrivate20261124140000 } from './20261124140000-kept
 import { AskedOnceWhoSees20261124150000 } from './20261124150000-asked-once-who-sees.js';
 import { LearnedBeforeAmending20261124147000 } from './20261124147000-learned-before-amending.js';
 import { RenewedAgreements20261124160000 } from './20261124160000-renewed-agreements.js';
+import { LookedOverDrafts20261129100000 } from './20261129100000-looked-over-drafts.js';
+import { PublishedGroups20261129120000 } from './20261129120000-published-groups.js';
+import { RecordedImprovements20261129120100 } from './20261129120100-recorded-improvements.js';
+import { GaveEachWaveACompartment20261129121000 } from './20261129121000-gave-each-wave-a-compartment.js';
+import { RememberedGroups20261129121100 } from './20261129121100-remembered-groups.js';
+import { PlannedWaves20261129122000 } from './20261129122000-planned-waves.js';
+import { GaveJointStatements20261129122100 } from './20261129122100-gave-joint-statements.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -93,4 +100,11 @@ export const migrations = [
   LearnedBeforeAmending20261124147000,
   AskedOnceWhoSees20261124150000,
   RenewedAgreements20261124160000,
+  LookedOverDrafts20261129100000,
+  PublishedGroups20261129120000,
+  RecordedImprovements20261129120100,
+  GaveEachWaveACompartment20261129121000,
+  RememberedGroups20261129121100,
+  PlannedWaves20261129122000,
+  GaveJointStatements20261129122100,
 ];

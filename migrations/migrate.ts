@@ -21,6 +21,7 @@ export async function migrate(configuration: Configuration): Promise<number> {
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await prepareRoles(client, configuration);
+    await hideCounters(client);
     await prepareQueue(client);
     return await applyMigrations(required(configuration, 'DATABASE_URL'));
   } finally {
@@ -43,10 +44,11 @@ async function prepareRoles(client: Client, configuration: Configuration): Promi
     grant usage on schema public to samenspel_app, samenspel_vault;
     create schema if not exists auth authorization samenspel_owner;
     create schema if not exists vault authorization samenspel_owner;
+    create schema if not exists compartment authorization samenspel_owner;
     create schema if not exists migrations authorization samenspel_owner;
     create schema if not exists ${queueSchema} authorization samenspel_queue;
     grant usage on schema auth to samenspel_auth;
-    grant usage on schema vault to samenspel_vault;
+    grant usage on schema vault, compartment to samenspel_vault;
     alter role samenspel_app in database ${database} set search_path = public, ${queueSchema};
     alter role samenspel_auth in database ${database} set search_path = auth;
     alter role samenspel_queue in database ${database} set search_path = ${queueSchema};
@@ -58,6 +60,28 @@ async function ensureRole(client: Client, name: string, options: string): Promis
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name]);
   await client.query(`${rowCount ? 'alter' : 'create'} role ${name} with ${options}`);
   await client.query(`grant ${name} to current_user`);
+}
+
+/**
+ * How many rows a table took in and how large its file is, everybody may ask of any table: of that of a wave it would tell
+ * how many answered, and when. Now only roles that watch the database may ask. Without the rights of a superuser this
+ * has no effect but a warning.
+ */
+async function hideCounters(client: Client): Promise<void> {
+  await client.query(`
+    do $body$
+    declare
+      counter regprocedure;
+    begin
+      for counter in
+        select oid from pg_proc
+         where pronamespace = 'pg_catalog'::regnamespace
+           and (proname like 'pg\\_stat\\_get\\_%' and proname not like 'pg\\_stat\\_get\\_xact\\_%' and proargtypes = '26'
+                or proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'))
+      loop
+        execute format('revoke execute on function %1$s from public; grant execute on function %1$s to pg_read_all_stats', counter);
+      end loop;
+    end $body$`);
 }
 
 /** BullMQ makes its own schema sure, which takes a right on the database that the role has only for as long as this runs. */

@@ -47,3 +47,27 @@ export function deletedWithProgramme(table: string): string {
 export function readableByOwner(table: string): string {
   return `create policy ${table}_for_functions on ${table} for select to samenspel_owner using (true);`;
 }
+
+/** What the functions of the owner, which the API may call, are left of a table of the vault. */
+export type FunctionRight = 'select' | 'insert';
+
+/** A table of the vault, which the API cannot reach: its role acts within one programme at a time. */
+export function keptInVault(table: string, vaultRights: string, functionRights: readonly FunctionRight[] = []): string {
+  const condition = { select: 'using (true)', insert: 'with check (true)' };
+  const policies = functionRights.map(
+    (right) => `create policy ${table}_${right}_by_functions on vault.${table} for ${right} to samenspel_owner ${condition[right]};`,
+  );
+  return `${forced(`vault.${table}`)}
+  create policy ${table}_of_programme on vault.${table} to samenspel_vault using (${inProgramme}) with check (${inProgramme});
+  grant ${vaultRights} on vault.${table} to samenspel_vault;
+  ${policies.join('\n  ')}
+  ${deletedWithProgramme(`vault.${table}`)}`;
+}
+
+/** SQL that moves rows of all programmes at once, for which the owner of the tables is let past the forced policies. */
+export function unforced(tables: readonly string[], sql: string): string {
+  return `
+  ${tables.map((table) => `alter table ${table} no force row level security;`).join('\n  ')}
+  ${sql}
+  ${tables.map((table) => `alter table ${table} force row level security;`).join('\n  ')}`;
+}

@@ -120,10 +120,20 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   meeting_plan: ['partnership', 'cancelled_at, cancelled_by…'],
   meeting_plan_point: ['partnership', 'append'],
   decision_organisation: ['partnership', 'append'],
-  wave: ['partnership', 'closed_at, release_by, released_at, status, version…'],
-  wave_invitation: ['partnership', 'append'],
+  wave: ['partnership', 'closed_at, closes_on, invited_levels, invited_person_ids, opened_at, opens_on, release_by, released_at, releases_on, status, version…'],
+  wave_invitation: ['partnership', 'block, withdrawn…'],
+  wave_schedule: ['partnership', 'days_open, invited_levels, next_opens_on, status, version…'],
+  wave_statement: ['partnership', 'read'],
+  wave_statement_item: ['partnership', 'read'],
+  answer_block: ['partnership', 'append'],
+  instrument_quality: ['partnership', 'read'],
   wave_publication: ['partnership', 'read'],
+  published_group: ['partnership', 'read'],
   published_cell: ['partnership', 'read'],
+  published_tie: ['partnership', 'read'],
+  published_gap: ['partnership', 'read'],
+  improvement: ['partnership', 'append'],
+  improvement_notice: ['partnership', 'append'],
   api_key: ['organisation', 'change'],
   data_request: ['request', 'answered_at, answered_by, outcome, reason…', 'person', 'administrators'],
   email_change: ['person', 'change'],
@@ -139,7 +149,7 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
 const withoutRights = 'deleted_programme';
 
 /** Tables whose rows nobody of the application reaches, Samenspel itself included. */
-const vault = ['answer', 'closed_link', 'contributor', 'contributor_key', 'invitation_token', 'participation', 'published_wave'];
+const vault = ['closed_link', 'compartment', 'contributor', 'contributor_key', 'invitation_token', 'published_group', 'published_moment', 'quality_batch'];
 
 describe('the rows that samenspel_app sees', () => {
   let database: SuiteDatabase;
@@ -354,8 +364,21 @@ describe('the rows that samenspel_app sees', () => {
     }
   });
 
+  it('are, of the statements of a wave that is not released, those of the own organisation alone', async () => {
+    for (const table of ['wave_statement', 'wave_statement_item']) {
+      const seen = (viewer: Viewer) =>
+        as(viewer, async () => {
+          await database.query('set local role none');
+          await database.query(`update wave set status = 'closed', released_at = null`);
+          await database.query('set local role samenspel_app');
+          return (await database.query(`select 1 from ${table}`)).length;
+        });
+      expect(await viewersFor(async (viewer) => (await seen(viewer)) !== 0)).toEqual(['contributor']);
+    }
+  });
+
   it('are none of a wave that is not released', async () => {
-    for (const table of ['wave_publication', 'published_cell']) {
+    for (const table of ['wave_publication', 'published_group', 'published_cell', 'published_tie', 'published_gap', 'instrument_quality']) {
       for (const viewer of viewers) {
         const seen = await as(viewer, async () => {
           await database.query('set local role none');

@@ -22,7 +22,7 @@ const inProgramme = [
   ...administration,
 ];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreements/recognise', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 interface Look {
   readonly colorScheme: 'light' | 'dark';
@@ -34,6 +34,8 @@ const languages: readonly { readonly language: 'nl' | 'en'; readonly locale: str
   { language: 'nl', locale: 'nl-NL', looks: [{ colorScheme: 'light', width: 1440 }, { colorScheme: 'dark', width: 360 }] },
   { language: 'en', locale: 'en-GB', looks: [{ colorScheme: 'dark', width: 1440 }] },
 ];
+
+test.describe.configure({ mode: 'parallel' });
 
 for (const { language, locale, looks } of languages) {
   test.describe(`every page, ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(' and ')}`, () => {
@@ -86,7 +88,8 @@ async function records(page: Page, partnership: string): Promise<string[]> {
   const [obligation] = (await read(`agreements/${agreement.id}/obligations`)).items;
   const { milestones } = await read(`agreements/${agreement.id}`);
   const meeting = (await read('meetings')).items[0];
-  const wave = (await read('waves')).items[0];
+  const waves: { id: string; state: string; mode: string }[] = (await read('waves')).items;
+  const released = waves.find(({ state, mode }) => state === 'released' && mode === 'anonymous')!;
   const life = ['', '/versions', '/versions/compare', '/amend', '/terminate', '/timeline'].map((page) => `agreements/${agreement.id}${page}`);
-  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
+  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, ...new Set([waves[0]!, released].map(({ id }) => `waves/${id}`))];
 }

@@ -171,8 +171,10 @@ async function recordMeeting(page: Page, partnership: string): Promise<void> {
 async function runWave(page: Page, partnership: string, answering: number): Promise<void> {
   const known = await Promise.all(nine.map((address) => mailsTo(page.request, address, name)));
   await page.goto(`${partnership}/waves/new`);
+  await expect(page.getByRole('status').filter({ hasText: 'vanaf 5 van de 9 antwoorden' })).toBeVisible();
+  await page.getByLabel('Anoniem, per persoon').check();
   await page.getByLabel('Laatste dag om te antwoorden').fill(dayFromNow(10));
-  await page.getByRole('button', { name: 'Uitnodigen' }).click();
+  await page.getByRole('button', { name: 'Nu uitnodigen' }).click();
   await expect(page.getByText('Er zijn nog geen uitkomsten')).toBeVisible();
   for (const [index, address] of nine.entries()) {
     await expect

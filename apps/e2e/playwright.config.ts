@@ -9,12 +9,15 @@ const dataFolder = process.env.E2E_DATA_DIR ?? path.join(tmpdir(), 'samenspel-e2
 const browsers = [process.env.E2E_BROWSER, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const address = `http://localhost:${port}`;
 
-/** One Samenspel with the demo programme, started as a newcomer would, and a browser of the machine itself. */
+/**
+ * One Samenspel with the demo programme, started as a newcomer would, and a browser of the machine itself. Two files
+ * run on it at the same time: a test changes only what it made, or what no test of another file looks at.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: path.join(workspace, 'test-results'),
-  workers: 1,
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -25,7 +28,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     launchOptions: { executablePath: browsers.find((browser) => browser && existsSync(browser)) },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: `"${process.execPath}" tools/start.mjs`,

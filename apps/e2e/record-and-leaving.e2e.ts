@@ -18,8 +18,8 @@ async function downloaded(page: Page, start: () => Promise<void>): Promise<strin
 test('a partner downloads the record of an agreement, and checks it against the fingerprint that was kept', async ({ page }) => {
   const programme = await visitAs(page, 'contract-manager');
   const { items } = await (await page.request.get(`/api/v1${programme}/agreements`)).json();
-  const [agreement] = items as { id: string; partnershipId: string }[];
-  await page.goto(`${programme}/partnerships/${agreement!.partnershipId}/agreements/${agreement!.id}`);
+  const { id, partnershipId } = items.find(({ title }: { title: string }) => title.startsWith('Samenwerkingsovereenkomst'));
+  await page.goto(`${programme}/partnerships/${partnershipId}/agreements/${id}`);
   await page.getByText('Wat is dit?').click();
   const kept = (await page.locator('agreements-record .whole').textContent())!;
   await settled(page);

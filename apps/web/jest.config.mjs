@@ -14,7 +14,7 @@ export default {
   ],
   transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@jsverse/|temporal-(polyfill|utils)/))'],
   modulePathIgnorePatterns: ['/dist/'],
-  setupFilesAfterEnv: ['<rootDir>/apps/web/src/test-setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/apps/web/src/test-setup.ts', '<rootDir>/tools/test/patience.setup.ts'],
   testEnvironmentOptions: { customExportConditions: ['@samenspel/source', 'browser', 'node'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
-import { ApiModule, configureHttp } from '@samenspel/api';
+import { ApiModule, configureHttp, requestLog } from '@samenspel/api';
 import { AccountService } from '@samenspel/identity/server';
 import {
   Clock,
@@ -15,6 +15,7 @@ import {
   MailTransport,
   readConfiguration,
   SettableClock,
+  StructuredLogger,
 } from '@samenspel/platform/server';
 import { Factory, type TestPerson } from './factory.js';
 import { MailCollector } from './mail-collector.js';
@@ -28,6 +29,8 @@ export interface TestOptions {
   /** On Redis instead of PostgreSQL. */
   readonly redis?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Takes every line that the process would log, and what it would log of requests. */
+  readonly log?: { write(line: string): void };
 }
 
 type Agent = ReturnType<typeof supertest.agent>;
@@ -51,7 +54,7 @@ export class TestApplication {
     this.make = new Factory(database, () => clock.now());
   }
 
-  static async start({ now = '2026-06-15T10:00:00Z', redis = false, environment = {} }: TestOptions = {}): Promise<TestApplication> {
+  static async start({ now = '2026-06-15T10:00:00Z', redis = false, environment = {}, log }: TestOptions = {}): Promise<TestApplication> {
     const database = await SuiteDatabase.create();
     const configuration = readConfiguration({
       DATABASE_URL: database.url,
@@ -73,7 +76,9 @@ export class TestApplication {
       .useValue(mail)
       .setLogger(false as never)
       .compile();
-    const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+    const logger = log && new StructuredLogger('debug', log);
+    const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: logger ?? false });
+    if (logger) app.use(requestLog(logger));
     configureHttp(app, configuration);
     await app.init();
     return new TestApplication(database, configuration, app, clock, mail);

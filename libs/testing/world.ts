@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '@samenspel/platform/server';
 import type { TestPartnership, TestPerson } from './factory.js';
 import type { SuiteDatabase } from './suite-database.js';
+import { waveRecordsOf } from './wave-records.js';
 
 const now = '2026-06-15T10:00:00Z';
 
@@ -26,6 +27,7 @@ export interface TestRecords {
   readonly meetingId: string;
   readonly pledgeId: string;
   readonly waveId: string;
+  readonly waveScheduleId: string;
   readonly draftId: string;
   readonly commentId: string;
   readonly indicatorId: string;
@@ -45,7 +47,7 @@ export async function everyRecordOf(
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
-  const [attestationId, meetingPlanId, waitPauseId, resourceId] = [newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId, ratedId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -192,24 +194,7 @@ export async function everyRecordOf(
   await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
   await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
   await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
-  await add('wave', {
-    id: waveId,
-    instrument_code: 'trust-and-course',
-    instrument_version: 1,
-    mode: 'anonymous',
-    minimum_group_size: 5,
-    status: 'released',
-    opened_by: personId,
-    opened_at: now,
-    closes_on: '2026-06-10',
-    closed_at: now,
-    release_by: '2026-06-20',
-    released_at: now,
-    version: 1,
-  });
-  await add('wave_invitation', { id: newId(), wave_id: waveId, person_id: personId, organisation_id: organisationId });
-  await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5, response: '60-to-79' });
-  await add('published_cell', { wave_id: waveId, dimension: 'trust', band: 'high' });
+  await waveRecordsOf(add, { waveId, waveScheduleId, personId, organisationId, ratedOrganisationId: await ratedOrganisation(database, programmeId) });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {
@@ -218,6 +203,7 @@ export async function everyRecordOf(
     meetingId,
     pledgeId,
     waveId,
+    waveScheduleId,
     draftId,
     commentId,
     indicatorId,

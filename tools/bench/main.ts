@@ -1,7 +1,8 @@
 import { agreements } from './agreements.bench.ts';
+import { pulse } from './pulse.bench.ts';
 
 /** Benchmarks by name; each prints its figures and says whether it passed. */
-const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { agreements };
+const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { agreements, pulse };
 
 const [name = ''] = process.argv.slice(2);
 const benchmark = benchmarks[name];

@@ -6,6 +6,7 @@ import { agreementSelection } from '../../libs/agreements/server/agreement-summa
 import { timelineSelection } from '../../libs/agreements/server/timeline/timeline-selection.ts';
 import { coordinatorId, programmeId } from './agreements.data.ts';
 import { saveDraft } from './plain-draft.ts';
+import { plainInsert } from './pulse.data.ts';
 
 /**
  * The same SQL without the application: as superuser, past the policies, with no session, no checks and no framework.
@@ -39,8 +40,19 @@ const answers: Readonly<Record<string, Answer>> = {
   '/timeline': async (query) =>
     (await pool.query(timelineSelection, [programmeId, query.get('partnershipId'), query.get('agreementId'), query.get('asOf'), 501])).rows[0],
   '/forecasts': async (query, request) => save(query, await bodyOf<Forecast>(request)),
+  '/answers': async (_query, request) => {
+    const { waveId, invitationId, sheet } = await bodyOf<PlainAnswers>(request);
+    await pool.query(plainInsert, [programmeId, waveId, invitationId, JSON.stringify(sheet)]);
+    return null;
+  },
   '/drafts': async (query, request) => saveDraft(pool, query, await bodyOf(request)),
 };
+
+interface PlainAnswers {
+  readonly waveId: string;
+  readonly invitationId: string;
+  readonly sheet: object;
+}
 
 interface Forecast {
   readonly forecastOn: string;

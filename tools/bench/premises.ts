@@ -17,6 +17,7 @@ const secrets = {
 
 /** A PostgreSQL of its own with the settings of a real start, in a folder that goes when it closes. */
 export class BenchmarkPremises {
+  readonly secrets = secrets;
   private readonly services: Service[] = [];
   private readonly folder: string;
   private readonly postgres: EmbeddedPostgres;

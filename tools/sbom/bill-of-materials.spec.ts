@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BillOfMaterials, type Component, licencesOf, named, unfit } from './bill-of-materials.ts';
+import { type BillOfMaterials, type Component, completed, licencesOf, named, unfit } from './bill-of-materials.ts';
 
 const component = (name: string, ...licenses: Component['licenses'] & object): Component => ({ name, version: '1.0.0', licenses });
 const bill = (...components: Component[]): BillOfMaterials => ({ bomFormat: 'CycloneDX', metadata: { component: component('folder') }, components });
@@ -23,6 +23,12 @@ describe('the software bill of materials', () => {
 
   it('accepts a component that offers a fitting licence to choose', () => {
     expect(unfit(bill(component('choice', { expression: '(MIT OR GPL-3.0-only)' })))).toEqual([]);
+  });
+
+  it('takes a licence that was read in its file, of that version alone', () => {
+    const silent = (version: string): Component => ({ name: 'png-js', version });
+    const { components } = completed(bill(silent('2.0.0'), silent('2.0.1'), component('png-js', { license: { id: 'ISC' } })));
+    expect(components.map(licencesOf)).toEqual([['MIT'], [], ['ISC']]);
   });
 
   it('names the product and not the folder', () => {

@@ -1,4 +1,4 @@
-import { fittingLicences } from '../lint/licences.ts';
+import { fittingLicences, readLicences } from '../lint/licences.ts';
 
 interface Licence {
   readonly license?: { readonly id?: string; readonly name?: string };
@@ -37,6 +37,16 @@ export function unfit({ components }: BillOfMaterials): Component[] {
     const licences = licencesOf(component);
     return licences.length === 0 || !licences.every(fits);
   });
+}
+
+/** Adds the licences that were read in a file where the data of a package name none. */
+export function completed(bill: BillOfMaterials): BillOfMaterials {
+  return { ...bill, components: bill.components.map(complete) };
+}
+
+function complete(component: Component): Component {
+  const id = readLicences[`${component.name} ${component.version}`];
+  return id && licencesOf(component).length === 0 ? { ...component, licenses: [{ license: { id } }] } : component;
 }
 
 /** Names the product, whatever the folder is called in which the bill was made. */

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { workspace } from '../workspace.ts';
-import { type BillOfMaterials, licencesOf, named, unfit } from './bill-of-materials.ts';
+import { type BillOfMaterials, completed, licencesOf, named, unfit } from './bill-of-materials.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { development: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
 });
-const bill = named(materials());
+const bill = named(completed(materials()));
 const wrong = unfit(bill);
 const text = `${JSON.stringify(bill, null, 2)}\n`;
 

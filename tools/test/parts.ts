@@ -87,7 +87,7 @@ export const parts: readonly Part[] = [
   jest('unit', 3),
   jest('integration', 9),
   jest('web', 3, { nodeOptions: [] }),
-  playwright('browser', 18),
+  playwright('browser', 10),
   checks('fuzz', 3, [['tools/fuzz/main.ts', '--requests', '10000']]),
   jest('chaos', 3, { parameters: ['--runInBand'] }),
 ];

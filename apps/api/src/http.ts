@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -15,7 +16,7 @@ export const publishedBase = 'https://samenspel.example';
 const webFolder = fileURLToPath(new URL('../../web/dist/browser', import.meta.url));
 
 /** Everything of HTTP that is not a route: headers, limits, origins, the document and the web application. */
-export function configureHttp(app: NestExpressApplication, configuration: Configuration): OpenAPIObject {
+export function configureHttp(app: NestExpressApplication, configuration: Configuration): void {
   const base = baseUrl(configuration);
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.set('etag', false);
@@ -29,12 +30,8 @@ export function configureHttp(app: NestExpressApplication, configuration: Config
     response.set({ 'API-Version': apiVersion, 'Cache-Control': 'no-store' });
     next();
   });
-  const document = openApiDocument(app, base);
-  app.use(`/${apiPrefix}/openapi.json`, (_request: Request, response: Response) => {
-    response.set('Access-Control-Allow-Origin', '*').json(document);
-  });
+  serveOpenApi(app, base);
   serveWeb(app);
-  return document;
 }
 
 /** Puts every route below the versioned prefix, but those that are no part of the API. */
@@ -56,33 +53,43 @@ export function openApiDocument(app: NestExpressApplication, base: string): Open
   return completeOpenApi(SwaggerModule.createDocument(app, description));
 }
 
+/** The document is made when it is first asked for: no start waits for it. */
+function serveOpenApi(app: NestExpressApplication, base: string): void {
+  let document: OpenAPIObject | undefined;
+  app.use(`/${apiPrefix}/openapi.json`, (_request: Request, response: Response) => {
+    document ??= openApiDocument(app, base);
+    response.set('Access-Control-Allow-Origin', '*').json(document);
+  });
+}
+
 function securityHeaders(secure: boolean) {
-  return (request: Request, response: Response, next: NextFunction) => {
-    const nonce = randomBytes(16).toString('base64');
-    response.locals['nonce'] = nonce;
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          baseUri: ["'self'"],
-          connectSrc: ["'self'"],
-          fontSrc: ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-          frameSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          manifestSrc: ["'self'"],
-          objectSrc: ["'none'"],
-          scriptSrc: ["'self'", `'nonce-${nonce}'`],
-          styleSrc: ["'self'", `'nonce-${nonce}'`],
-          ...(secure && { upgradeInsecureRequests: [] }),
-        },
+  const ofResponse = (_request: IncomingMessage, response: ServerResponse) => `'nonce-${(response as Response).locals['nonce']}'`;
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'self'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        frameSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        manifestSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'", ofResponse],
+        styleSrc: ["'self'", ofResponse],
+        ...(secure && { upgradeInsecureRequests: [] }),
       },
-      strictTransportSecurity: secure,
-      referrerPolicy: { policy: 'no-referrer' },
-      xFrameOptions: { action: 'deny' },
-    })(request, response, next);
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    headers(request, response, next);
   };
 }
 

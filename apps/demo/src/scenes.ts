@@ -2,15 +2,14 @@ import type { Membership } from '@samenspel/identity/server';
 import { AgreementRecognitionService, AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
-import { FreezePlan, PulseLinks, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
-import { answerSheets } from './answers.js';
-import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
+import { type OrganisationKey, people, type PersonKey } from './cast.js';
 import { draftScenes } from './draft-scenes.js';
 import { dutyScenes, waitScenes } from './duty-scenes.js';
 import { type Ensemble, Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory, WaveStory } from './story.js';
+import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory } from './story.js';
+import { WaveScenes } from './wave-scenes.js';
 
 /** Something that happens on a day. Scenes of one day play in the order in which they were written. */
 export interface Scene {
@@ -37,7 +36,7 @@ export class PartnershipScenes {
       ...this.agreement(),
       ...(story.drafts ?? []).flatMap(({ title, ...draft }) => draftScenes(this.setting, { title }, draft)),
       ...story.meetings.map((meeting) => ({ day: meeting.on, play: () => this.meet(meeting) })),
-      ...story.waves.flatMap((wave) => this.wave(wave)),
+      ...story.waves.flatMap((wave) => new WaveScenes(this.stage, this.setting, story).of(wave)),
     ];
   }
 
@@ -237,48 +236,6 @@ export class PartnershipScenes {
       ),
     );
     for (const decision of meeting.decisions) this.setting.decisions.set(decision.text, decision.id);
-  }
-
-  private wave(wave: WaveStory): Scene[] {
-    let id = '';
-    const service = () => this.stage.get(WaveService);
-    const coordinator = this.member('karin');
-    const version = async () => (await service().read(this.setting.partnershipId, id, coordinator)).version;
-    const scenes: (Scene | false)[] = [
-      {
-        day: wave.opened,
-        play: async () => {
-          const personIds = this.story.participants.map(([person]) => this.member(person).personId);
-          const input = { closesOn: this.stage.date(wave.closesOn), personIds };
-          ({ id } = await this.stage.as(coordinator, () => service().open(this.setting.partnershipId, input, coordinator)));
-          if (wave.answers.people > 0) await this.answer(wave);
-        },
-      },
-      wave.closed !== undefined && {
-        day: wave.closed,
-        play: async () => {
-          await this.stage.as(coordinator, async () => service().close(this.setting.partnershipId, id, await version(), coordinator));
-          await this.stage.get(FreezePlan).run(coordinator.programmeId, id);
-        },
-      },
-      wave.released !== undefined && {
-        day: wave.released,
-        play: async () => {
-          await this.stage.as(coordinator, async () => service().release(this.setting.partnershipId, id, await version(), coordinator));
-        },
-      },
-    ];
-    return scenes.filter((scene) => scene !== false);
-  }
-
-  private async answer({ answers }: WaveStory): Promise<void> {
-    await this.stage.settle();
-    const tokens = await this.stage.takePulseTokens();
-    const sheets = answerSheets(answers.people, answers.around);
-    for (const [index, sheet] of sheets.entries()) {
-      const [person] = this.story.participants[index]!;
-      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, sheet);
-    }
   }
 
   private member(key: PersonKey): Membership {

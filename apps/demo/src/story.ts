@@ -8,6 +8,7 @@ import type {
   SafeguardTerm,
 } from '@samenspel/agreements/domain';
 import type { Level, Phase } from '@samenspel/partnerships/domain';
+import type { DimensionCode } from '@samenspel/pulses/domain';
 import type { PledgeKind } from '@samenspel/resources/domain';
 import type { OrganisationKey, PersonKey } from './cast.js';
 
@@ -136,6 +137,14 @@ export interface WaveStory {
   readonly closesOn: Day;
   /** How many of the participants answer, and around which point of the scale for each of the eight items. */
   readonly answers: { readonly people: number; readonly around: readonly number[] };
+  /** What partners said they would try once they saw the outcome; those who were invited were told. */
+  readonly tried?: { readonly dimension: DimensionCode; readonly by: PersonKey; readonly on: Day; readonly text: string };
+}
+
+/** A wave in which organisations state openly how they see it. */
+export interface StatementWaveStory extends Omit<WaveStory, 'answers'> {
+  /** Who signs, and for each of the eight items the point that is chosen and why; null does not know. */
+  readonly statements: readonly { readonly by: PersonKey; readonly answers: readonly (readonly [number | null, string])[] }[];
 }
 
 /** What happened between partners, told in days from today, so that the demo never grows old. */
@@ -163,5 +172,5 @@ export interface PartnershipStory {
   /** Texts of agreements that are not in force yet. */
   readonly drafts?: readonly (DraftStory & { readonly title: string })[];
   readonly meetings: readonly MeetingStory[];
-  readonly waves: readonly WaveStory[];
+  readonly waves: readonly (WaveStory | StatementWaveStory)[];
 }

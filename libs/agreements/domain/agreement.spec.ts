@@ -1,4 +1,4 @@
-import { agreementErrors, agreementStatus, type AgreementSurroundings, type NewAgreementFacts, type NewMilestoneFacts } from './agreement.js';
+import { agreementErrors, agreementOverProblem, agreementStatus, type AgreementSurroundings, type NewAgreementFacts, type NewMilestoneFacts } from './agreement.js';
 
 const surroundings: AgreementSurroundings = {
   today: '2026-11-24',
@@ -117,5 +117,17 @@ describe('agreementStatus', () => {
 
   it('stays active without an end', () => {
     expect(agreementStatus({ endsOn: null }, '2099-01-01')).toBe('active');
+  });
+});
+
+describe('an agreement that is over', () => {
+  it.each([
+    [{ endsOn: null, terminatedOn: null }, null],
+    [{ endsOn: '2026-11-24', terminatedOn: null }, null],
+    [{ endsOn: '2026-11-23', terminatedOn: null }, 'agreement.ended'],
+    [{ endsOn: '2027-01-01', terminatedOn: '2026-11-24' }, 'agreement.terminated'],
+    [{ endsOn: '2026-11-23', terminatedOn: '2026-11-01' }, 'agreement.terminated'],
+  ])('says why nothing is added to it any more: %j is %s', (dates, problem) => {
+    expect(agreementOverProblem(dates, '2026-11-24')).toBe(problem);
   });
 });

@@ -13,6 +13,12 @@ export function agreementStatus(
   return endsOn != null && endsOn < today ? 'ended' : 'active';
 }
 
+/** Why nothing can be agreed, added or begun under an agreement any more; null while it is active. What was done under it can still be told. */
+export function agreementOverProblem(dates: Parameters<typeof agreementStatus>[0], today: LocalDate): 'agreement.ended' | 'agreement.terminated' | null {
+  const status = agreementStatus(dates, today);
+  return status === 'active' ? null : `agreement.${status}`;
+}
+
 /** What is wrong with the day on which an agreement is said to have been terminated. */
 export function terminationErrors(
   { terminatedOn }: { readonly terminatedOn: LocalDate },

@@ -36,6 +36,7 @@ import { AgreementDocumentController } from './document/agreement-document.contr
 import { AgreementDocumentRepository } from './document/agreement-document.repository.js';
 import { AgreementDocumentService } from './document/agreement-document.service.js';
 import { AgreementDraftPersonalData } from './draft/agreement-draft-personal-data.js';
+import { BrowsedDraftsController } from './draft/browsed-drafts.controller.js';
 import { AgreementDraftController } from './draft/agreement-draft.controller.js';
 import { AgreementDraftDue } from './draft/agreement-draft.due.js';
 import { AgreementDraftReader } from './draft/agreement-draft.reader.js';
@@ -57,6 +58,7 @@ import { IndicatorService } from './indicator/indicator.service.js';
 import { MilestoneController } from './milestone/milestone.controller.js';
 import { MilestoneDue } from './milestone/milestone.due.js';
 import { MilestoneMerge } from './milestone/milestone.merge.js';
+import { MilestoneFactsSource } from './milestone/milestone-facts.source.js';
 import { MilestoneRepository } from './milestone/milestone.repository.js';
 import { MilestoneResponsibility } from './milestone/milestone.responsibility.js';
 import { MilestoneService } from './milestone/milestone.service.js';
@@ -117,6 +119,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     TimelineController,
     AgreementCommentController,
     AgreementDraftController,
+    BrowsedDraftsController,
     AgreementTerminationController,
     AgreementVersionController,
     DraftLifeController,
@@ -155,6 +158,7 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
     AgreementDocumentFactsSource,
     AgreementDocumentPersonalData,
     AgreementDocumentArchive,
+    MilestoneFactsSource,
     MilestoneRepository,
     MilestoneService,
     MilestoneDue,
@@ -249,6 +253,7 @@ export class AgreementsModule implements OnModuleInit {
     private readonly acceptanceDue: MilestoneAcceptanceDue,
     private readonly waitPauseDue: WaitPauseDue,
     private readonly fairClockFacts: FairClockFactsSource,
+    private readonly milestoneFacts: MilestoneFactsSource,
     private readonly fairClockPersonalData: FairClockPersonalData,
     private readonly keepFirstVersions: KeepFirstVersionsScan,
     private readonly attestationDue: AttestationDue,
@@ -293,6 +298,7 @@ export class AgreementsModule implements OnModuleInit {
     this.dues.add(this.acceptanceDue);
     this.dues.add(this.waitPauseDue);
     this.records.add(this.fairClockFacts);
+    this.records.add(this.milestoneFacts);
     this.personalData.add(this.fairClockPersonalData);
     this.jobs.addScan(this.keepFirstVersions);
     this.texts.add(agreementDraftProblemTexts);

@@ -196,7 +196,7 @@ describe('contractHealth', () => {
   it('weighs what is known', () => {
     const milestones = [milestone({ completedOn: day(-10) })];
     const health = healthOf({ milestones, obligations: [obligation(occurrence({ late: 45 }))], pledges: [pledge({ contributed: 150 })] });
-    expect(health).toMatchObject({ score: 69, reason: null, knownWeight: 100, modelVersion: '2' });
+    expect(health).toMatchObject({ score: 69, reason: null, knownWeight: 100, modelVersion: '3' });
   });
 
   it('follows milestones alone, or obligations with pledges, but never one of those two alone', () => {

@@ -1,5 +1,6 @@
 import { addDays } from '@samenspel/platform/domain';
 import { trustAndCourse } from '@samenspel/pulses/domain';
+import { standingBefore } from './comparison.js';
 import { contractHealth } from './contract-health.js';
 import { conversationOf, type Healths } from './conversation.js';
 import { relationshipHealth } from './relationship-health.js';
@@ -14,11 +15,12 @@ interface Story {
   readonly undone?: number;
   readonly contributed?: number;
   readonly trust?: number | 'low' | 'high';
+  readonly kind?: 'measured' | 'stated';
   readonly joint?: number;
   readonly meetings?: readonly number[];
 }
 
-const health = ({ late = 0, undone = 0, contributed = 10, trust, joint = 2, meetings = [-10] }: Story): Healths => ({
+const health = ({ late = 0, undone = 0, contributed = 10, trust, kind = 'measured', joint = 2, meetings = [-10] }: Story): Healths => ({
   contract: contractHealth({
     asOf,
     milestones: [{ id: 'm', title: 'm', baselineOn: day(-late), forecastOn: day(-late), completedOn: late > 0 ? null : asOf, waited: 0, path: '' }],
@@ -34,6 +36,8 @@ const health = ({ late = 0, undone = 0, contributed = 10, trust, joint = 2, meet
         : [
             {
               id: 'w',
+              kind,
+              asked: ['trust', 'goal-alignment'],
               releasedOn: day(-5),
               scale: trustAndCourse.scale,
               dimensions: [
@@ -52,6 +56,14 @@ describe('conversationOf', () => {
   it('is not asked for where both sides are strong', () => {
     const fine = health({ trust: 4, meetings: regular });
     expect(conversationOf(fine, fine)).toBeNull();
+  });
+
+  it('sets nothing that was stated against what was measured', () => {
+    const measured = health({ trust: 5, meetings: regular });
+    const stated = health({ trust: 2, kind: 'stated', meetings: regular });
+    expect(conversationOf(measured, stated)).toBeNull();
+    expect(conversationOf(health({ trust: 5, kind: 'stated', meetings: regular }), stated)).toMatchObject({ code: 'drift', facts: [{ code: 'trust-fell' }, {}] });
+    expect(standingBefore(measured, stated)).toEqual({ contract: measured.contract.score, relationship: null });
   });
 
   it('is not asked for where too little is known', () => {

@@ -1,3 +1,4 @@
+import { areComparable, standingBefore } from './comparison.js';
 import type { Evidence } from './evidence.js';
 import { defaultHealthModel, type HealthModel, type PartCode } from './health-model.js';
 import type { HealthPart, HealthScore } from './health-score.js';
@@ -43,7 +44,7 @@ export interface Healths {
 
 /** The most pressing reason to talk in one partnership, or null. Drift comes first, since it hides behind a good contract. */
 export function conversationOf(then: Healths, now: Healths, model: HealthModel = defaultHealthModel): Conversation | null {
-  const [before, standing] = [standingOf(then), standingOf(now)];
+  const [before, standing] = [standingBefore(then, now), standingOf(now)];
   const low = (score: number | null) => score !== null && score < model.strongFrom;
   const ofRelationship = relationshipFacts(then.relationship, now.relationship, model);
   if (driftOf(before, standing, model) !== null) {
@@ -89,7 +90,7 @@ function measuredFacts(code: 'trust' | 'goal-alignment', then: HealthScore, now:
   const [before, after] = [partOf(then, code), partOf(now, code)];
   if (after.score === null) return [];
   const to = displayed(after.evidence[0]!);
-  if (before.score !== null && before.score > after.score) {
+  if (before.score !== null && before.score > after.score && areComparable(then, now)) {
     return [{ code: `${code}-fell`, values: { from: displayed(before.evidence[0]!), to } }];
   }
   return after.score < strongFrom ? [{ code: `${code}-low`, values: { to } }] : [];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@samenspel/platform/domain';
 
-export const evidenceKinds = ['milestone', 'obligation', 'pledge', 'wave', 'meeting'] as const;
+export const evidenceKinds = ['milestone', 'obligation', 'pledge', 'wave', 'joint-statement', 'meeting'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What a record says for a part. The screen has a sentence for each. */
@@ -18,6 +18,7 @@ export const evidenceOutcomes = [
   'partly-put-in',
   'not-put-in',
   'measured',
+  'stated',
   'withheld',
   'held',
   'decided',

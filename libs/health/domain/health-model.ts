@@ -35,7 +35,7 @@ export interface HealthModel {
  * practice alone (rhythm and decisions) gives no relationship score: nobody can tell from a calendar how partners fare.
  */
 export const defaultHealthModel: HealthModel = {
-  version: '2',
+  version: '3',
   contractWeights: { 'milestones-on-time': 50, 'obligations-met': 25, 'pledges-honoured': 25 },
   relationshipWeights: { 'trust': 30, 'goal-alignment': 25, 'meeting-rhythm': 25, 'joint-decisions': 20 },
   minimumWeight: 50,

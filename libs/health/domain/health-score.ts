@@ -11,6 +11,7 @@ export const unknownReasons = [
   'no-pledge-due',
   'no-released-wave',
   'wave-withheld',
+  'nothing-stated',
   'not-asked',
   'no-meetings-yet',
   'no-decisions',

@@ -1,3 +1,4 @@
+export * from './comparison.js';
 export * from './contract-health.js';
 export * from './conversation.js';
 export * from './evidence.js';

@@ -10,6 +10,8 @@ const { scale } = trustAndCourse;
 
 const wave = (changes: Partial<WaveForHealth> = {}): WaveForHealth => ({
   id: 'w',
+  kind: 'measured',
+  asked: ['trust', 'goal-alignment'],
   releasedOn: day(-30),
   scale,
   dimensions: [
@@ -78,7 +80,20 @@ describe('measured trust and alignment', () => {
 
   it('says so when the wave did not ask about a dimension', () => {
     const dimensions = [{ dimension: 'climate', displayed: { kind: 'mean', mean: 3 } as const }];
-    expect(part('trust', { releasedWaves: [wave({ dimensions })] })).toMatchObject({ score: null, reason: 'not-asked', evidence: [] });
+    expect(part('trust', { releasedWaves: [wave({ asked: ['climate'], dimensions })] })).toMatchObject({ score: null, reason: 'not-asked', evidence: [] });
+  });
+
+  it('looks past a later wave that did not ask about the dimension', () => {
+    const brief = wave({ id: 'brief', releasedOn: day(-1), asked: ['trust'], dimensions: [{ dimension: 'trust', displayed: { kind: 'mean', mean: 2 } }] });
+    const waves = { releasedWaves: [wave(), brief] };
+    expect(part('trust', waves)).toMatchObject({ score: 25, evidence: [{ id: 'brief' }] });
+    expect(part('goal-alignment', waves)).toMatchObject({ score: 75, evidence: [{ id: 'w' }] });
+  });
+
+  it('says of a joint statement that it was stated, and takes it in the place of what was measured before', () => {
+    const stated = wave({ id: 's', kind: 'stated', releasedOn: day(-1) });
+    expect(part('trust', { releasedWaves: [wave(), stated] })).toMatchObject({ score: 55, evidence: [{ kind: 'joint-statement', id: 's', outcome: 'stated', mean: 3.2 }] });
+    expect(part('trust', { releasedWaves: [wave(), { ...stated, dimensions: [] }] })).toMatchObject({ score: null, reason: 'nothing-stated', evidence: [] });
   });
 });
 

@@ -3,11 +3,17 @@ import { meetingRhythm } from '@samenspel/meetings/domain';
 import { type DisplayedMean, displayedPoints, type Scale } from '@samenspel/pulses/domain';
 import type { Evidence } from './evidence.js';
 import { defaultHealthModel, type HealthModel } from './health-model.js';
-import { type HealthPart, type HealthScore, scoreOf } from './health-score.js';
+import { type HealthPart, type HealthScore, scoreOf, type UnknownReason } from './health-score.js';
 
-/** A wave that was measured and released, exactly as displayed; `dimensions` is empty when its figures are withheld. */
+/**
+ * A released wave, exactly as displayed: measured from answers of anonymous people, or stated by organisations.
+ * `dimensions` is empty when its figures are withheld, or when nobody stated anything.
+ */
 export interface WaveForHealth {
   readonly id: string;
+  readonly kind: 'measured' | 'stated';
+  /** The dimensions that its questionnaire asks about. */
+  readonly asked: readonly string[];
   readonly releasedOn: LocalDate;
   readonly scale: Scale;
   readonly dimensions: readonly { readonly dimension: string; readonly displayed: DisplayedMean }[];
@@ -34,19 +40,19 @@ export interface RelationshipFacts {
 
 /**
  * How partners fare together, from released measurements and from practice: nothing of agreements or pledges enters here.
- * Of pulses only the latest released wave counts, and only as it is displayed to everyone.
+ * Of pulses only the latest released wave that asked about a dimension counts for it, whichever way it was answered, and
+ * only as it is displayed to everyone.
  */
 export function relationshipHealth(
   { releasedWaves, meetings, startedOn, asOf }: RelationshipFacts,
   model: HealthModel = defaultHealthModel,
 ): HealthScore {
-  const known = releasedWaves.filter(({ releasedOn }) => releasedOn <= asOf);
-  const latest = known.toSorted((a, b) => a.releasedOn.localeCompare(b.releasedOn)).at(-1);
+  const known = releasedWaves.filter(({ releasedOn }) => releasedOn <= asOf).toSorted((a, b) => a.releasedOn.localeCompare(b.releasedOn));
   const held = meetings.filter(({ heldOn }) => heldOn <= asOf);
   return scoreOf(
     [
-      measured('trust', latest, model),
-      measured('goal-alignment', latest, model),
+      dimensionPart('trust', known, model),
+      dimensionPart('goal-alignment', known, model),
       rhythmPart(held, startedOn, asOf, model),
       decisionsPart(held, asOf, model),
     ],
@@ -58,18 +64,18 @@ export function relationshipHealth(
  * One dimension of a wave on 0 to 100: the lowest answer is 0, the highest 100. A band counts as its bound nearest the
  * middle ('4.5 or more' as 4.5), since nothing beyond what is displayed may be known.
  */
-function measured(code: 'trust' | 'goal-alignment', wave: WaveForHealth | undefined, model: HealthModel): HealthPart {
+function dimensionPart(code: 'trust' | 'goal-alignment', waves: readonly WaveForHealth[], model: HealthModel): HealthPart {
+  const wave = waves.findLast(({ asked }) => asked.includes(code));
   const cell = wave?.dimensions.find(({ dimension }) => dimension === code);
-  const withheld = wave !== undefined && wave.dimensions.length === 0;
   const score = wave && cell ? onHundred(displayedPoints(cell.displayed, wave.scale), wave.scale) : null;
   const evidence: Evidence[] = wave
     ? [
         {
-          kind: 'wave',
+          kind: wave.kind === 'measured' ? 'wave' : 'joint-statement',
           id: wave.id,
           label: null,
           date: wave.releasedOn,
-          outcome: cell ? 'measured' : 'withheld',
+          outcome: cell ? wave.kind : 'withheld',
           points: score,
           path: wave.path,
           ...(cell && displayedAs(cell.displayed)),
@@ -80,10 +86,15 @@ function measured(code: 'trust' | 'goal-alignment', wave: WaveForHealth | undefi
     code,
     score,
     weight: model.relationshipWeights[code],
-    reason: score !== null ? null : !wave ? 'no-released-wave' : withheld ? 'wave-withheld' : 'not-asked',
-    evidence: withheld || cell ? evidence : [],
+    reason: score !== null ? null : unknownReason(wave, waves),
+    evidence: cell || wave?.kind === 'measured' ? evidence : [],
     figures: {},
   };
+}
+
+function unknownReason(wave: WaveForHealth | undefined, waves: readonly WaveForHealth[]): UnknownReason {
+  if (!wave) return waves.length > 0 ? 'not-asked' : 'no-released-wave';
+  return wave.kind === 'measured' ? 'wave-withheld' : 'nothing-stated';
 }
 
 /** Halves round up, also where a decimal such as 4.1 has no exact binary form. */

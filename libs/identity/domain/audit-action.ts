@@ -39,6 +39,8 @@ export const auditActions = {
   'demo.loaded': { nl: '{person} heeft het demoprogramma klaargezet', en: '{person} set up the demo programme' },
   'discussion-point.added': { nl: '{person} zette een punt op de lijst om te bespreken', en: '{person} put a point on the list to discuss' },
   'discussion-point.settled': { nl: '{person} haalde een besproken punt van de lijst', en: '{person} took a point that was discussed off the list' },
+  'improvement.recorded': { nl: '{person} legde vast wat er na {subject} wordt geprobeerd', en: '{person} recorded what will be tried after {subject}' },
+  'improvement-notice.sent': { nl: '{person} liet weten wat er na {subject} wordt geprobeerd', en: '{person} let people know what will be tried after {subject}' },
   'meeting-plan.made': { nl: '{person} heeft een overleg gepland op {plannedOn}', en: '{person} planned a meeting on {plannedOn}' },
   'meeting-plan.cancelled': { nl: '{person} heeft een gepland overleg afgezegd', en: '{person} cancelled a planned meeting' },
   'meeting.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
@@ -98,9 +100,15 @@ export const auditActions = {
   'wait-pause.ended': { nl: '{person} heeft {subject} beëindigd', en: '{person} ended {subject}' },
   'wait-pause.recorded': { nl: '{person} heeft {subject} vastgelegd', en: '{person} recorded {subject}' },
   'wait-pause.withdrawn': { nl: '{person} heeft {subject} ingetrokken', en: '{person} took {subject} back' },
+  'wave-schedule.begun': { nl: '{person} laat {subject} terugkomen', en: '{person} lets {subject} come back' },
+  'wave-schedule.changed': { nl: '{person} heeft gewijzigd hoe {subject} terugkomt', en: '{person} changed how {subject} comes back' },
+  'wave.called-off': { nl: '{person} heeft {subject} afgezegd', en: '{person} called off {subject}' },
+  'wave.changed': { nl: '{person} heeft {subject} gewijzigd: open van {opensOn} tot en met {closesOn}', en: '{person} changed {subject}: open from {opensOn} to {closesOn}' },
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
+  'wave.planned': { nl: '{person} heeft {subject} gepland op {opensOn}', en: '{person} planned {subject} for {opensOn}' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
+  'wave.signatory-appointed': { nl: '{person} heeft bij {subject} een ander aangewezen om te tekenen', en: '{person} named another to sign for {subject}' },
 } as const satisfies Record<string, Text>;
 
 export type AuditAction = keyof typeof auditActions;
@@ -127,6 +135,8 @@ export const auditStems = {
   'data-request': { name: { nl: 'Verzoeken over gegevens', en: 'Requests about data' }, one: { nl: 'een verzoek over gegevens', en: 'a request about data' } },
   'demo': { name: { nl: 'Demo', en: 'Demo' }, one: { nl: 'de demo', en: 'the demo' } },
   'discussion-point': { name: { nl: 'Punten om te bespreken', en: 'Points to discuss' }, one: { nl: 'een punt', en: 'a point' } },
+  'improvement': { name: { nl: 'Wat er wordt geprobeerd', en: 'What is tried' }, one: { nl: 'een peiling', en: 'a pulse' } },
+  'improvement-notice': { name: { nl: 'Berichten over wat er wordt geprobeerd', en: 'Notices of what is tried' }, one: { nl: 'een peiling', en: 'a pulse' } },
   'meeting': { name: { nl: 'Overleg', en: 'Meetings' }, one: { nl: 'een overleg', en: 'a meeting' } },
   'meeting-plan': { name: { nl: 'Gepland overleg', en: 'Planned meetings' }, one: { nl: 'een gepland overleg', en: 'a planned meeting' } },
   'milestone': { name: { nl: 'Mijlpalen', en: 'Milestones' }, one: { nl: 'een mijlpaal', en: 'a milestone' } },
@@ -148,6 +158,7 @@ export const auditStems = {
   'register-import': { name: { nl: 'Import van een register', en: 'Import of a register' }, one: { nl: 'een import van overeenkomsten', en: 'an import of agreements' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
   'wait-pause': { name: { nl: 'Wachten op een ander', en: 'Waiting for another' }, one: { nl: 'een wachttijd', en: 'a time of waiting' } },
+  'wave-schedule': { name: { nl: 'Terugkerende peilingen', en: 'Pulses that come back' }, one: { nl: 'een peiling', en: 'a pulse' } },
   'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 

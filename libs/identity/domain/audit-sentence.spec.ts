@@ -63,7 +63,19 @@ describe('a moment of the trail', () => {
 
 describe('a word to search for', () => {
   it('finds actions by what their sentence says in the language of the reader', () => {
-    expect(actionsWithWord('Peiling', 'nl')).toEqual(['wave.closed', 'wave.opened', 'wave.released']);
+    expect(actionsWithWord('Peiling', 'nl')).toEqual([
+      'improvement.recorded',
+      'improvement-notice.sent',
+      'wave-schedule.begun',
+      'wave-schedule.changed',
+      'wave.called-off',
+      'wave.changed',
+      'wave.closed',
+      'wave.opened',
+      'wave.planned',
+      'wave.released',
+      'wave.signatory-appointed',
+    ]);
     expect(actionsWithWord('expects', 'en')).toEqual(['milestone.forecast-changed']);
     expect(actionsWithWord('expects', 'nl')).toEqual([]);
   });

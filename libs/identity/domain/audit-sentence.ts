@@ -73,7 +73,7 @@ function factText(fact: unknown, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(Date.parse(fact));
 }
 
-const pages: Readonly<Record<string, string>> = { agreement: 'agreements', milestone: 'milestones', meeting: 'meetings', wave: 'waves' };
+const pages: Readonly<Record<string, string>> = { agreement: 'agreements', milestone: 'milestones', meeting: 'meetings', wave: 'waves', improvement: 'waves', 'improvement-notice': 'waves' };
 
 /** Where the record that it was done to can be read, in steps below the programme; undefined when it has no page. */
 export function auditSubjectPath({ action, subjectId, partnershipId }: AuditFacts): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DiscussionPointRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { DiscussionPointRegistry, MeetingDays, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { meetingProblemTexts } from '../domain/index.js';
 import { AddedPoints } from './discussion-point/added-points.source.js';
 import { DecisionController } from './decision/decision.controller.js';
@@ -12,13 +12,14 @@ import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingFacts } from './meeting/meeting.facts.js';
 import { MeetingRepository } from './meeting/meeting.repository.js';
 import { MeetingService } from './meeting/meeting.service.js';
+import { PlannedMeetingDays } from './meeting/planned-meeting-days.source.js';
 import { ProgrammeMeetingController } from './meeting/programme-meeting.controller.js';
 import { MeetingPersonalData } from './meeting/meeting-personal-data.js';
 
 @Global()
 @Module({
   controllers: [DecisionController, DiscussionPointController, MeetingController, ProgrammeMeetingController],
-  providers: [MeetingPersonalData, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, AddedPoints, DecisionRepository, DecisionService],
+  providers: [MeetingPersonalData, PlannedMeetingDays, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, AddedPoints, DecisionRepository, DecisionService],
   exports: [MeetingService, MeetingFacts, DiscussionPointService],
 })
 export class MeetingsModule implements OnModuleInit {
@@ -28,11 +29,14 @@ export class MeetingsModule implements OnModuleInit {
     private readonly meetingPersonalData: MeetingPersonalData,
     private readonly discussionPoints: DiscussionPointRegistry,
     private readonly addedPoints: AddedPoints,
+    private readonly meetingDays: MeetingDays,
+    private readonly plannedMeetingDays: PlannedMeetingDays,
   ) {}
 
   onModuleInit(): void {
     this.personalData.add(this.meetingPersonalData);
     this.texts.add(meetingProblemTexts);
     this.discussionPoints.add(this.addedPoints);
+    this.meetingDays.add(this.plannedMeetingDays);
   }
 }

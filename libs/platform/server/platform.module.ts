@@ -12,6 +12,7 @@ import { DueModule } from './due/due.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HttpModule } from './http/http.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MeetingDaysModule } from './meeting-days/meeting-days.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
@@ -54,6 +55,7 @@ export class PlatformModule {
         HttpModule,
         SearchModule,
         DiscussionPointModule,
+        MeetingDaysModule,
         DueModule,
         OutgoingModule,
         ResponsibilityModule,

@@ -10,3 +10,8 @@ export const instrumentCatalogue: readonly Instrument[] = [trustAndCourse, worki
 export function findInstrument(code: string, version: number): Instrument | undefined {
   return instrumentCatalogue.find((instrument) => instrument.code === code && instrument.version === version);
 }
+
+/** The version of an instrument that a new wave asks, or undefined when there is no such instrument. */
+export function latestInstrument(code: string): Instrument | undefined {
+  return instrumentCatalogue.filter((instrument) => instrument.code === code).toSorted((one, other) => other.version - one.version)[0];
+}

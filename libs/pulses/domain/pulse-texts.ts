@@ -1,10 +1,12 @@
 import type { ProblemTexts, Text } from '@samenspel/platform/domain';
 import type { DimensionCode } from './instrument.js';
-import type { NewWaveErrorCode } from './new-wave.js';
+import type { StatementFaultCode } from './joint-statement.js';
 import type { DisplayedMean } from './publication/displayed-mean.js';
 import type { WithheldReason } from './publication/publication-plan.js';
 import type { PulseAnswerCode } from './pulse-answer.js';
 import type { ResponseBand } from './response-band.js';
+import type { WavePlanErrorCode } from './wave-plan.js';
+import type { ScheduleState } from './wave-schedule.js';
 import type { WaveDateFault, WaveMode, WaveRefusal, WaveState } from './wave.js';
 
 /** Texts of what can be wrong with an answer or with a step of a wave. */
@@ -24,6 +26,14 @@ export const pulseProblemTexts = {
   'pulse-answer-duplicate': {
     nl: 'Hier kwamen twee antwoorden binnen. Kies er één.',
     en: 'Two answers came in here. Choose one.',
+  },
+  'pulse-reason-missing': {
+    nl: 'Schrijf in een of twee zinnen waarom. Alleen bij ‘Weet ik niet’ hoeft dat niet.',
+    en: 'Write in a sentence or two why. Only with ‘I do not know’ you need not.',
+  },
+  'pulse-reason-too-long': {
+    nl: 'Houd het bij hoogstens {most} tekens.',
+    en: 'Keep it to {most} characters at most.',
   },
   'wave-not-planned': {
     nl: 'Deze meetronde is al begonnen.',
@@ -45,17 +55,73 @@ export const pulseProblemTexts = {
     nl: 'De uitkomsten zijn nog gesloten. Alle partners zien ze op hetzelfde moment.',
     en: 'The results are still sealed. All partners see them at the same moment.',
   },
+  'improvement.dimension-not-shown': {
+    nl: 'Van dit onderdeel laat deze peiling geen cijfer zien.',
+    en: 'This pulse shows no figure of this part.',
+  },
+  'improvement.wave-passed': {
+    nl: 'Er is al een nieuwere peiling. Leg bij die peiling vast wat jullie proberen.',
+    en: 'There is a newer pulse. Record with that one what you will try.',
+  },
+  'improvement.recorded-meanwhile': {
+    nl: 'Iemand anders legde net ook iets vast. Kijk eerst wat er nu staat.',
+    en: 'Somebody else recorded something just now. First look at what stands there.',
+  },
+  'improvement.none-recorded': {
+    nl: 'Leg eerst vast wat jullie gaan proberen.',
+    en: 'First record what you will try.',
+  },
+  'improvement-notice.sent-already': {
+    nl: 'De genodigden hebben dit bericht al gekregen.',
+    en: 'Those who were invited have had this notice already.',
+  },
   'wave-already-open': {
     nl: 'In deze samenwerking staat al een meetronde open. Sluit die eerst.',
     en: 'A wave is already open in this partnership. Close it first.',
   },
+  'wave-opens-too-early': {
+    nl: 'Kies vandaag of een latere dag.',
+    en: 'Choose today or a later day.',
+  },
+  'wave-opens-too-late': {
+    nl: 'Kies een dag binnen {days} dagen.',
+    en: 'Choose a day within {days} days.',
+  },
   'wave-closes-too-early': {
-    nl: 'Kies een laatste dag na vandaag.',
-    en: 'Choose a last day after today.',
+    nl: 'Kies een laatste dag na de eerste dag.',
+    en: 'Choose a last day after the first day.',
   },
   'wave-closes-too-late': {
-    nl: 'Kies een laatste dag binnen {days} dagen.',
-    en: 'Choose a last day within {days} days.',
+    nl: 'Kies een laatste dag binnen {days} dagen na de eerste dag.',
+    en: 'Choose a last day within {days} days of the first day.',
+  },
+  'wave-organisation-signs-once': {
+    nl: 'Van deze organisatie tekent al iemand. Kies per organisatie één persoon.',
+    en: 'Someone of this organisation signs already. Choose one person for each organisation.',
+  },
+  'wave-nobody-to-invite': {
+    nl: 'Zo is er niemand om uit te nodigen.',
+    en: 'This leaves nobody to invite.',
+  },
+  'wave-mode-anonymous-only': {
+    nl: 'Met deze vragenlijst antwoorden mensen anoniem. Kies een andere vragenlijst voor een open antwoord per organisatie.',
+    en: 'People answer this questionnaire anonymously. Choose another questionnaire for one open answer of each organisation.',
+  },
+  'wave-unknown-instrument': {
+    nl: 'Deze vragenlijst is er niet.',
+    en: 'There is no such questionnaire.',
+  },
+  'wave-not-a-statement': {
+    nl: 'Alleen bij een open antwoord per organisatie tekent iemand namens de organisatie.',
+    en: 'Someone signs for an organisation only with one open answer of each organisation.',
+  },
+  'wave-already-repeated': {
+    nl: 'In deze samenwerking herhaalt een meetronde zich al. Stop die eerst.',
+    en: 'A wave is already repeated in this partnership. End that first.',
+  },
+  'wave-schedule-ended': {
+    nl: 'Deze herhaling is gestopt.',
+    en: 'This repetition has ended.',
   },
   'wave-person-no-participant': {
     nl: 'Deze persoon doet niet mee in deze samenwerking.',
@@ -70,17 +136,18 @@ export const pulseProblemTexts = {
     en: 'Choose a date after the last day of the wave.',
   },
   'wave-released-too-late': {
-    nl: 'Kies een datum binnen 21 dagen na de laatste dag. Langer blijven uitkomsten niet gesloten.',
-    en: 'Choose a date within 21 days of the last day. Results do not stay sealed longer than that.',
+    nl: 'Kies een datum binnen {days} dagen na de laatste dag. Langer blijven uitkomsten niet gesloten.',
+    en: 'Choose a date within {days} days of the last day. Results do not stay sealed longer than that.',
   },
-} as const satisfies ProblemTexts & Record<PulseAnswerCode | WaveRefusal | WaveDateFault['code'] | NewWaveErrorCode, Text>;
+} as const satisfies ProblemTexts & Record<PulseAnswerCode | StatementFaultCode | WaveRefusal | WaveDateFault['code'] | WavePlanErrorCode, Text>;
 
 export const waveStateTexts: Readonly<Record<WaveState, Text>> = {
-  planned: { nl: 'gepland', en: 'planned' },
-  open: { nl: 'open', en: 'open' },
-  closing: { nl: 'wordt gesloten', en: 'closing' },
-  closed: { nl: 'gesloten', en: 'closed' },
-  released: { nl: 'vrijgegeven', en: 'released' },
+  'planned': { nl: 'gepland', en: 'planned' },
+  'open': { nl: 'open', en: 'open' },
+  'closing': { nl: 'wordt gesloten', en: 'closing' },
+  'closed': { nl: 'gesloten', en: 'closed' },
+  'released': { nl: 'vrijgegeven', en: 'released' },
+  'called-off': { nl: 'afgezegd', en: 'called off' },
 };
 
 export const waveModeTexts: Readonly<Record<WaveMode, Text>> = {
@@ -104,6 +171,12 @@ export const dimensionTexts: Readonly<Record<DimensionCode, Text>> = {
   'accuracy': { nl: 'Informatie die klopt', en: 'Information that is right' },
   'problem-solving': { nl: 'Samen oplossen', en: 'Solving together' },
   'frequency': { nl: 'Vaak genoeg contact', en: 'Enough contact' },
+};
+
+export const scheduleStateTexts: Readonly<Record<ScheduleState, Text>> = {
+  running: { nl: 'loopt', en: 'running' },
+  paused: { nl: 'gepauzeerd', en: 'paused' },
+  ended: { nl: 'gestopt', en: 'ended' },
 };
 
 /** How a band at an end of the scale reads; a mean in between is written as a number of the reader's language. */

@@ -1,8 +1,8 @@
 import { addDays } from '@samenspel/platform/domain';
 import type { LocalDate } from '@samenspel/platform/domain';
 
-/** A wave that is closing takes no more answers; its plan is being made. */
-export const waveStates = ['planned', 'open', 'closing', 'closed', 'released'] as const;
+/** A wave that is closing takes no more answers; its plan is being made. One that was called off never opened. */
+export const waveStates = ['planned', 'open', 'closing', 'closed', 'released', 'called-off'] as const;
 export type WaveState = (typeof waveStates)[number];
 
 /**
@@ -16,16 +16,17 @@ export type WaveMode = (typeof waveModes)[number];
  * `close` ends the answering, `freeze` makes the publication plan and destroys the answers, `release` lets all sides
  * see it at one moment. Close and release are never one step, so that nobody can look first.
  */
-export const waveSteps = ['open', 'close', 'freeze', 'release'] as const;
+export const waveSteps = ['open', 'call-off', 'close', 'freeze', 'release'] as const;
 export type WaveStep = (typeof waveSteps)[number];
 
 export type WaveRefusal = 'wave-not-planned' | 'wave-not-open' | 'wave-not-closing' | 'wave-not-closed';
 
 const course: Readonly<Record<WaveStep, { from: WaveState; to: WaveState; refusal: WaveRefusal }>> = {
-  open: { from: 'planned', to: 'open', refusal: 'wave-not-planned' },
-  close: { from: 'open', to: 'closing', refusal: 'wave-not-open' },
-  freeze: { from: 'closing', to: 'closed', refusal: 'wave-not-closing' },
-  release: { from: 'closed', to: 'released', refusal: 'wave-not-closed' },
+  'open': { from: 'planned', to: 'open', refusal: 'wave-not-planned' },
+  'call-off': { from: 'planned', to: 'called-off', refusal: 'wave-not-planned' },
+  'close': { from: 'open', to: 'closing', refusal: 'wave-not-open' },
+  'freeze': { from: 'closing', to: 'closed', refusal: 'wave-not-closing' },
+  'release': { from: 'closed', to: 'released', refusal: 'wave-not-closed' },
 };
 
 /** The state after a step, or the code that says why the step is refused. No step leads back. */

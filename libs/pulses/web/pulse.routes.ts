@@ -24,8 +24,13 @@ export const partnershipWaveRoutes: Routes = [
     children: [
       {
         path: 'new',
-        title: 'pulses.open.title',
-        loadComponent: () => import('./open-wave/open-wave').then((m) => m.OpenWave),
+        title: 'pulses.plan.title',
+        loadComponent: () => import('./plan-wave/plan-wave').then((m) => m.PlanWave),
+      },
+      {
+        path: ':waveId/change',
+        title: 'pulses.plan.change',
+        loadComponent: () => import('./plan-wave/plan-wave').then((m) => m.PlanWave),
       },
       {
         path: ':waveId',

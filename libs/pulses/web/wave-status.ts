@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { type WaveState, waveStateTexts } from '@samenspel/pulses/domain';
 import { LanguageStore, Status } from '@samenspel/ui';
 
-const kinds = { planned: 'waiting', open: 'busy', closing: 'busy', closed: 'waiting', released: 'done' } as const satisfies Record<WaveState, string>;
+const kinds = { 'planned': 'waiting', 'open': 'busy', 'closing': 'busy', 'closed': 'waiting', 'released': 'done', 'called-off': 'done' } as const satisfies Record<WaveState, string>;
 
 /** The state of a wave as a sign and a word. */
 @Component({

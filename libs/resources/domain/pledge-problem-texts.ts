@@ -9,6 +9,10 @@ export const pledgeProblemTexts = {
     nl: 'Kies een organisatie die partij is in de overeenkomst.',
     en: 'Choose an organisation that is a party to the agreement.',
   },
+  'pledge.agreement-over': {
+    nl: 'Deze overeenkomst is voorbij. Je kunt er niets meer voor toezeggen.',
+    en: 'This agreement is over. Nothing can be promised under it any more.',
+  },
   'contribution.not-positive': {
     nl: 'Een inbreng is meer dan nul. Vul een getal boven de nul in.',
     en: 'A contribution is more than nothing. Enter a number above zero.',

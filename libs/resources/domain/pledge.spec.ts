@@ -1,4 +1,4 @@
-import { contributionErrors, pledgeErrors } from './pledge.js';
+import { contributionErrors, isOver, pledgeErrors } from './pledge.js';
 
 const surroundings = {
   organisationIds: new Set(['municipality', 'employer', 'welfare']),
@@ -57,4 +57,13 @@ describe('contributionErrors', () => {
       { pointer: '/contributedOn', code: 'contribution.later' },
     ]);
   });
+});
+
+it.each([
+  [{ endsOn: null, terminated: false }, false],
+  [{ endsOn: '2026-11-24', terminated: false }, false],
+  [{ endsOn: '2026-11-23', terminated: false }, true],
+  [{ endsOn: null, terminated: true }, true],
+])('nothing is promised under an agreement after its last day: %j is over: %s', (agreement, over) => {
+  expect(isOver(agreement, '2026-11-24')).toBe(over);
 });

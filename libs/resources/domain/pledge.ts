@@ -26,6 +26,11 @@ export function pledgeErrors({ organisationId, amount }: NewPledgeFacts, { organ
   return [...agreement, ...organisationErrors(organisationId, organisationIds, partyIds), ...amountErrors(amount, 'pledge.not-positive')];
 }
 
+/** An agreement that was terminated, or of which the last day has passed, takes no new promise. What was promised can still be put in. */
+export function isOver({ endsOn, terminated }: { readonly endsOn: LocalDate | null; readonly terminated: boolean }, today: LocalDate): boolean {
+  return terminated || (endsOn !== null && endsOn < today);
+}
+
 export interface NewContributionFacts {
   readonly amount: number;
   readonly contributedOn: LocalDate;

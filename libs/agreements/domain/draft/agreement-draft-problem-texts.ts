@@ -59,6 +59,10 @@ export const agreementDraftProblemTexts = {
     en: 'Your organisation takes no part in this partnership. A comment is made for a participant.',
   },
   'agreement-comment.settled': { nl: 'Deze opmerking is al afgehandeld.', en: 'This comment has already been settled.' },
+  'agreement.ended': {
+    nl: 'De looptijd van deze overeenkomst is voorbij. Maak samen een nieuwe overeenkomst.',
+    en: 'The term of this agreement is over. Make a new agreement together.',
+  },
   'agreement.terminated': {
     nl: 'Deze overeenkomst is beëindigd.',
     en: 'This agreement has been terminated.',

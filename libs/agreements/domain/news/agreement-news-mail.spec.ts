@@ -22,6 +22,12 @@ describe('the mail on what happens to an agreement', () => {
     expect(paragraphs.slice(0, 2)).toEqual([expect.stringContaining('stelt Gemeente een wijziging voor'), 'De reden: Meer tijd']);
   });
 
+  it('asks for a new word on a text that was changed after the reader confirmed it', () => {
+    const { subject, paragraphs, actionLabel } = agreementNewsMail(facts({ kind: 'changed', reason: 'Meer tijd' }), reader);
+    expect([subject, actionLabel]).toEqual(['Veranderd na je akkoord: Werkplekken', 'Lees de tekst']);
+    expect(paragraphs).toEqual([expect.stringContaining('gold voor de tekst van toen'), expect.stringContaining('namens Zorghulp akkoord')]);
+  });
+
   it.each(['agreed', 'amended'] as const)('gives the fingerprint of a text that is %s', (kind) => {
     expect(agreementNewsMail(facts({ kind, hash: 'abc' }), reader).paragraphs.at(-1)).toContain('Vingerafdruk van deze tekst: abc.');
   });

@@ -1,8 +1,11 @@
 import { fillText, type Language, type Text } from '@samenspel/platform/domain';
 
 /** What happens to an agreement that its parties get a mail of. */
-export const agreementNewsKinds = ['proposed', 'agreed', 'amended', 'terminated'] as const;
+export const agreementNewsKinds = ['proposed', 'changed', 'agreed', 'amended', 'terminated'] as const;
 export type AgreementNewsKind = (typeof agreementNewsKinds)[number];
+
+/** Whether the mail asks the reader for a word on a text that is not in force yet. */
+export const asksForWord = (kind: AgreementNewsKind): boolean => kind === 'proposed' || kind === 'changed';
 
 export interface AgreementNewsFacts {
   readonly kind: AgreementNewsKind;
@@ -41,6 +44,11 @@ const texts = {
   proposedAmendment: {
     nl: 'In de samenwerking {partnership} stelt {proposer} een wijziging voor van de overeenkomst {title}.',
     en: 'In the partnership {partnership} {proposer} proposes an amendment of the agreement {title}.',
+  },
+  changedSubject: { nl: 'Veranderd na je akkoord: {title}', en: 'Changed after you confirmed: {title}' },
+  changed: {
+    nl: 'De tekst van {title} in de samenwerking {partnership} is veranderd nadat je akkoord ging. Je akkoord gold voor de tekst van toen. Voor de tekst van nu is er een nieuw akkoord nodig.',
+    en: 'The text of {title} in the partnership {partnership} was changed after you confirmed it. What you confirmed was the text as it was then. The text as it is now has to be confirmed anew.',
   },
   ask: {
     nl: 'Lees de tekst rustig. Ben je het ermee eens? Geef dan namens {organisation} akkoord. Wil je iets anders? Zeg dat erbij of pas de tekst aan. Ze geldt pas als iedere partij akkoord is met precies dezelfde tekst.',
@@ -98,13 +106,14 @@ export function agreementNewsMail(facts: AgreementNewsFacts, reader: { readonly 
     subject: write(`${kind}Subject`),
     greeting: write('greeting'),
     paragraphs: paragraphsOf(facts).map(write),
-    actionLabel: write(kind === 'proposed' ? 'proposedAction' : 'action'),
+    actionLabel: write(asksForWord(kind) ? 'proposedAction' : 'action'),
     footer: write(facts.onBehalfOf ? 'footerOnBehalfOf' : 'footer'),
   };
 }
 
 function paragraphsOf({ kind, amendment, reason, hash }: AgreementNewsFacts): TextKey[] {
   const why: TextKey[] = reason ? ['reason'] : [];
+  if (kind === 'changed') return ['changed', 'ask'];
   if (kind === 'proposed') return [amendment ? 'proposedAmendment' : 'proposed', ...why, 'ask'];
   return [kind, ...why, ...(hash && kind !== 'terminated' ? (['fingerprint'] as const) : [])];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementRecordRegistry, AuditTrail, Clock, conflict, forbidden, found, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, conflict, forbidden, Outbox, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { acceptanceErrors, acceptanceState, acceptingOrganisationIds } from '../../domain/index.js';
 import type { MilestoneDto } from '../milestone/milestone.dto.js';
@@ -23,7 +23,6 @@ export class MilestoneAcceptanceService {
   /** Accepts what was delivered, or says what is missing; an objection opens the milestone again. */
   async answer(partnershipId: string, id: string, version: number, input: NewAcceptance, member: Membership): Promise<MilestoneDto> {
     const advanced = await this.milestones.advance(partnershipId, id, version);
-    const { agreementId } = found(await this.milestones.find(partnershipId, id));
     if (!advanced) throw staleVersion(await this.reader.read(partnershipId, id, member));
     const delivery = await this.repository.delivery(id);
     if (!delivery) throw conflict('milestone.not-delivered');
@@ -41,9 +40,9 @@ export class MilestoneAcceptanceService {
       recordedBy: member.personId,
       recordedAt: this.clock.now(),
     });
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, advanced.agreementId, `milestone.${kind}`);
     await this.audit.record({ action: kind === 'accepted' ? 'milestone.accepted' : 'milestone.objected', subjectId: id, partnershipId, details: {} });
-    await this.outbox.publish(`milestone.${kind}`, { partnershipId, agreementId, milestoneId: id });
+    await this.outbox.publish(`milestone.${kind}`, { partnershipId, agreementId: advanced.agreementId, milestoneId: id });
     return this.reader.read(partnershipId, id, member);
   }
 }

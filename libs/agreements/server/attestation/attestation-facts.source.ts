@@ -22,6 +22,8 @@ interface WordRow extends Recording {
  */
 @Injectable()
 export class AttestationFactsSource implements RecordedFactSource {
+  readonly kinds = ['attestation.chosen', 'attestation.dropped', 'attestation.given', 'attestation.opened'];
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

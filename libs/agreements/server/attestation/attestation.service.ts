@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, Outbox, Problem, rejectWhenInvalid } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { canonicalWord, differingDuties, statementErrors } from '../../domain/index.js';
-import { AgreementRepository } from '../agreement/agreement.repository.js';
+import { agreementOverProblem, canonicalWord, differingDuties, statementErrors } from '../../domain/index.js';
+import { AgreementRepository, type AgreementRow } from '../agreement/agreement.repository.js';
 import { sha256 } from '../record/sha-256.js';
 import type { AttestationChoice, AttestationDto, AttestationList, AttestedWord, NewAttestation } from './attestation.dto.js';
 import { AttestationRepository, type RoundRow, type WordRow } from './attestation.repository.js';
@@ -21,23 +21,24 @@ export class AttestationService {
   ) {}
 
   async list(partnershipId: string, agreementId: string, member: Membership): Promise<AttestationList> {
-    found(await this.agreements.find(partnershipId, agreementId));
+    const agreement = found(await this.agreements.find(partnershipId, agreementId));
     const rounds = await this.repository.list(partnershipId, agreementId);
     const given = await this.repository.givenBy(agreementId, member.organisationId);
     return {
       chosen: await this.repository.chosen(agreementId),
-      mayChoose: await this.isParty(agreementId, member),
+      mayChoose: !this.overProblem(agreement, member) && (await this.isParty(agreementId, member)),
       rounds: rounds.map((round) => ({ ...round, ownWordGiven: given.has(round.id) })),
     };
   }
 
   /** Turns attesting on or off for the quarters to come; rounds that have begun go on. */
   async choose(partnershipId: string, agreementId: string, { chosen }: AttestationChoice, member: Membership): Promise<AttestationList> {
-    found(await this.agreements.find(partnershipId, agreementId));
+    const over = this.overProblem(found(await this.agreements.find(partnershipId, agreementId)), member);
+    if (over) throw conflict(over);
     rejectOutsider(await this.isParty(agreementId, member));
     if ((await this.repository.chosen(agreementId)) !== chosen) {
       await this.repository.insertChoice(partnershipId, agreementId, chosen, member.personId, this.clock.now());
-      await this.records.keep(partnershipId, agreementId);
+      await this.records.keep(partnershipId, agreementId, chosen ? 'attestation.chosen' : 'attestation.dropped');
       await this.audit.record({ action: chosen ? 'attestation.chosen' : 'attestation.dropped', subjectId: agreementId, partnershipId });
     }
     return this.list(partnershipId, agreementId, member);
@@ -57,7 +58,7 @@ export class AttestationService {
     const dutyIds = round.duties.map((duty) => duty.id);
     rejectWhenInvalid(statementErrors(statements, new Set(dutyIds)));
     await this.insert(round, partnershipId, canonicalWord(statements, dutyIds), member);
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'attestation.given');
     await this.audit.record({ action: 'attestation.given', subjectId: id, partnershipId });
     await this.openWhenDue(id, partnershipId, agreementId);
     return this.read(partnershipId, agreementId, id, member);
@@ -66,6 +67,7 @@ export class AttestationService {
   /** Opens all words together when every party gave one, or when the deadline has passed. */
   async openWhenDue(id: string, partnershipId: string, agreementId: string): Promise<void> {
     if (!(await this.repository.open(id, this.clock.now()))) return;
+    // Without a kind: there may be no word to open.
     await this.records.keep(partnershipId, agreementId);
     await this.outbox.publish('attestation.opened', { partnershipId, agreementId, attestationId: id });
   }
@@ -82,6 +84,10 @@ export class AttestationService {
       recordedBy: member.personId,
       recordedAt: this.clock.now(),
     });
+  }
+
+  private overProblem(agreement: AgreementRow, { timeZone }: Membership) {
+    return agreementOverProblem(agreement, this.clock.today(timeZone));
   }
 
   private async isParty(agreementId: string, { organisationId }: Membership): Promise<boolean> {

@@ -23,6 +23,8 @@ interface WithdrawalRow {
 /** What documents bring to the record of an agreement: with the hash anyone can tell later whether a file is the one that was added. */
 @Injectable()
 export class AgreementDocumentFactsSource implements RecordedFactSource {
+  readonly kinds = ['agreement-document.added', 'agreement-document.withdrawn'];
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

@@ -82,7 +82,7 @@ export class AgreementDocumentService {
     id: string,
     member: Membership,
   ): Promise<AgreementDocumentDto> {
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, action);
     await this.audit.record({ action, subjectId: id, partnershipId });
     await this.outbox.publish(action, { partnershipId, agreementId, documentId: id });
     return toDto(found(await this.repository.find(partnershipId, agreementId, id)), member);

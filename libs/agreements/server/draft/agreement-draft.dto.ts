@@ -40,6 +40,7 @@ export class DraftPartyDto {
 export class AgreementDraftSummary {
   @IdField() id: string;
   @IdField() partnershipId: string;
+  @TextField({ max: 120 }) partnershipName: string;
   @TextField({ max: 200 }) title: string;
   @IdField({ nullable: true, description: 'The agreement that is amended, or that came of it; null before a new agreement is agreed' })
   agreementId: string | null;

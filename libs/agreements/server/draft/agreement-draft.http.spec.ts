@@ -87,6 +87,27 @@ describe('the life of an agreement', () => {
     await clients.sam.get(`${drafts()}/${id}`).expect(404);
   });
 
+  it('is looked over with those of all partnerships that the reader may see, with what it waits for', async () => {
+    const { make } = application;
+    const other = await make.partnership(noor, [noor]);
+    const own = await written();
+    const elsewhere = (await clients.noor.post(`${base().replace(partnership.id, other.id)}/agreement-drafts`).send({ title: 'Elders' }).expect(201)).body;
+    const lying = await proposed();
+    await confirm(clients.noor, lying.id, lying.hash).expect(200);
+    const seen = async (client: Client) => {
+      const { items } = (await client.get(`/api/v1/programmes/${partnership.programmeId}/agreement-drafts`).query({ limit: 100 }).expect(200)).body;
+      return new Map<string, { partnershipName: string; parties: { state: string }[] }>(items.map((item: { id: string }) => [item.id, item]));
+    };
+    const byNoor = await seen(clients.noor);
+    expect(byNoor.get(elsewhere.id)).toMatchObject({ title: 'Elders', partnershipId: other.id, partnershipName: other.name, status: 'draft' });
+    expect(byNoor.get(own.id)).toMatchObject({ partnershipName: partnership.name, status: 'draft' });
+    const bySam = await seen(clients.sam);
+    expect(bySam.get(lying.id)!.parties.map(({ state }) => state)).toEqual(['confirmed', 'open']);
+    expect([own.id, elsewhere.id].filter((id) => bySam.has(id))).toEqual([]);
+    for (const [path, id] of [[drafts(), own.id], [drafts(), lying.id]]) await clients.noor.post(`${path}/${id}/withdrawal`).send({}).expect(200);
+    expect((await seen(clients.noor)).has(own.id)).toBe(false);
+  });
+
   it('shows partners of a draft that was given up what they had before them, and nothing that they never had', async () => {
     const withdraw = (id: string) => clients.noor.post(`${drafts()}/${id}/withdrawal`).send({}).expect(200);
     const unproposed = await written();
@@ -104,6 +125,27 @@ describe('the life of an agreement', () => {
     expect(draft.problems.map(({ pointer }: { pointer: string }) => pointer)).toContain('/duration/startsOn');
     const refused = await clients.noor.post(`${drafts()}/${draft.id}/proposal`).send({}).expect(400);
     expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain('/parties');
+  });
+
+  it('says at its field what contradicts itself: milestones in a circle, and a term that ends before it starts', async () => {
+    const [first] = content().milestones;
+    const milestones = ['Eerste', 'Tweede'].map((title) => ({ ...first!, id: newId(), title, baselineOn: '2026-07-01' }));
+    const circle = milestones.map((milestone, index) => ({ ...milestone, dependsOn: [milestones[1 - index]!.id] }));
+    const { id } = (await clients.noor.post(drafts()).send({ title: 'Kring' }).expect(201)).body;
+    const text = content({ milestones: circle, duration: { ...content().duration, endsOn: '2026-06-30' } });
+    const { body } = await clients.noor.put(`${drafts()}/${id}/content`).set({ 'If-Match': '"1"', 'Accept-Language': 'nl' }).send(text).expect(200);
+    const found = [
+      { pointer: '/duration/endsOn', code: 'agreement.ends-before-start', detail: 'De overeenkomst eindigt voordat ze begint. Kies een latere einddatum.' },
+      {
+        pointer: '/milestones/0/dependsOn/0',
+        code: 'milestone.circular-dependency',
+        detail: "Deze mijlpalen wachten in een kring op elkaar: 'Eerste' → 'Tweede' → 'Eerste'. Haal een van deze stappen weg.",
+      },
+    ];
+    expect(body.problems).toEqual(expect.arrayContaining(found));
+    const refused = await clients.noor.post(`${drafts()}/${id}/proposal`).set('Accept-Language', 'nl').send({}).expect(400);
+    expect(refused.body.errors).toEqual(expect.arrayContaining(found));
+    await clients.noor.post(`${drafts()}/${id}/withdrawal`).send({}).expect(200);
   });
 
   it('answers 412 with the present state to the second of two who save the same version', async () => {
@@ -216,7 +258,8 @@ describe('the life of an agreement', () => {
     const { body } = await clients.noor.post(`${base()}/agreements/${id}/termination`).send({ ...termination, terminatedOn: '2026-08-25' }).expect(201);
     expect(body).toMatchObject({ status: 'terminated', termination: { reason: 'Samen gestopt', lesson: 'Eerder praten' } });
     await clients.noor.post(`${base()}/agreements/${id}/termination`).send({ ...termination, terminatedOn: '2026-08-25' }).expect(409);
-    await clients.noor.post(drafts()).send({ agreementId: id }).expect(409);
+    const { body: refusal } = await clients.noor.post(drafts()).send({ agreementId: id }).expect(409);
+    expect(refusal.code).toBe('agreement.terminated');
     const { items } = (await clients.sam.get(`/api/v1/programmes/${partnership.programmeId}/tasks`).expect(200)).body;
     expect(items.filter(({ id: task }: { id: string }) => body.milestones.some((milestone: { id: string }) => milestone.id === task))).toEqual([]);
   });

@@ -48,13 +48,13 @@ export class AgreementDraftReader {
     const words = await this.repository.words(drafts.map(({ id }) => id));
     const names = await this.repository.organisationNames(drafts.flatMap(({ content }) => content.parties.map(({ organisationId }) => organisationId)));
     return drafts.map((draft) => {
-      const { id, partnershipId, agreementId, baseNumber, organisationId, organisationName, status, createdByName, changedByName, changedAt } = draft;
+      const { id, partnershipId, partnershipName, agreementId, baseNumber, organisationId, organisationName, status, createdByName, changedByName, changedAt } = draft;
       const own = new Map(words.filter(({ draftId }) => draftId === id).map((word) => [word.organisationId, word]));
       const parties = draft.content.parties.flatMap((party) => {
         const organisationName = names.get(party.organisationId);
         return organisationName === undefined ? [] : [{ organisationId: party.organisationId, organisationName, ...stateOf(own.get(party.organisationId), draft.hash) }];
       });
-      return { id, partnershipId, title: draft.content.title, agreementId, baseNumber, organisationId, organisationName, status, parties, createdByName, changedByName, changedAt };
+      return { id, partnershipId, partnershipName, title: draft.content.title, agreementId, baseNumber, organisationId, organisationName, status, parties, createdByName, changedByName, changedAt };
     });
   }
 

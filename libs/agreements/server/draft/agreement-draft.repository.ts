@@ -6,6 +6,7 @@ import type { DraftMotivation } from './agreement-draft.dto.js';
 export interface DraftRow {
   readonly id: string;
   readonly partnershipId: string;
+  readonly partnershipName: string;
   readonly agreementId: string | null;
   readonly baseNumber: number | null;
   readonly organisationId: string;
@@ -55,13 +56,14 @@ interface Writing {
 }
 
 const draftRows = `
-  select draft.id, draft.partnership_id as "partnershipId",
+  select draft.id, draft.partnership_id as "partnershipId", partnership.name as "partnershipName",
          coalesce(draft.agreement_id, case when draft.status = 'agreed' then draft.id end) as "agreementId",
          draft.base_number as "baseNumber", draft.organisation_id as "organisationId", organisation.shown_name as "organisationName",
          draft.status, draft.content, draft.version, draft.reason, draft.decision_id as "decisionId",
          decision.text as "decisionText", decision.meeting_id as "decisionMeetingId", draft.lesson, draft.hash,
          creator.name as "createdByName", changer.name as "changedByName", draft.changed_at as "changedAt"
     from agreement_draft draft
+    join partnership on partnership.programme_id = draft.programme_id and partnership.id = draft.partnership_id
     join organisation on organisation.programme_id = draft.programme_id and organisation.id = draft.organisation_id
     join person creator on creator.programme_id = draft.programme_id and creator.id = draft.created_by
     join person changer on changer.programme_id = draft.programme_id and changer.id = draft.changed_by
@@ -72,12 +74,12 @@ const draftRows = `
 export class AgreementDraftRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Open drafts that this unit of work may see, of one agreement or of all, latest change first. */
-  open(partnershipId: string, agreementId: string | null, [changedAt, id]: readonly string[], rows: number): Promise<DraftRow[]> {
+  /** Open drafts that this unit of work may see, of one partnership or one agreement or of all, latest change first. */
+  open(partnershipId: string | null, agreementId: string | null, [changedAt, id]: readonly string[], rows: number): Promise<DraftRow[]> {
     return this.unitOfWork.manager.query(
       `${draftRows}
-        where draft.programme_id = $1 and draft.partnership_id = $2 and draft.status in ('draft', 'in-consultation')
-          and ($3::uuid is null or draft.agreement_id = $3) and (draft.changed_at, draft.id) < ($4::timestamptz, $5::uuid)
+        where draft.programme_id = $1 and draft.status in ('draft', 'in-consultation')
+          and ($2::uuid is null or draft.partnership_id = $2) and ($3::uuid is null or draft.agreement_id = $3) and (draft.changed_at, draft.id) < ($4::timestamptz, $5::uuid)
         order by draft.changed_at desc, draft.id desc limit $6`,
       [this.unitOfWork.programmeId, partnershipId, agreementId, changedAt, id, rows],
     );

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '@samenspel/platform/domain';
-import { AuditTrail, Clock, conflict, found, invalidInput, newId, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
+import { AuditTrail, Clock, conflict, found, invalidInput, newId, Outbox, rejectWhenInvalid, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
-import { type AgreementContent, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
+import { type AgreementContent, agreementOverProblem, confirmationState, contentOfCanonical, draftStartErrors, emptyContent, isOpenDraft } from '../../domain/index.js';
+import { AgreementRepository } from '../agreement/agreement.repository.js';
 import type { AgreementContentDto } from '../content/agreement-content.dto.js';
 import { exactContent, textOf } from '../content/content-text.js';
-import { AgreementTerminationRepository } from '../termination/agreement-termination.repository.js';
 import { AgreementVersionKeeper } from '../version/agreement-version.keeper.js';
 import type { AgreementDraftDto, AgreementDraftPage, DraftMotivation, DraftSelection, NewAgreementDraft } from './agreement-draft.dto.js';
 import { AgreementDraftReader } from './agreement-draft.reader.js';
-import { AgreementDraftRepository } from './agreement-draft.repository.js';
+import { AgreementDraftRepository, type DraftRow } from './agreement-draft.repository.js';
 import { draftMoved } from './draft-moved.js';
 
 /** Sorts after every draft. */
@@ -29,13 +29,15 @@ export class AgreementDraftService {
     private readonly repository: AgreementDraftRepository,
     private readonly reader: AgreementDraftReader,
     private readonly versions: AgreementVersionKeeper,
-    private readonly terminations: AgreementTerminationRepository,
+    private readonly agreements: AgreementRepository,
     private readonly partnerships: PartnershipRepository,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  async list(partnershipId: string, query: DraftSelection): Promise<AgreementDraftPage> {
+  /** Of one partnership, or of all that the reader may see. */
+  async list(partnershipId: string | null, query: DraftSelection): Promise<AgreementDraftPage> {
     const rows = await this.repository.open(partnershipId, query.agreementId ?? null, sortKeyOf(query, 2) ?? newest, query.limit + 1);
     const { items, nextCursor } = toPage(rows, query.limit, (row) => [row.changedAt.toISOString(), row.id]);
     return { items: await this.reader.summaries(items), nextCursor };
@@ -49,7 +51,7 @@ export class AgreementDraftService {
     rejectWhenInvalid(draftStartErrors(input));
     const { organisations } = found(await this.partnerships.find(partnershipId));
     if (!organisations.some(({ id }) => id === member.organisationId)) throw conflict('agreement-draft.organisation-elsewhere');
-    const start = input.agreementId ? await this.amendment(partnershipId, input.agreementId) : newAgreement(input.title!);
+    const start = input.agreementId ? await this.amendment(partnershipId, input.agreementId, member) : newAgreement(input.title!);
     const id = newId();
     const added = await this.repository.insert(this.writing(partnershipId, id, member), start, member.organisationId, start.content);
     if (!added) throw conflict('agreement-draft.already-open');
@@ -68,8 +70,17 @@ export class AgreementDraftService {
     const current = await this.read(partnershipId, id, member);
     if (!written) throw staleVersion(current);
     // While it is its own organisation's alone, each save of somebody who is typing is no event for the trail.
-    if (inConsultation && before.hash !== text?.hash) await this.audit.record({ action: 'agreement-draft.changed', subjectId: id, partnershipId });
+    if (inConsultation && before.hash !== text?.hash) {
+      await this.audit.record({ action: 'agreement-draft.changed', subjectId: id, partnershipId });
+      await this.tellOfOutdated(before, member);
+    }
     return current;
+  }
+
+  /** A word is outdated by the first save after it: those who go on typing tell nobody again. */
+  private async tellOfOutdated({ id, partnershipId, hash }: DraftRow, { personId }: Membership): Promise<void> {
+    const outdated = (await this.repository.words([id])).some((word) => confirmationState(word, hash) === 'confirmed');
+    if (outdated) await this.outbox.publish('agreement-draft.confirmation-outdated', { partnershipId, draftId: id, hash: hash!, personId });
   }
 
   async motivate(partnershipId: string, id: string, input: DraftMotivation, member: Membership): Promise<AgreementDraftDto> {
@@ -84,10 +95,11 @@ export class AgreementDraftService {
     return this.read(partnershipId, id, member);
   }
 
-  private async amendment(partnershipId: string, agreementId: string): Promise<Start> {
+  private async amendment(partnershipId: string, agreementId: string, { timeZone }: Membership): Promise<Start> {
     const version = await this.versions.inForce(partnershipId, agreementId);
     if (!version) throw invalidInput([{ pointer: '/agreementId', code: 'unknown-reference' }]);
-    if (await this.terminations.find(partnershipId, agreementId)) throw conflict('agreement.terminated');
+    const over = agreementOverProblem(found(await this.agreements.find(partnershipId, agreementId)), this.clock.today(timeZone));
+    if (over) throw conflict(over);
     return { agreementId, baseNumber: version.number, content: contentOfCanonical(version.canonical) };
   }
 

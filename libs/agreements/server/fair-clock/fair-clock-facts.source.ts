@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
-import { MilestoneAcceptanceRepository } from '../acceptance/milestone-acceptance.repository.js';
 
 interface Recorded {
   readonly recordedBy: string;
@@ -11,22 +10,16 @@ type PauseRow = Recorded & { id: string; reason: string };
 type AnswerRow = Recorded & { id: string; waitPauseId: string; kind: string; organisationId: string; reason: string | null };
 type EndRow = Recorded & { waitPauseId: string; withdrawn: boolean; untilOn: string | null };
 
-/** What acceptances and pauses bring to the record of an agreement. */
+/** What pauses bring to the record of an agreement. */
 @Injectable()
 export class FairClockFactsSource implements RecordedFactSource {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly acceptances: MilestoneAcceptanceRepository,
-  ) {}
+  readonly kinds = ['wait-pause.recorded', 'wait-pause.confirmed', 'wait-pause.disputed', 'wait-pause.ended', 'wait-pause.withdrawn'];
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {
     const key = [this.unitOfWork.programmeId, partnershipId, agreementId];
-    return [
-      ...(await this.acceptances.toRecord(partnershipId, agreementId)),
-      ...(await this.pauses(key)),
-      ...(await this.answers(key)),
-      ...(await this.ends(key)),
-    ];
+    return [...(await this.pauses(key)), ...(await this.answers(key)), ...(await this.ends(key))];
   }
 
   private async pauses(key: string[]): Promise<RecordedFact[]> {

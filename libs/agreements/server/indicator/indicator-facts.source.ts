@@ -5,6 +5,8 @@ import { IndicatorRepository } from './indicator.repository.js';
 /** What readings of indicators bring to the record of an agreement. */
 @Injectable()
 export class IndicatorFactsSource implements RecordedFactSource {
+  readonly kinds = ['reading.added'];
+
   constructor(private readonly repository: IndicatorRepository) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

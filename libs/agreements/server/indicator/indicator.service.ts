@@ -36,7 +36,7 @@ export class IndicatorService {
     const readingId = newId();
     await this.repository.insert(input, { id: readingId, partnershipId, indicatorId: id, recordedBy: member.personId, recordedAt: this.clock.now() });
     const { agreementId } = indicator;
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'reading.added');
     const { measuredOn } = input;
     await this.audit.record({ action: 'reading.added', subjectId: readingId, partnershipId, details: { indicatorId: id, measuredOn } });
     await this.outbox.publish('reading.added', { partnershipId, agreementId, indicatorId: id, readingId });

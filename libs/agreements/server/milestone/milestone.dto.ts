@@ -54,6 +54,7 @@ export class MilestoneDto extends MilestoneSummary {
   @TextField({ max: 120 }) partnershipName: string;
   @IdField() agreementId: string;
   @TextField({ max: 200 }) agreementTitle: string;
+  @LocalDateField({ optional: true, description: 'Since when the agreement is terminated, so that it is no longer asked' }) agreementTerminatedOn?: string | null;
   @TextField({ max: 200, optional: true }) goalTitle?: string | null;
   @TextField({ max: 1000, optional: true, description: 'What would show that it was reached, as it was agreed' }) evidence?: string | null;
   @WholeNumberField({ min: 0, max: 100_000, description: 'Documents that are evidence of it' }) evidenceCount: number;

@@ -82,7 +82,22 @@ describe('milestones', () => {
       completion: null,
       version: 1,
     });
-    expect(body).not.toHaveProperty('agreementStartsOn');
+    expect(body).not.toHaveProperty('actingOrganisationId');
+  });
+
+  it('is no longer asked once the agreement was terminated', async () => {
+    const address = await milestone();
+    const { agreementId, id } = (await client.get(address).expect(200)).body;
+    await client.post(`${base()}/agreements/${agreementId}/termination`).send({ terminatedOn: '2026-06-15', reason: 'Samen gestopt' }).expect(201);
+    const pause = { milestoneId: id, waitsOnOrganisationId: municipality.id, fromOn: '2026-06-10', reason: 'De sleutels' };
+    const asked = [
+      await forecast(address, 1, { forecastOn: '2026-07-06', reason: 'De sleutels komen later' }),
+      await complete(address, 1, { completedOn: '2026-06-15' }),
+      await (await application.as(sam)).post(`${base()}/wait-pauses`).send(pause),
+    ];
+    expect(asked.map(({ status, body }) => [status, body.code])).toEqual(asked.map(() => [409, 'agreement.terminated']));
+    const { body } = await (await application.as(sam)).get(address).expect(200);
+    expect(body).toMatchObject({ agreementTerminatedOn: '2026-06-15', mayRecordPause: false, version: 1 });
   });
 
   it('keeps every forecast as it was known, the latest first', async () => {

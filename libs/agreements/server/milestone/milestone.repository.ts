@@ -7,10 +7,19 @@ import { milestoneColumns, milestoneStanding } from './milestone-standing.js';
 type Computed = 'status' | 'asOf' | 'evidenceCount' | 'forecasts' | 'completion' | 'acceptance' | 'objections' | 'fairClock' | 'otherParties' | 'mayRecordPause';
 
 export type MilestoneRow = Omit<MilestoneDto, Computed> & {
-  readonly agreementStartsOn: LocalDate;
   readonly actingOrganisationId: string;
   readonly parties: readonly MilestonePartyDto[];
 };
+
+/** What a change of a milestone has to reckon with. */
+export interface AdvancedMilestone {
+  readonly agreementId: string;
+  /** First day of the agreement. */
+  readonly startsOn: LocalDate;
+  readonly completed: boolean;
+  /** Whether the agreement was terminated, so that the milestone is no longer asked. */
+  readonly terminated: boolean;
+}
 
 /** What was known of a milestone at some moment. */
 export interface KnownMilestone {
@@ -51,10 +60,11 @@ export class MilestoneRepository {
   }
 
   async find(partnershipId: string, id: string): Promise<MilestoneRow | undefined> {
-    const [row] = await this.unitOfWork.manager.query(
+    const [row] = await this.unitOfWork.prepared<MilestoneRow>(
+      'milestone',
       `select ${milestoneColumns}, standing.partnership_id as "partnershipId", partnership.name as "partnershipName",
               standing.agreement_id as "agreementId", agreement.title as "agreementTitle",
-              agreement.starts_on::text as "agreementStartsOn", goal.title as "goalTitle", standing.version, standing.evidence,
+              termination.terminated_on::text as "agreementTerminatedOn", goal.title as "goalTitle", standing.version, standing.evidence,
               standing.acting_organisation_id as "actingOrganisationId",
               (select json_agg(json_build_object('id', party.organisation_id, 'name', organisation.shown_name) order by organisation.shown_name)
                  from agreement_party party
@@ -65,6 +75,8 @@ export class MilestoneRepository {
          join partnership on partnership.programme_id = standing.programme_id and partnership.id = standing.partnership_id
          join agreement on agreement.programme_id = standing.programme_id and agreement.id = standing.agreement_id
          left join goal on goal.programme_id = standing.programme_id and goal.id = standing.goal_id
+         left join agreement_termination termination on termination.programme_id = standing.programme_id
+                                                    and termination.agreement_id = standing.agreement_id
         where standing.programme_id = $1 and standing.partnership_id = $2 and standing.id = $3`,
       [this.unitOfWork.programmeId, partnershipId, id],
     );
@@ -107,13 +119,21 @@ export class MilestoneRepository {
     );
   }
 
-  /** Moves the milestone on to its next version. @returns whether it still had the version that was read */
-  async advance(partnershipId: string, id: string, version: number): Promise<boolean> {
-    const [, changed]: [unknown, number] = await this.unitOfWork.manager.query(
-      `update milestone set version = version + 1 where programme_id = $1 and partnership_id = $2 and id = $3 and version = $4`,
+  /** Moves the milestone on to its next version. @returns undefined when it no longer has the version that was read */
+  async advance(partnershipId: string, id: string, version: number): Promise<AdvancedMilestone | undefined> {
+    const [[row]]: [AdvancedMilestone[], number] = await this.unitOfWork.manager.query(
+      `update milestone set version = milestone.version + 1
+         from agreement
+        where milestone.programme_id = $1 and milestone.partnership_id = $2 and milestone.id = $3 and milestone.version = $4
+          and agreement.programme_id = milestone.programme_id and agreement.id = milestone.agreement_id
+       returning milestone.agreement_id as "agreementId", agreement.starts_on::text as "startsOn",
+                 exists (select from milestone_completion completion
+                          where completion.programme_id = milestone.programme_id and completion.milestone_id = milestone.id) as completed,
+                 exists (select from agreement_termination termination
+                          where termination.programme_id = milestone.programme_id and termination.agreement_id = milestone.agreement_id) as terminated`,
       [this.unitOfWork.programmeId, partnershipId, id, version],
     );
-    return changed === 1;
+    return row;
   }
 
   async insertForecast({ forecastOn, reason }: NewForecast, recording: Recording): Promise<void> {

@@ -7,7 +7,7 @@ import { MilestoneAcceptanceRepository } from '../acceptance/milestone-acceptanc
 import { AgreementDocumentRepository } from '../document/agreement-document.repository.js';
 import { DutyWaits, fairClockOf } from '../fair-clock/duty-waits.js';
 import type { MilestoneDto, NewCompletion, NewForecast } from './milestone.dto.js';
-import { MilestoneRepository, type MilestoneRow } from './milestone.repository.js';
+import { type AdvancedMilestone, MilestoneRepository, type MilestoneRow } from './milestone.repository.js';
 
 @Injectable()
 export class MilestoneService {
@@ -28,10 +28,10 @@ export class MilestoneService {
 
   /** Adds the day on which the milestone is expected now; earlier forecasts stay as they were known. */
   async forecast(partnershipId: string, id: string, version: number, input: NewForecast, member: Membership): Promise<MilestoneDto> {
-    const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
+    const { agreementId, startsOn } = await this.advance(partnershipId, id, version, member);
     rejectWhenInvalid(forecastErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
     await this.repository.insertForecast(input, { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) });
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'milestone.forecast-changed');
     const { forecastOn } = input;
     await this.audit.record({ action: 'milestone.forecast-changed', subjectId: id, partnershipId, details: { forecastOn } });
     await this.outbox.publish('milestone.forecast-changed', { partnershipId, agreementId, milestoneId: id, forecastOn });
@@ -40,14 +40,14 @@ export class MilestoneService {
 
   /** Completes the milestone: once, unless another party objects. */
   async complete(partnershipId: string, id: string, version: number, input: NewCompletion, member: Membership): Promise<MilestoneDto> {
-    const { agreementId, agreementStartsOn: startsOn } = await this.advance(partnershipId, id, version, member);
+    const { agreementId, startsOn } = await this.advance(partnershipId, id, version, member);
     rejectWhenInvalid(completionErrors(input, { startsOn, today: this.clock.today(member.timeZone) }));
     const documentIds = [...new Set(input.documentIds)];
     await this.checkEvidence(agreementId, documentIds);
     const recording = { id: newId(), partnershipId, milestoneId: id, ...this.recordedBy(member) };
     await this.repository.insertCompletion(input, recording);
     await this.documents.insertEvidence(partnershipId, recording.id, documentIds);
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'milestone.completed');
     const { completedOn } = input;
     await this.audit.record({ action: 'milestone.completed', subjectId: id, partnershipId, details: { completedOn } });
     await this.outbox.publish('milestone.completed', { partnershipId, agreementId, milestoneId: id, completedOn });
@@ -62,16 +62,16 @@ export class MilestoneService {
   }
 
   /** Only one of two writers who read the same version gets past here. */
-  private async advance(partnershipId: string, id: string, version: number, member: Membership): Promise<MilestoneRow> {
+  private async advance(partnershipId: string, id: string, version: number, member: Membership): Promise<AdvancedMilestone> {
     const advanced = await this.repository.advance(partnershipId, id, version);
-    const current = found(await this.repository.find(partnershipId, id));
-    if (!advanced) throw staleVersion(await this.toDto(current, member));
-    if (current.completedOn) throw conflict('milestone.already-completed');
-    return current;
+    if (!advanced) throw staleVersion(await this.read(partnershipId, id, member));
+    if (advanced.terminated) throw conflict('agreement.terminated');
+    if (advanced.completed) throw conflict('milestone.already-completed');
+    return advanced;
   }
 
   private async toDto(found: MilestoneRow, member: Membership): Promise<MilestoneDto> {
-    const { agreementStartsOn: _, actingOrganisationId, parties, ...row } = found;
+    const { actingOrganisationId, parties, ...row } = found;
     const asOf = this.clock.today(member.timeZone);
     const { id, baselineOn: dueOn, completedOn: doneOn, forecastOn } = row;
     const delivery = doneOn ? await this.acceptances.delivery(id) : undefined;
@@ -87,7 +87,7 @@ export class MilestoneService {
       objections: await this.acceptances.objections(id),
       fairClock: fairClockOf({ dueOn, doneOn, forecastOn }, waits, asOf),
       otherParties: parties.filter((party) => party.id !== row.responsibleOrganisationId),
-      mayRecordPause: actingOrganisationId === member.organisationId && !doneOn,
+      mayRecordPause: actingOrganisationId === member.organisationId && !doneOn && !row.agreementTerminatedOn,
     };
   }
 

@@ -7,12 +7,13 @@ import { AgreementNewsRepository } from './agreement-news.repository.js';
 
 const kindOf: Readonly<Record<string, AgreementNewsKind>> = {
   'agreement-draft.proposed': 'proposed',
+  'agreement-draft.confirmation-outdated': 'changed',
   'agreement.agreed': 'agreed',
   'agreement.amended': 'amended',
   'agreement.terminated': 'terminated',
 };
 
-/** Mails who must confirm a text, and all whom it concerns that it came into force or was ended: once for each person and event. */
+/** Mails who must confirm a text, who confirmed one that was changed, and all whom it concerns that it came into force or was ended: once for each person and event. */
 @Injectable()
 export class AgreementNewsHandlers {
   constructor(
@@ -34,7 +35,7 @@ export class AgreementNewsHandlers {
   private async tell({ id, type, payload }: DomainEvent): Promise<void> {
     const kind = kindOf[type]!;
     const { partnershipId = '', draftId = '', agreementId = '', personId } = payload;
-    const recipients = kind === 'proposed' ? await this.confirmers(partnershipId, draftId) : await this.repository.partyMembers(partnershipId, agreementId);
+    const recipients = await this.recipients(kind, payload);
     for (const recipientId of new Set(recipients)) {
       // Whoever did it has seen it happen.
       if (recipientId === personId) continue;
@@ -45,6 +46,11 @@ export class AgreementNewsHandlers {
         uniqueKey: `${agreementNewsTemplate} ${id} ${recipientId}`,
       });
     }
+  }
+
+  private recipients(kind: AgreementNewsKind, { partnershipId = '', draftId = '', agreementId = '', hash = '' }: DomainEvent['payload']): Promise<string[]> {
+    if (kind === 'proposed') return this.confirmers(partnershipId, draftId);
+    return kind === 'changed' ? this.repository.confirmedBy(draftId, hash) : this.repository.partyMembers(partnershipId, agreementId);
   }
 
   /** The signatory of each party with whoever stands in today, or its contributors where nobody is named. */

@@ -94,6 +94,32 @@ describe('what people hear of an agreement', () => {
     await clients.noor.post(`${drafts()}/${draft.id}/withdrawal`).send({}).expect(200);
   });
 
+  it('tells who confirmed a text that it was changed, once, and nobody who did not or who confirms anew in time', async () => {
+    const draft = await propose(signatory.id);
+    await confirm(clients.signatory, draft);
+    await application.settle();
+    application.mail.mails.length = 0;
+    let version = (await clients.noor.get(`${drafts()}/${draft.id}`).expect(200)).body.version;
+    for (const title of ['Anders', 'Nog weer anders']) {
+      await clients.noor.put(`${drafts()}/${draft.id}/content`).set('If-Match', `"${version}"`).send({ ...content(signatory.id), title }).expect(200);
+      version += 1;
+    }
+    await application.settle();
+    expect([noor, sam, reader].flatMap(subjects)).toEqual([]);
+    const [mail, ...others] = application.mail.to(signatory.email);
+    expect(others).toEqual([]);
+    expect(mail!.subject).toBe('Changed after you confirmed: Nog weer anders');
+    expect(mail!.text).toContain(`/agreement-drafts/${draft.id}`);
+
+    const { hash } = (await clients.noor.get(`${drafts()}/${draft.id}`).expect(200)).body;
+    await confirm(clients.signatory, { id: draft.id, hash });
+    const changed = await clients.noor.put(`${drafts()}/${draft.id}/content`).set('If-Match', `"${version}"`).send(content(signatory.id)).expect(200);
+    await confirm(clients.signatory, changed.body);
+    await application.settle();
+    expect(application.mail.to(signatory.email)).toHaveLength(1);
+    await clients.noor.post(`${drafts()}/${draft.id}/withdrawal`).send({}).expect(200);
+  });
+
   it('stands under the work of each party until it has confirmed exactly this text', async () => {
     const draft = await propose(signatory.id);
     expect(await tasks(clients.signatory)).toMatchObject([

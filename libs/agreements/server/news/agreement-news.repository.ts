@@ -69,6 +69,19 @@ export class AgreementNewsRepository {
     return rows.map(({ personId }) => personId);
   }
 
+  /** Who gave the word of a party that stands, on the text with this hash. */
+  async confirmedBy(draftId: string, hash: string): Promise<string[]> {
+    const rows: { personId: string }[] = await this.unitOfWork.manager.query(
+      `select recorded_by as "personId"
+         from (select distinct on (organisation_id) organisation_id, recorded_by, kind, hash
+                 from agreement_confirmation where programme_id = $1 and draft_id = $2
+                order by organisation_id, recorded_at desc, id desc) latest
+        where kind = 'confirmed' and hash = $3 order by organisation_id`,
+      [this.unitOfWork.programmeId, draftId, hash],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   /** Everybody who takes part for a party of the version in force. */
   async partyMembers(partnershipId: string, agreementId: string): Promise<string[]> {
     const rows: { personId: string }[] = await this.unitOfWork.manager.query(

@@ -1,16 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   ProgrammeCalendar,
-  UnitOfWork,
+  ProgrammeMailWriter,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
-import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, confirmationState } from '../../domain/index.js';
+import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, asksForWord, confirmationState } from '../../domain/index.js';
 import { AgreementDraftRepository } from '../draft/agreement-draft.repository.js';
 import { AgreementNewsRepository } from './agreement-news.repository.js';
 
@@ -24,8 +21,7 @@ export class AgreementNewsTemplate implements MailTemplate {
   readonly name = agreementNewsTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly repository: AgreementNewsRepository,
     private readonly drafts: AgreementDraftRepository,
     private readonly standIns: StandInRepository,
@@ -40,12 +36,10 @@ export class AgreementNewsTemplate implements MailTemplate {
       agreementId: string;
     };
     const organisation = await this.repository.organisationOf(recipient.personId);
-    const told = kind === 'proposed' ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
+    const told = asksForWord(kind) ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
     if (!told || !organisation) return undefined;
-    const { actionLabel, ...words } = agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient);
-    const page = kind === 'proposed' ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
-    const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/partnerships/${partnershipId}/${page}`;
-    return { ...words, action: { label: actionLabel, url } };
+    const page = asksForWord(kind) ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
+    return this.writer.write(agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient), `partnerships/${partnershipId}/${page}`);
   }
 
   private async proposal(draftId: string, personId: string, organisationId: string | undefined): Promise<Told | undefined> {

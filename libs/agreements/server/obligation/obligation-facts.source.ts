@@ -5,6 +5,8 @@ import { ObligationRepository } from './obligation.repository.js';
 /** What fulfilling obligations, and taking that back, brings to the record of an agreement. */
 @Injectable()
 export class ObligationFactsSource implements RecordedFactSource {
+  readonly kinds = ['obligation.fulfilled', 'obligation.revoked'];
+
   constructor(private readonly repository: ObligationRepository) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

@@ -36,9 +36,6 @@ export interface Recording {
 
 export type FulfilmentRecording = Omit<Recording, 'partnershipId' | 'number'>;
 
-/** The name of the constraint that lets one of two who record for the same day pass. */
-export const oncePerDay = 'obligation_fulfilment_once';
-
 /** Obligations as they were known just before the moment `$2`; the last word on a day counts. */
 const obligations = `
   select obligation.id, obligation.partnership_id as "partnershipId", partnership.name as "partnershipName",
@@ -160,6 +157,11 @@ export class ObligationRepository {
   }
 
   /** How many rows were recorded for a day: an odd number when it is fulfilled. */
+  /** Lets one writer at a time record for the obligation, until the end of the transaction. */
+  async lock(id: string): Promise<void> {
+    await this.unitOfWork.manager.query(`select pg_advisory_xact_lock(hashtextextended('obligation ' || $1, 0))`, [id]);
+  }
+
   async lastNumber(obligationId: string, dueOn: LocalDate): Promise<number> {
     const [row]: { number: number }[] = await this.unitOfWork.manager.query(
       `select coalesce(max(number), 0)::int as number from obligation_fulfilment

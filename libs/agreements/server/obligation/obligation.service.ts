@@ -11,14 +11,13 @@ import {
   type PageQuery,
   rejectWhenInvalid,
   sortKeyOf,
-  whenTaken,
 } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { fulfilmentErrors, obligationStanding, occurrencesOf } from '../../domain/index.js';
 import { AgreementRepository } from '../agreement/agreement.repository.js';
 import { clockOn, ObligationClocks } from '../fair-clock/obligation-clocks.js';
 import type { NewFulfilment, NewRevocation, ObligationDto, ObligationPage, ObligationSummary, OccurrencePage } from './obligation.dto.js';
-import { ObligationRepository, type ObligationRow, oncePerDay } from './obligation.repository.js';
+import { ObligationRepository, type ObligationRow } from './obligation.repository.js';
 
 /** Shows what each party has to do and when, and records that it was done. */
 @Injectable()
@@ -78,10 +77,10 @@ export class ObligationService {
 
   async fulfil(partnershipId: string, id: string, input: NewFulfilment, member: Membership): Promise<ObligationDto> {
     const { dueOn, fulfilledOn } = input;
-    const obligation = found(await this.repository.find(partnershipId, id));
+    const obligation = await this.hold(partnershipId, id);
     if (obligation.fulfilments.has(dueOn)) throw conflict('obligation.already-fulfilled');
     rejectWhenInvalid(fulfilmentErrors(input, obligation, this.clock.today(member.timeZone)));
-    await this.record(obligation, { dueOn, fulfilledOn, note: input.note ?? null }, member, 'obligation.already-fulfilled');
+    await this.record(obligation, { dueOn, fulfilledOn, note: input.note ?? null }, member);
     await this.audit.record({ action: 'obligation.fulfilled', subjectId: id, partnershipId, details: { dueOn, fulfilledOn } });
     const { agreementId } = obligation;
     await this.outbox.publish('obligation.fulfilled', { partnershipId, agreementId, obligationId: id, dueOn, fulfilledOn });
@@ -92,24 +91,28 @@ export class ObligationService {
   async revoke(partnershipId: string, id: string, { dueOn, reason }: NewRevocation, member: Membership): Promise<ObligationDto> {
     const obligation = found(await this.repository.find(partnershipId, id));
     if (!obligation.fulfilments.has(dueOn)) throw conflict('obligation.not-fulfilled');
-    await this.record(obligation, { dueOn, fulfilledOn: null, note: reason }, member, 'obligation.not-fulfilled');
+    await this.record(obligation, { dueOn, fulfilledOn: null, note: reason }, member);
     await this.audit.record({ action: 'obligation.revoked', subjectId: id, partnershipId, details: { dueOn } });
     const { agreementId } = obligation;
     await this.outbox.publish('obligation.revoked', { partnershipId, agreementId, obligationId: id, dueOn });
     return this.read(partnershipId, id, member);
   }
 
-  /** Of two who record for the same day at once, one hears what the other did. */
+  /** Of two who record at once, the second finds what the first did. */
+  private async hold(partnershipId: string, id: string): Promise<ObligationRow> {
+    await this.repository.lock(id);
+    return found(await this.repository.find(partnershipId, id));
+  }
+
   private async record(
     { id, partnershipId, agreementId }: ObligationRow,
     fact: { readonly dueOn: LocalDate; readonly fulfilledOn: LocalDate | null; readonly note: string | null },
     member: Membership,
-    refusal: string,
   ): Promise<void> {
     const number = (await this.repository.lastNumber(id, fact.dueOn)) + 1;
     const recording = { id: newId(), partnershipId, obligationId: id, number, recordedBy: member.personId, recordedAt: this.clock.now() };
-    await whenTaken(oncePerDay, () => conflict(refusal), () => this.repository.insert({ ...recording, ...fact }));
-    await this.records.keep(partnershipId, agreementId);
+    await this.repository.insert({ ...recording, ...fact });
+    await this.records.keep(partnershipId, agreementId, fact.fulfilledOn === null ? 'obligation.revoked' : 'obligation.fulfilled');
   }
 }
 

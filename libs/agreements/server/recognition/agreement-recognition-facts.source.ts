@@ -13,6 +13,8 @@ interface RecognitionRow {
 /** What recognising and disputing bring to the record of an agreement. */
 @Injectable()
 export class AgreementRecognitionFactsSource implements RecordedFactSource {
+  readonly kinds = ['agreement-recognition.recognised', 'agreement-recognition.disputed'];
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

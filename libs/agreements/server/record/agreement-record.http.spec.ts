@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ArchiveRegistry, PersonalDataRegistry, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, ArchiveRegistry, PersonalDataRegistry, UnitOfWork } from '@samenspel/platform/server';
 import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson, type TestProgramme } from '@samenspel/testing';
 import { type Json, parseStrictJson, type RecordFile, verifyRecord } from '../../domain/index.js';
 
@@ -150,6 +150,19 @@ describe('the record of an agreement', () => {
     await forecast(milestones[0]!.id, '2026-07-06').expect(201);
     const { links } = await download(id);
     expect(links.map(({ kind }) => kind)).toEqual(['agreement.registered', 'milestone.forecast-changed']);
+  });
+
+  it('refuses to go on when what was written is not there to record', async () => {
+    const { id } = await register();
+    const registry = application.app.get(AgreementRecordRegistry);
+    for (const kind of ['milestone.completed', 'milestone.unheard-of']) {
+      await expect(asSystem(() => registry.keep(partnership.id, id, kind))).rejects.toThrow(`nothing new of ${kind}`);
+    }
+  });
+
+  it('is told each kind of fact by one source', () => {
+    const kinds = application.app.get(AgreementRecordRegistry).sources.flatMap((source) => source.kinds);
+    expect(kinds).toHaveLength(new Set(kinds).size);
   });
 
   it('still holds, against the hash that was kept, when a person is erased', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AgreementRecordKeeper, AgreementRecordRegistry, type RecordedFact } from '@samenspel/platform/server';
+import { type AgreementRecordKeeper, AgreementRecordRegistry, type RecordedFact, type RecordedFactSource } from '@samenspel/platform/server';
 import { type Json, nextLink, personPart, type RecordHead } from '../../domain/index.js';
 import { AgreementFactsSource } from './agreement-facts.source.js';
 import { AgreementRecordRepository, type PayloadRow, type PersonName, type RecordEntry } from './agreement-record.repository.js';
@@ -18,7 +18,7 @@ interface KnownOfRecord {
 }
 
 /**
- * Adds to the record of an agreement whatever the tables hold that the record does not. The same code keeps a new fact,
+ * Adds to the record of an agreement what the tables hold and the record does not. The same code keeps a new fact,
  * in the transaction that writes it, and begins the record of an agreement from before records were kept.
  */
 @Injectable()
@@ -29,14 +29,12 @@ export class ChainedRecordKeeper implements AgreementRecordKeeper {
     private readonly registrations: AgreementFactsSource,
   ) {}
 
-  async keep(partnershipId: string, agreementId: string): Promise<void> {
+  async keep(partnershipId: string, agreementId: string, kind?: string): Promise<void> {
     await this.repository.lock(agreementId);
-    const known = await this.repository.knownFacts(agreementId);
-    const facts: RecordedFact[] = [];
-    for (const source of this.records.sources) facts.push(...(await source.factsOf(partnershipId, agreementId)));
-    for (const fact of facts.filter((candidate) => !known.has(factOf(candidate))).sort(inOrder)) {
-      await this.append(partnershipId, agreementId, fact);
-    }
+    const head = await this.repository.head(agreementId);
+    const news = await this.unrecorded(partnershipId, agreementId, head && this.sourcesOf(kind));
+    if (kind && !news.some((fact) => fact.kind === kind)) throw new Error(`nothing new of ${kind} to record`);
+    if (news.length > 0) await this.append(partnershipId, agreementId, news, head);
   }
 
   /** Begins the records of agreements that this transaction registered, of which nothing else can be known yet. */
@@ -48,10 +46,26 @@ export class ChainedRecordKeeper implements AgreementRecordKeeper {
     await this.repository.append(entries);
   }
 
-  private async append(partnershipId: string, agreementId: string, fact: RecordedFact): Promise<void> {
+  private sourcesOf(kind: string | undefined): readonly RecordedFactSource[] {
+    return kind ? this.records.sources.filter(({ kinds }) => kinds.includes(kind)) : this.records.sources;
+  }
+
+  /** What the sources tell and the record lacks. A record that has not begun is asked for at all sources, so that it begins at the beginning. */
+  private async unrecorded(partnershipId: string, agreementId: string, sources = this.records.sources): Promise<RecordedFact[]> {
+    const known = await this.repository.knownFacts(agreementId, sources.flatMap(({ kinds }) => kinds));
+    const facts: RecordedFact[] = [];
+    for (const source of sources) facts.push(...(await source.factsOf(partnershipId, agreementId)));
+    return facts.filter((fact) => !known.has(factOf(fact))).sort(inOrder);
+  }
+
+  private async append(partnershipId: string, agreementId: string, facts: readonly RecordedFact[], head: RecordHead | undefined): Promise<void> {
     const pseudonyms = await this.repository.pseudonyms(agreementId);
-    const head = await this.repository.head(agreementId);
-    await this.repository.append([await this.entryOf(partnershipId, agreementId, fact, { pseudonyms, head, names: new Map() })]);
+    const names = new Map<string, PersonName>();
+    const entries: RecordEntry[] = [];
+    for (const fact of facts) {
+      entries.push(await this.entryOf(partnershipId, agreementId, fact, { head: entries.at(-1)?.link ?? head, pseudonyms, names }));
+    }
+    await this.repository.append(entries);
   }
 
   private async entryOf(partnershipId: string, agreementId: string, fact: RecordedFact, { pseudonyms, head, names }: KnownOfRecord): Promise<RecordEntry> {

@@ -53,11 +53,11 @@ export class AgreementRecordRepository {
     return row;
   }
 
-  /** Facts that stand in the record already, each as its kind and id. */
-  async knownFacts(agreementId: string): Promise<Set<string>> {
+  /** Facts of some kinds that stand in the record already, each as its kind and id. */
+  async knownFacts(agreementId: string, kinds: readonly string[]): Promise<Set<string>> {
     const rows: { fact: string }[] = await this.unitOfWork.manager.query(
-      `select kind || ' ' || fact_id as fact from agreement_record_link where programme_id = $1 and agreement_id = $2`,
-      [this.unitOfWork.programmeId, agreementId],
+      `select kind || ' ' || fact_id as fact from agreement_record_link where programme_id = $1 and agreement_id = $2 and kind = any($3)`,
+      [this.unitOfWork.programmeId, agreementId, kinds],
     );
     return new Set(rows.map(({ fact }) => fact));
   }

@@ -70,6 +70,18 @@ describe('the renewal of agreements', () => {
     expect(await on('2026-09-01T10:00:00Z', await registered('2026-08-31', renewal, months))).toEqual({ status: 'ended', endsOn: '2026-08-31' });
   });
 
+  it('can be neither amended nor terminated, nor attested, once its term is over', async () => {
+    const id = await registered('2026-08-31', 'none', null);
+    await on('2026-09-01T10:00:00Z', id);
+    const asked = [
+      client.post(`${agreements().replace(/agreements$/, 'agreement-drafts')}`).send({ agreementId: id }),
+      client.post(`${agreements()}/${id}/termination`).send({ terminatedOn: '2026-09-01', reason: 'Het werk is klaar' }),
+      client.put(`${agreements()}/${id}/attestation-choice`).send({ chosen: true }),
+    ];
+    expect((await Promise.all(asked)).map(({ status, body }) => [status, body.code])).toEqual(asked.map(() => [409, 'agreement.ended']));
+    expect((await client.get(`${agreements()}/${id}/attestations`).expect(200)).body.mayChoose).toBe(false);
+  });
+
   it('stays ended once it was terminated', async () => {
     const id = await registered('2026-08-31', 'automatic', 12);
     await client.post(`${agreements()}/${id}/termination`).send({ terminatedOn: '2026-06-15', reason: 'Het werk is klaar' }).expect(201);

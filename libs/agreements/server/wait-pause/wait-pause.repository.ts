@@ -21,6 +21,8 @@ export interface Duty {
   readonly startsOn: LocalDate;
   readonly organisationId: string;
   readonly partyIds: readonly string[];
+  /** Whether its agreement was terminated. */
+  readonly terminated: boolean;
 }
 
 export interface Recording {
@@ -103,7 +105,9 @@ export class WaitPauseRepository {
               coalesce(organisation.merged_into, organisation.id) as "organisationId",
               (select array_agg(organisation_id) from agreement_party party
                 where party.programme_id = agreement.programme_id and party.agreement_id = agreement.id
-                  and party.withdrawn_number is null) as "partyIds"
+                  and party.withdrawn_number is null) as "partyIds",
+              exists (select from agreement_termination termination
+                       where termination.programme_id = agreement.programme_id and termination.agreement_id = agreement.id) as terminated
          from (select programme_id, partnership_id, id, agreement_id, responsible_organisation_id as organisation_id, withdrawn_number
                  from milestone where id = $3
                union all

@@ -38,6 +38,7 @@ export class WaitPauseService {
     const duty = await this.repository.duty(partnershipId, input);
     if (!duty) throw invalidInput([{ pointer: input.milestoneId ? '/milestoneId' : '/obligationId', code: 'unknown-reference' }]);
     if (duty.organisationId !== member.organisationId) throw forbidden();
+    if (duty.terminated) throw conflict('agreement.terminated');
     const { startsOn, partyIds, organisationId: ownOrganisationId, agreementId } = duty;
     rejectWhenInvalid(waitPauseErrors(input, { today: this.clock.today(member.timeZone), startsOn, ownOrganisationId, partyIds }));
     const recording = this.recording(partnershipId, member);
@@ -90,7 +91,7 @@ export class WaitPauseService {
     member: Membership,
   ): Promise<WaitPauseDto> {
     const pause = found(await this.repository.find(partnershipId, id));
-    await this.records.keep(partnershipId, pause.agreementId);
+    await this.records.keep(partnershipId, pause.agreementId, action);
     await this.audit.record({ action, subjectId: id, partnershipId, details: {} });
     await this.outbox.publish(action, { partnershipId, agreementId: pause.agreementId, waitPauseId: id });
     return this.toDto(pause, member);

@@ -44,6 +44,7 @@ describe('the page of agreements', () => {
   };
 
   const answer = async (page: object) => {
+    for (const drafts of http.match(({ url }) => url.endsWith('/agreement-drafts'))) drafts.flush({ items: [] });
     const asked = http.expectOne(({ url }) => url.endsWith('/agreements'));
     asked.flush({ asOf: '2026-06-15', ...page });
     for (let turn = 0; turn < 3; turn += 1) {

@@ -18,6 +18,7 @@ import {
 } from '@samenspel/ui';
 import { AgreementSentence } from '../sentence/agreement-sentence';
 import { AgreementDownload } from './agreement-download';
+import { OpenDrafts } from '../draft/open-drafts/open-drafts';
 import { RecognitionState } from '../recognition/recognition-state';
 import { AgreementFilters } from './agreement-filters';
 import { type AgreementFilters as Filters, AgreementListStore } from './agreement-list.store';
@@ -34,6 +35,7 @@ import { type AgreementFilters as Filters, AgreementListStore } from './agreemen
     DatePipe,
     Empty,
     Loading,
+    OpenDrafts,
     PageHeader,
     Pager,
     Problem,

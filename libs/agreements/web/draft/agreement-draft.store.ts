@@ -5,6 +5,7 @@ import {
   type AgreementDraftDto,
   type AgreementDraftPage,
   Api,
+  browseAgreementDrafts,
   type DraftMotivation,
   listAgreementDrafts,
   motivateAgreementDraft,
@@ -37,7 +38,9 @@ export class AgreementDraftStore {
     return this.api.invoke(startAgreementDraft, { ...this.at(partnershipId), body: { title } });
   }
 
-  list(partnershipId: string, cursor?: string): Promise<AgreementDraftPage> {
+  /** Open drafts of one partnership, or of all that the reader may see. */
+  list(partnershipId: string | undefined, cursor?: string): Promise<AgreementDraftPage> {
+    if (partnershipId === undefined) return this.api.invoke(browseAgreementDrafts, { programmeId: this.session.programmeId(), cursor });
     return this.api.invoke(listAgreementDrafts, { ...this.at(partnershipId), cursor });
   }
 

@@ -96,6 +96,12 @@ describe('the page of a milestone', () => {
     expect(buttons()).toEqual([]);
   });
 
+  it('offers nothing once the agreement was terminated, and says since when', async () => {
+    await open(['milestone.complete', 'milestone.forecast'], { ...milestone, agreementTerminatedOn: '2026-11-20' });
+    expect(buttons()).toEqual([]);
+    expect(page().textContent).toContain('De overeenkomst is beëindigd op 20 nov 2026.');
+  });
+
   it('marks as done today, with a note, on the version that was read', async () => {
     await open(['milestone.complete']);
     const note = page().querySelector('textarea')!;

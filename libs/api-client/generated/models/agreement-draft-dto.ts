@@ -47,6 +47,7 @@ export interface AgreementDraftDto {
   organisationName: string;
   parties: Array<DraftPartyDto>;
   partnershipId: string;
+  partnershipName: string;
 
   /**
    * What has to be solved before it can be put to the other parties

@@ -22,6 +22,7 @@ export interface AgreementDraftSummary {
   organisationName: string;
   parties: Array<DraftPartyDto>;
   partnershipId: string;
+  partnershipName: string;
   status: DraftStatus;
   title: string;
 }

@@ -11,5 +11,6 @@ export const EVIDENCE_KIND: EvidenceKind[] = [
   'obligation',
   'pledge',
   'wave',
+  'joint-statement',
   'meeting'
 ];

@@ -20,6 +20,7 @@ export const EVIDENCE_OUTCOME: EvidenceOutcome[] = [
   'partly-put-in',
   'not-put-in',
   'measured',
+  'stated',
   'withheld',
   'held',
   'decided'

@@ -15,6 +15,7 @@ export const HEALTH_UNKNOWN_REASON: HealthUnknownReason[] = [
   'no-pledge-due',
   'no-released-wave',
   'wave-withheld',
+  'nothing-stated',
   'not-asked',
   'no-meetings-yet',
   'no-decisions'

@@ -5,5 +5,5 @@
 /**
  * Why the score is not known
  */
-export type HealthUnknownReason = 'no-milestones' | 'no-milestone-due' | 'no-obligations' | 'no-obligation-due' | 'no-pledges' | 'no-pledge-due' | 'no-released-wave' | 'wave-withheld' | 'not-asked' | 'no-meetings-yet' | 'no-decisions';
+export type HealthUnknownReason = 'no-milestones' | 'no-milestone-due' | 'no-obligations' | 'no-obligation-due' | 'no-pledges' | 'no-pledge-due' | 'no-released-wave' | 'wave-withheld' | 'nothing-stated' | 'not-asked' | 'no-meetings-yet' | 'no-decisions';
 

@@ -16,6 +16,11 @@ export interface MilestoneDto {
   acceptance?: (AcceptanceDto & {
 }) | null;
   agreementId: string;
+
+  /**
+   * Since when the agreement is terminated, so that it is no longer asked
+   */
+  agreementTerminatedOn?: string | null;
   agreementTitle: string;
 
   /**

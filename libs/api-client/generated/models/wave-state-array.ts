@@ -11,5 +11,6 @@ export const WAVE_STATE: WaveState[] = [
   'open',
   'closing',
   'closed',
-  'released'
+  'released',
+  'called-off'
 ];

@@ -15,11 +15,20 @@ export interface WaveSummary {
   instrumentVersion: number;
 
   /**
-   * How many people were invited; how many answered is never told
+   * How many people are invited, or would be if it opened today; how many answered is never told
    */
   invited: number;
   mode: WaveMode;
-  openedOn: string;
+
+  /**
+   * Absent while it is planned
+   */
+  openedOn?: string | null;
+
+  /**
+   * The day on which it opens, or opened
+   */
+  opensOn: string;
   partnershipId: string;
   partnershipName: string;
 
@@ -28,5 +37,15 @@ export interface WaveSummary {
    */
   releaseBy?: string | null;
   releasedOn?: string | null;
+
+  /**
+   * The day of the meeting for which the release is planned
+   */
+  releasesOn?: string | null;
+
+  /**
+   * The schedule that planned it
+   */
+  scheduleId?: string | null;
   state: WaveState;
 }

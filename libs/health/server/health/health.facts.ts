@@ -3,7 +3,7 @@ import { addDays, type LocalDate, momentAt } from '@samenspel/platform/domain';
 import { ProgrammeCalendar } from '@samenspel/platform/server';
 import { AgreementFacts, type MilestoneFact, type ObligationFact } from '@samenspel/agreements/server';
 import { type MeetingFact, MeetingFacts } from '@samenspel/meetings/server';
-import { findInstrument } from '@samenspel/pulses/domain';
+import { dimensionsOf, findInstrument } from '@samenspel/pulses/domain';
 import { type ReleasedResult, ReleasedResults } from '@samenspel/pulses/server';
 import { type PledgeFact, PledgeFacts } from '@samenspel/resources/server';
 import {
@@ -119,12 +119,13 @@ const toMeeting = (partnershipId: string, fact: MeetingFact): MeetingForHealth =
   path: `partnerships/${partnershipId}/meetings/${fact.id}`,
 });
 
-/** Only what anonymous people answered is measured; a joint statement is stated, and never mixed with it. */
+/** What anonymous people answered is measured; a joint statement is stated, and never mixed with it. */
 function toWave({ waveId, partnershipId, instrumentCode, instrumentVersion, mode, releasedOn, dimensions }: ReleasedResult): WaveForHealth[] {
   const instrument = findInstrument(instrumentCode, instrumentVersion);
-  if (mode !== 'anonymous' || !instrument) return [];
+  if (!instrument) return [];
+  const kind = mode === 'anonymous' ? 'measured' : 'stated';
   const path = `partnerships/${partnershipId}/waves/${waveId}`;
-  return [{ id: waveId, releasedOn, scale: instrument.scale, dimensions, path }];
+  return [{ id: waveId, kind, asked: dimensionsOf(instrument), releasedOn, scale: instrument.scale, dimensions, path }];
 }
 
 /** The day that the last meeting agreed for the next, when it is still to come. */

@@ -1,11 +1,12 @@
-import type { Conversation, HealthScore } from '../../domain/index.js';
+import { areComparable, type Conversation, type HealthScore } from '../../domain/index.js';
 import type { ConversationDto, HealthScoreDto } from './health.dto.js';
 
 /** A score as the API tells it, beside what it was. */
-export function toScoreDto({ score, knownWeight, parts }: HealthScore, then: HealthScore): HealthScoreDto {
+export function toScoreDto(now: HealthScore, then: HealthScore): HealthScoreDto {
+  const { score, knownWeight, parts } = now;
   return {
     score,
-    scoreThen: then.score,
+    scoreThen: areComparable(then, now) ? then.score : null,
     knownWeight,
     parts: parts.map(({ figures, evidence, ...part }) => ({
       ...part,

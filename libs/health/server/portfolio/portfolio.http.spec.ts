@@ -75,18 +75,38 @@ describe('portfolio and health', () => {
     const id = newId();
     await database.query(
       `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status,
-                         opened_by, opened_at, closes_on, closed_at, release_by, released_at, version)
-       values ($1, $2, $3, 'trust-and-course', 1, $4, 5, $5, $6, '2026-01-05', '2026-01-20', '2026-01-21', '2026-02-11', $7, 1)`,
+                         opened_by, opens_on, opened_at, closes_on, closed_at, release_by, released_at, version)
+       values ($1, $2, $3, 'trust-and-course', 1, $4, 5, $5, $6, '2026-01-05', '2026-01-05', '2026-01-20', '2026-01-21', '2026-02-11', $7, 1)`,
       [programme.id, id, place.id, mode, releasedAt ? 'released' : 'closed', manager.id, releasedAt],
     );
     await database.query(
       `insert into wave_publication (programme_id, wave_id, partnership_id, outcome, minimum_group_size, reason) values ($1, $2, $3, $4, 5, $5)`,
       [programme.id, id, place.id, cells.length > 0 ? 'published' : 'withheld', cells.length > 0 ? null : 'too-few'],
     );
+    const key = [programme.id, id, place.id];
+    if (cells.length > 0) await database.query(`insert into published_group values ($1, $2, $3, 'partnership')`, key);
     for (const { dimension, mean, band } of cells) {
-      await database.query('insert into published_cell values ($1, $2, $3, $4, $5, $6)', [programme.id, id, place.id, dimension, mean ?? null, band ?? null]);
+      await database.query(
+        `insert into published_cell (programme_id, wave_id, partnership_id, group_code, dimension, mean, band) values ($1, $2, $3, 'partnership', $4, $5, $6)`,
+        [...key, dimension, mean ?? null, band ?? null],
+      );
     }
     return id;
+  };
+
+  /** What as many organisations stated about trust and course. */
+  const state = async (waveId: string, values: readonly number[]) => {
+    for (const [place, organisation] of [municipality, employer].slice(0, values.length).entries()) {
+      await application.database.query(
+        `insert into wave_statement (programme_id, id, partnership_id, wave_id, organisation_id, signed_by, given_at) values ($1, $2, $3, $4, $5, $6, now())`,
+        [programme.id, newId(), partnership.id, waveId, organisation.id, manager.id],
+      );
+      await application.database.query(
+        `insert into wave_statement_item (programme_id, partnership_id, wave_id, organisation_id, item, value, reason)
+         select $1, $2, $3, $4, item, $5, 'Omdat' from unnest(array['trust', 'goal-alignment']) as item`,
+        [programme.id, partnership.id, waveId, organisation.id, values[place]],
+      );
+    }
   };
 
   const both = (trust: number, course: number): Cell[] => [
@@ -99,7 +119,7 @@ describe('portfolio and health', () => {
   describe('GET portfolio', () => {
     it('says of a new partnership that too little is known, and never 0', async () => {
       const body = await portfolio();
-      expect(body).toMatchObject({ asOf: '2026-06-15', since: '2026-03-17', modelVersion: '2', movedUp: 0, conversations: 0 });
+      expect(body).toMatchObject({ asOf: '2026-06-15', since: '2026-03-17', modelVersion: '3', movedUp: 0, conversations: 0 });
       expect(body.partnerships).toEqual([
         {
           id: partnership.id,
@@ -169,10 +189,16 @@ describe('portfolio and health', () => {
       expect(after.headers['content-length']).toBe(before.headers['content-length']);
     });
 
-    it('measures nothing by a joint statement', async () => {
-      await meet('2026-06-10', true);
-      await wave(both(4, 4), { releasedAt: '2026-06-01', mode: 'joint-statement' });
-      expect((await portfolio()).partnerships[0].trail.at(-1)).toMatchObject({ relationship: null });
+    it('says of a joint statement that it was stated, and sets nothing measured before beside it', async () => {
+      on('2026-03-01');
+      await wave(both(5, 5), { releasedAt: '2026-02-01' });
+      on('2026-06-15');
+      const id = await wave([], { releasedAt: '2026-06-01', mode: 'joint-statement' });
+      await state(id, [2, 3]);
+      const { relationship } = (await client.get(inside('health')).expect(200)).body;
+      expect(relationship.parts[0]).toMatchObject({ code: 'trust', score: 38, evidence: [{ kind: 'joint-statement', outcome: 'stated', mean: 2.5 }] });
+      expect(relationship.scoreThen).toBeNull();
+      expect((await portfolio()).partnerships[0].trail.map((point: { relationship: number | null }) => point.relationship)).not.toContain(100);
     });
 
     it('tells the next meeting while it is still to come', async () => {
@@ -258,7 +284,7 @@ describe('portfolio and health', () => {
         partnershipName: partnership.name,
         asOf: '2026-06-15',
         since: '2026-03-17',
-        modelVersion: '2',
+        modelVersion: '3',
         minimumWeight: 50,
         quadrant: 'goodwill-only',
         contract: { score: 49, knownWeight: 75 },

@@ -11,6 +11,7 @@ import {
   movementOf,
   quadrantOf,
   sinceErrors,
+  standingBefore,
   standingOf,
   trailDays,
 } from '../../domain/index.js';
@@ -63,8 +64,8 @@ function toPartnership(summary: PartnershipSummary, history: HealthHistory, days
     phase,
     organisations,
     quadrant: quadrantOf(standingOf(now)),
-    movement: movementOf(standingOf(then), standingOf(now)),
-    trail: points.map(({ asOf, healths }) => ({ asOf, ...standingOf(healths) })),
+    movement: movementOf(standingBefore(then, now), standingOf(now)),
+    trail: points.map(({ asOf, healths }) => ({ asOf, ...standingBefore(healths, now) })),
     nextMeetingOn: history.nextMeetingOn,
     conversation: toConversationDto(conversationOf(then, now)),
   };

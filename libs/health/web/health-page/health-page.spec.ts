@@ -59,7 +59,7 @@ const health: HealthDto = {
   partnershipName: 'Groene Gaarde',
   asOf: '2026-11-24',
   since: '2026-08-26',
-  modelVersion: '2',
+  modelVersion: '3',
   minimumWeight: 50,
   quadrant: 'in-balance',
   contract: { score: 65, scoreThen: 70, knownWeight: 100, parts: [milestones, obligations, pledges] },

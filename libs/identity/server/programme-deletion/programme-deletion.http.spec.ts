@@ -1,5 +1,5 @@
 import { UnitOfWork } from '@samenspel/platform/server';
-import { TestApplication, type TestPerson, type TestProgramme } from '@samenspel/testing';
+import { compartmentOf, TestApplication, type TestPerson, type TestProgramme } from '@samenspel/testing';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
 
@@ -49,7 +49,7 @@ describe('the deletion of a programme', () => {
       `select attrelid::regclass::text as name from pg_attribute
          join pg_class on pg_class.oid = attrelid
          join pg_namespace on pg_namespace.oid = relnamespace
-        where attname = 'programme_id' and relkind in ('r', 'p') and nspname in ('public', 'vault')`,
+        where attname = 'programme_id' and relkind in ('r', 'p') and nspname in ('public', 'vault', 'compartment')`,
     );
     const counts: Record<string, number> = {};
     for (const { name: table } of tables) {
@@ -98,7 +98,8 @@ describe('the deletion of a programme', () => {
     await fill(client);
     const before = await left(programme.id);
     expect(Object.keys(before).length).toBeGreaterThan(25);
-    expect(before).toMatchObject({ 'vault.answer': 1, mail: expect.any(Number), agreement_record_link: expect.any(Number), programme_export_part: 1 });
+    expect(Object.keys(before).filter((table) => table.startsWith('compartment.answer_'))).toHaveLength(1);
+    expect(before).toMatchObject({ 'vault.compartment': 1, mail: expect.any(Number), agreement_record_link: expect.any(Number), programme_export_part: 1 });
     const neighbours = await left(elsewhere.programme.id);
 
     await client.post(deletion()).send({ name }).expect(201);
@@ -173,24 +174,29 @@ describe('the deletion of a programme', () => {
   /** A wave with its tokens, answers and publication, straight in the tables. */
   const fillVault = async (partnershipId: string, people: readonly TestPerson[]) => {
     const [{ id: waveId }] = (await application.database.query(
-      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, closed_at, release_by, released_at, version)
-       values ($1, gen_random_uuid(), $2, 'pulse', 1, 'anonymous', 5, 'released', $3, now(), '2026-06-14', now(), '2026-07-01', now(), 1) returning id`,
+      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, closed_at, release_by, released_at, version)
+       values ($1, gen_random_uuid(), $2, 'pulse', 1, 'anonymous', 5, 'released', $3, '2026-06-01', now(), '2026-06-14', now(), '2026-07-01', now(), 1) returning id`,
       [programme.id, partnershipId, administrator.id],
     )) as [{ id: string }];
     const key = [programme.id, waveId];
+    await application.database.query(`insert into vault.compartment (programme_id, wave_id, code) values ($1, $2, repeat('a', 32))`, key);
+    const compartment = (await compartmentOf(application.database, waveId))!;
     const [{ id: invitationId }] = (await application.database.query(
       `insert into wave_invitation (programme_id, wave_id, id, partnership_id, person_id, organisation_id) values ($1, $2, gen_random_uuid(), $3, $4, $5) returning id`,
       [...key, partnershipId, people[0]!.id, people[0]!.organisationId],
     )) as [{ id: string }];
     const rows: [string, unknown[]][] = [
       [`insert into wave_publication (programme_id, wave_id, partnership_id, outcome, minimum_group_size) values ($1, $2, $3, 'published', 5)`, [partnershipId]],
-      [`insert into published_cell (programme_id, wave_id, partnership_id, dimension, mean) values ($1, $2, $3, 'trust', 3.5)`, [partnershipId]],
+      [`insert into published_group (programme_id, wave_id, partnership_id, group_code) values ($1, $2, $3, 'partnership')`, [partnershipId]],
+      [`insert into published_cell (programme_id, wave_id, partnership_id, group_code, dimension, mean) values ($1, $2, $3, 'partnership', 'trust', 3.5)`, [partnershipId]],
+      [`insert into published_gap (programme_id, wave_id, partnership_id, dimension, difference, verdict, indicative) values ($1, $2, $3, 'trust', 0.4, 'uncertain', true)`, [partnershipId]],
+      [`insert into published_tie (programme_id, wave_id, partnership_id, from_organisation_id, about_organisation_id, mean) values ($1, $2, $3, $4, $5, 3.5)`, [partnershipId, people[0]!.organisationId, people[1]!.organisationId]],
       [`insert into vault.invitation_token (programme_id, wave_id, invitation_id, token_hash) values ($1, $2, $3, sha256('token'))`, [invitationId]],
-      [`insert into vault.participation (programme_id, wave_id, invitation_id) values ($1, $2, $3)`, [invitationId]],
-      [`insert into vault.answer (programme_id, wave_id, response_id, item, value) values ($1, $2, gen_random_uuid(), 'trust-1', 4)`, []],
+      [`insert into ${compartment.participation} values ($1, $2, $3)`, [invitationId]],
+      [`insert into ${compartment.answer} values ($1, $2, 'rest', gen_random_uuid(), 'trust-1', 4)`, []],
       [`insert into vault.closed_link (programme_id, wave_id, token_hash) values ($1, $2, sha256('closed'))`, []],
-      [`insert into vault.published_wave (programme_id, wave_id, partnership_id, fewest_answers) values ($1, $2, $3, 5)`, [partnershipId]],
-      [`insert into vault.contributor (programme_id, wave_id, pseudonym) values ($1, $2, 'someone')`, []],
+      [`insert into vault.published_group (programme_id, wave_id, partnership_id, group_code, fewest_answers) values ($1, $2, $3, 'partnership', 5)`, [partnershipId]],
+      [`insert into vault.contributor (programme_id, wave_id, group_code, pseudonym) values ($1, $2, 'partnership', 'someone')`, []],
     ];
     for (const [sql, more] of rows) await application.database.query(sql, [...key, ...more]);
     await application.database.query(`insert into vault.contributor_key (programme_id, partnership_id, key) values ($1, $2, sha256('key'))`, [programme.id, partnershipId]);

@@ -11,6 +11,10 @@ export const tablesLeftOut: Readonly<Record<string, string>> = {
   deleted_programme: 'empty as long as the programme is there',
 };
 
+/** Holds for rows about a wave that all sides can see. */
+const released = (table: string) =>
+  `exists (select from wave where wave.programme_id = ${table}.programme_id and wave.id = ${table}.wave_id and wave.released_at is not null)`;
+
 interface RowsLeftOut {
   /** SQL that holds for the rows that are exported. */
   readonly exported: string;
@@ -21,6 +25,8 @@ interface RowsLeftOut {
 /** Rows that an organisation keeps to itself: an administrator does not read them on screen either, and gets no file with them. */
 export const rowsLeftOut: Readonly<Record<string, RowsLeftOut>> = {
   agreement_comment: { exported: 'shared', why: 'comments that an organisation made among its own people' },
+  wave_statement: { exported: released('wave_statement'), why: 'open answers of organisations that were not unveiled yet' },
+  wave_statement_item: { exported: released('wave_statement_item'), why: 'open answers of organisations that were not unveiled yet' },
   agreement_draft: { exported: 'canonical is not null', why: 'drafts that were not put to the partners' },
 };
 
@@ -36,8 +42,12 @@ const harmless: ReadonlySet<string> = new Set([
   'agreement_record_link.previous_hash',
   'agreement_record_payload.salt',
   'mail.unique_key',
+  'instrument_quality.instrument_code',
   'organisation.municipality_code',
+  'published_cell.group_code',
+  'published_group.group_code',
   'wave.instrument_code',
+  'wave_schedule.instrument_code',
 ]);
 
 export const isLeftOut = (table: string, column: string): boolean =>

@@ -1,4 +1,5 @@
-import { TestApplication, testClient, TestIdentityProvider, type TestOrganisation, type TestPerson, type TestProgramme } from '@samenspel/testing';
+import { TestApplication, type TestOrganisation, type TestPerson, type TestProgramme } from '@samenspel/testing';
+import { testClient, TestIdentityProvider } from '@samenspel/testing/identity-provider';
 import { IdentityProvider } from './identity-provider.js';
 
 const redirectUri = 'http://localhost:3000/sign-in/return';

@@ -20,12 +20,18 @@ export interface RecordedFact {
 
 /** Tells all facts of an agreement that a capability knows, those of the transaction under way included. */
 export interface RecordedFactSource {
+  /** The kinds of facts that it tells, and no other source does. */
+  readonly kinds: readonly string[];
   factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]>;
 }
 
 /** Brings the record of an agreement up to date, in the transaction of the unit of work. */
 export interface AgreementRecordKeeper {
-  keep(partnershipId: string, agreementId: string): Promise<void>;
+  /**
+   * @param kind what was written, so that only its source is asked; without it all are
+   * @throws Error when nothing of that kind is new: whoever wrote it can not go on as if it were kept
+   */
+  keep(partnershipId: string, agreementId: string, kind?: string): Promise<void>;
 }
 
 /** Where capabilities offer what belongs in the record of an agreement, without knowing who keeps it. */
@@ -47,8 +53,8 @@ export class AgreementRecordRegistry implements AgreementRecordKeeper {
   }
 
   /** Call it after the write, in the same transaction. */
-  async keep(partnershipId: string, agreementId: string): Promise<void> {
+  async keep(partnershipId: string, agreementId: string, kind?: string): Promise<void> {
     if (!this.keeper) throw new Error('nobody keeps the records of agreements');
-    await this.keeper.keep(partnershipId, agreementId);
+    await this.keeper.keep(partnershipId, agreementId, kind);
   }
 }

@@ -86,6 +86,15 @@ export class UnitOfWork {
     return this.transaction.manager;
   }
 
+  /**
+   * Runs a statement that the connection keeps by its name, so that PostgreSQL plans it once and not at each call. For
+   * reads of one record over many tables: under their policies planning those takes ten times as long as running them.
+   */
+  async prepared<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.transaction.client.query<Row>({ name, text, values: [...values] });
+    return rows;
+  }
+
   afterCommit(task: () => Promise<void>): void {
     this.transaction.afterCommit.push(task);
   }

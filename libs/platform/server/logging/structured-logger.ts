@@ -1,12 +1,12 @@
 import type { LoggerService } from '@nestjs/common';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
-/** JSON lines on standard output. Callers give ids and counts; names, addresses and answers have no place in a log. */
+/** JSON lines, on standard output unless told otherwise. Callers give ids and counts; names, addresses and answers have no place in a log. */
 export class StructuredLogger implements LoggerService {
   readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  constructor(level: string, destination: DestinationStream = pino.destination(1)) {
+    this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   }
 
   log(message: unknown, context?: string): void {

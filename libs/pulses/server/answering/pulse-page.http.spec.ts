@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
+import { compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
 import { trustAndCourse } from '../../domain/index.js';
 
 jest.setTimeout(60_000);
@@ -43,10 +43,11 @@ describe('the pulse pages', () => {
   const submission = (value = '4') => ({ step: 'review', go: 'submit', ...answers(value) });
 
   const stored = async () => {
+    const compartment = await compartmentOf(application.database, waveId);
+    if (!compartment) return nothing;
     const [row] = await application.database.query<{ answers: number; participations: number }>(
-      `select (select count(*)::int from vault.answer where wave_id = $1) as answers,
-              (select count(*)::int from vault.participation where wave_id = $1) as participations`,
-      [waveId],
+      `select (select count(*)::int from ${compartment.answer}) as answers,
+              (select count(*)::int from ${compartment.participation}) as participations`,
     );
     return row;
   };
@@ -98,6 +99,14 @@ describe('the pulse pages', () => {
     expect(await stored()).toEqual({ answers: 8, participations: 1 });
   });
 
+  it('ask everything on one page of who likes that, and store only at the end', async () => {
+    const all = await post(link(), { step: 'intro', go: 'all' }).expect(200);
+    for (const { wording } of trustAndCourse.items) expect(all.text).toContain(wording.nl);
+    expect((await post(link(), { step: 'all', go: 'review' }).expect(400)).text).toContain('Vraag 8: Kies een antwoord');
+    expect((await post(link(), { step: 'all', go: 'review', ...answers() }).expect(200)).text).toContain('Klopt het zo?');
+    expect(await stored()).toEqual(nothing);
+  });
+
   it('ask again where an answer is missing, unknown or off the scale, and store nothing', async () => {
     expect((await post(link(), { step: 'question-1', go: 'next' }).expect(400)).text).toContain('Kies een antwoord');
     expect((await post(link(), { ...submission(), 'answer.trust': '6' }).expect(400)).text).toContain('Dit antwoord staat niet bij deze vraag');
@@ -132,7 +141,7 @@ describe('the pulse pages', () => {
     await post(link(), submission('1')).expect(410);
     await post(link(), { step: 'intro', go: 'start' }).expect(410);
     expect(await stored()).toEqual({ answers: 8, participations: 1 });
-    const values = await application.database.query('select distinct value from vault.answer where wave_id = $1', [waveId]);
+    const values = await application.database.query(`select distinct value from ${(await compartmentOf(application.database, waveId))!.answer}`);
     expect(values).toEqual([{ value: 4 }]);
   });
 

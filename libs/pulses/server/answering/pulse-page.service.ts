@@ -1,11 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Language, languages, preferredLanguage } from '@samenspel/platform/domain';
-import { type AnswerSheet, findInstrument, type Instrument } from '../../domain/index.js';
+import { findInstrument, type Instrument } from '../../domain/index.js';
 import { organiserPhrase } from '../invitation/organiser.js';
-import { type PulseLink, PulseLinks } from '../invitation/pulse-links.js';
+import { PulseLinks } from '../invitation/pulse-links.js';
+import { type AnsweringLink, StatementLinks } from '../statement/statement-links.js';
 import {
+  type Check,
+  checkSheet,
+  checkSigned,
   nextStep,
   type NextStep,
+  type PulseForm,
   type PulseFormPage,
   type PulsePage,
   type PulseProblem,
@@ -35,6 +40,8 @@ export interface LanguageWish {
 const statusOf: Readonly<Record<PulseProblem, number>> = {
   'unknown': 404,
   'used': 410,
+  'given': 410,
+  'handed-over': 410,
   'expired': 410,
   'closed': 410,
   'closed-while-answering': 410,
@@ -47,35 +54,52 @@ const statusOf: Readonly<Record<PulseProblem, number>> = {
 export class PulsePageService {
   private readonly logger = new Logger('pulse');
 
-  constructor(private readonly links: PulseLinks) {}
+  constructor(
+    private readonly links: PulseLinks,
+    private readonly statements: StatementLinks,
+  ) {}
 
   /** The page that a link opens; opening changes nothing. */
   async open(token: string, wish: LanguageWish): Promise<Answered> {
     return this.orUnavailable(languageOf(wish, undefined, undefined), async () => {
-      const link = await this.links.lookUp(token);
+      const link = await this.lookUp(token);
       const language = languageOf(wish, undefined, link);
       if (link?.state !== 'open') return problem(link?.state ?? 'unknown', language, link);
-      return page(200, language, renderIntroPage(formPage(token, link, language, { answers: {}, onOnePage: false })));
+      return page(200, language, renderIntroPage(formPage(token, link, language, nothingGiven)));
     });
   }
 
   /** The page after a posted form. */
   async post(token: string, body: unknown, wish: LanguageWish): Promise<Answered> {
     return this.orUnavailable(languageOf(wish, undefined, undefined), async () => {
-      const link = await this.links.lookUp(token);
+      const link = await this.lookUp(token);
       const form = readPulseForm(body);
       const language = languageOf(wish, form.language, link);
       if (link?.state === 'closed') return problem('closed-while-answering', language, link);
       if (link?.state !== 'open') return problem(link?.state ?? 'unknown', language, link);
-      const next = nextStep(instrumentOf(link), [], form);
-      return next.step.page === 'submit'
-        ? this.submit(token, link, next.language ?? language, next.step.sheet)
-        : showStep(token, link, next.language ?? language, next);
+      return link.signing
+        ? this.take(token, link, language, form, checkSigned, (statement) => this.statements.takeIn(token, statement))
+        : this.take(token, link, language, form, checkSheet, (sheet) => this.links.takeIn(token, sheet));
     });
   }
 
-  private async submit(token: string, link: PulseLink, language: Language, sheet: AnswerSheet): Promise<Answered> {
-    const result = await this.links.takeIn(token, sheet);
+  private async lookUp(token: string): Promise<AnsweringLink | undefined> {
+    const link = await this.links.lookUp(token);
+    return link?.mode === 'joint-statement' ? this.statements.complete(token, link) : link;
+  }
+
+  private async take<Given>(
+    token: string,
+    link: AnsweringLink,
+    languageBefore: Language,
+    form: PulseForm,
+    check: Check<Given>,
+    takeIn: (given: Given) => Promise<Exclude<PulseProblem, 'closed-while-answering'> | 'accepted'>,
+  ): Promise<Answered> {
+    const next = nextStep(instrumentOf(link), [], form, check);
+    const language = next.language ?? languageBefore;
+    if (next.step.page !== 'submit') return showStep(token, link, language, next);
+    const result = await takeIn(next.step.given);
     if (result === 'accepted') return page(200, language, renderDonePage(pulsePage(link, language)));
     return problem(result === 'closed' ? 'closed-while-answering' : result, language, link);
   }
@@ -91,11 +115,11 @@ export class PulsePageService {
   }
 }
 
-function showStep(token: string, link: PulseLink, language: Language, { step, ...draft }: NextStep): Answered {
+function showStep<Given>(token: string, link: AnsweringLink, language: Language, { step, ...draft }: NextStep<Given>): Answered {
   const form = formPage(token, link, language, draft);
   switch (step.page) {
     case 'question':
-      return page(step.error ? 400 : 200, language, renderQuestionPage({ ...form, ...step }));
+      return page(step.error || step.reasonError ? 400 : 200, language, renderQuestionPage({ ...form, ...step }));
     case 'all':
       return page(step.errors.length > 0 ? 400 : 200, language, renderAllQuestionsPage({ ...form, errors: step.errors }));
     case 'review':
@@ -105,7 +129,7 @@ function showStep(token: string, link: PulseLink, language: Language, { step, ..
   }
 }
 
-function problem(kind: PulseProblem, language: Language, link: PulseLink | undefined): Answered {
+function problem(kind: PulseProblem, language: Language, link: AnsweringLink | undefined): Answered {
   const wave = link && { partnership: link.partnershipName, organiser: organiserOf(link, language) };
   return page(statusOf[kind], language, renderProblemPage({ language, problem: kind, ...(wave && { wave }) }));
 }
@@ -114,32 +138,34 @@ function page(status: number, language: Language, body: string): Answered {
   return { status, language, body };
 }
 
-function formPage(token: string, link: PulseLink, language: Language, draft: Pick<NextStep, 'answers' | 'onOnePage'>): PulseFormPage {
-  const { answers, onOnePage } = draft;
-  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), targets: [], answers, onOnePage };
+type Draft = Pick<PulseFormPage, 'answers' | 'reasons' | 'onOnePage'>;
+const nothingGiven: Draft = { answers: {}, reasons: {}, onOnePage: false };
+
+function formPage(token: string, link: AnsweringLink, language: Language, { answers, reasons, onOnePage }: Draft): PulseFormPage {
+  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), targets: [], answers, reasons, onOnePage };
 }
 
-function pulsePage(link: PulseLink, language: Language): PulsePage {
+function pulsePage(link: AnsweringLink, language: Language): PulsePage {
   return {
     language,
     partnership: link.partnershipName,
     organiser: organiserOf(link, language),
     closesOn: link.closesOn,
-    mode: { kind: 'anonymous', minimumGroupSize: link.minimumGroupSize },
+    mode: link.signing ? { kind: 'joint-statement', ...link.signing } : { kind: 'anonymous', minimumGroupSize: link.minimumGroupSize },
   };
 }
 
-function organiserOf(link: PulseLink, language: Language): string {
+function organiserOf(link: AnsweringLink, language: Language): string {
   return organiserPhrase(link.organiserName, link.organiserOrganisation, language);
 }
 
-function instrumentOf({ instrumentCode, instrumentVersion }: PulseLink): Instrument {
+function instrumentOf({ instrumentCode, instrumentVersion }: AnsweringLink): Instrument {
   const instrument = findInstrument(instrumentCode, instrumentVersion);
   if (!instrument) throw new Error(`no instrument ${instrumentCode} version ${instrumentVersion}`);
   return instrument;
 }
 
 /** The language of the form, the address, the invited person or the browser, in that order. */
-function languageOf({ asked, accepted }: LanguageWish, ofForm: Language | undefined, link: PulseLink | undefined): Language {
+function languageOf({ asked, accepted }: LanguageWish, ofForm: Language | undefined, link: AnsweringLink | undefined): Language {
   return ofForm ?? languages.find((language) => language === asked) ?? link?.language ?? preferredLanguage(accepted);
 }

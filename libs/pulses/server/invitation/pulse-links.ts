@@ -68,6 +68,7 @@ export class PulseLinks {
   }
 }
 
-function hashOf(token: string): Buffer {
+/** What the database knows of a token. */
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

@@ -14,6 +14,7 @@ describe('a posted pulse form', () => {
       onOnePage: false,
       language: 'en',
       submitted: [{ key: 'trust', value: '4' }],
+      reasons: [],
     });
   });
 
@@ -29,7 +30,7 @@ describe('a posted pulse form', () => {
   it.each([undefined, null, 'text', 4, [], { step: { deep: true }, go: ['x', 'y'] }, { go: 'change-0' }, { go: 'language-xx' }])(
     'counts as a first visit when it is %j',
     (body) => {
-      expect(readPulseForm(body)).toEqual({ step: { page: 'intro' }, fromReview: false, onOnePage: false, submitted: [] });
+      expect(readPulseForm(body)).toEqual({ step: { page: 'intro' }, fromReview: false, onOnePage: false, submitted: [], reasons: [] });
     },
   );
 

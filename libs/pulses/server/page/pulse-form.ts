@@ -1,11 +1,19 @@
 import { languages } from '@samenspel/platform/domain';
 import type { Language } from '@samenspel/platform/domain';
-import { pulseQuestions, readAnswer } from '@samenspel/pulses/domain';
-import type { Instrument, RatedOrganisation, SubmittedAnswer } from '@samenspel/pulses/domain';
-import type { DraftAnswers } from './pulse-page-model.js';
+import { longestReason, pulseQuestions, readAnswer, reasonOf } from '@samenspel/pulses/domain';
+import type { Instrument, RatedOrganisation, SubmittedAnswer, SubmittedReason } from '@samenspel/pulses/domain';
+import type { DraftAnswers, DraftReasons } from './pulse-page-model.js';
 
-/** Names of the form's fields; an answer's name is the prefix and the key of its question. */
-export const pulseField = { step: 'step', go: 'go', from: 'from', view: 'view', language: 'language', answer: 'answer.' } as const;
+/** Names of the form's fields; the name of an answer, or of its reason, is the prefix and the key of its question. */
+export const pulseField = {
+  step: 'step',
+  go: 'go',
+  from: 'from',
+  view: 'view',
+  language: 'language',
+  answer: 'answer.',
+  reason: 'reason.',
+} as const;
 
 /** The page that was posted. */
 export type PostedStep = { page: 'intro' } | { page: 'question'; number: number } | { page: 'all' } | { page: 'review' };
@@ -25,11 +33,15 @@ export interface PulseForm {
   readonly language?: Language;
   /** Every answer field as it came, duplicates and unknown questions included: the final check names them. */
   readonly submitted: readonly SubmittedAnswer[];
+  /** What was written with the answers; only a joint statement asks for it. */
+  readonly reasons: readonly SubmittedReason[];
 }
 
 /** Seven answers about each of more than seventy organisations; the rest of a flood is not read. */
 const mostAnswers = 500;
 const longestText = 64;
+/** Room for a reason that is too long, so that the page can say so without losing it. */
+const longestWriting = 4 * longestReason;
 const longestName = pulseField.answer.length + longestText;
 
 /** Reads a posted body, whatever it is; what makes no sense counts as absent. */
@@ -44,10 +56,8 @@ export function readPulseForm(body: unknown): PulseForm {
     fromReview: single(pulseField.from) === 'review',
     onOnePage: single(pulseField.view) === 'all',
     ...(language ? { language } : {}),
-    submitted: fields
-      .filter(({ name }) => name.startsWith(pulseField.answer))
-      .slice(0, mostAnswers)
-      .map(({ name, value }) => ({ key: name.slice(pulseField.answer.length), value })),
+    submitted: byKey(fields, pulseField.answer).map(({ key, value }) => ({ key, value: value.slice(0, longestText) })),
+    reasons: byKey(fields, pulseField.reason).map(({ key, value }) => ({ key, text: value })),
   };
 }
 
@@ -66,12 +76,29 @@ export function draftAnswers(
   );
 }
 
+/** What was written on the way, with every answer that stands. */
+export function draftReasons(instrument: Instrument, reasons: readonly SubmittedReason[]): DraftReasons {
+  return Object.fromEntries(
+    instrument.items.flatMap(({ code }) => {
+      const reason = reasonOf(reasons, code);
+      return reason === '' ? [] : [[code, reason]];
+    }),
+  );
+}
+
+function byKey(fields: readonly { name: string; value: string }[], prefix: string): readonly { key: string; value: string }[] {
+  return fields
+    .filter(({ name }) => name.startsWith(prefix))
+    .slice(0, mostAnswers)
+    .map(({ name, value }) => ({ key: name.slice(prefix.length), value }));
+}
+
 function fieldsOf(body: unknown): readonly { name: string; value: string }[] {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];
   return Object.entries(body).flatMap(([name, value]: [string, unknown]) =>
     (Array.isArray(value) ? value : [value])
       .filter((text): text is string => typeof text === 'string')
-      .map((text) => ({ name: name.slice(0, longestName), value: text.slice(0, longestText) })),
+      .map((text) => ({ name: name.slice(0, longestName), value: text.slice(0, longestWriting) })),
   );
 }
 

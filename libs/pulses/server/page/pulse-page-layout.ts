@@ -1,7 +1,6 @@
 import { fillText } from '@samenspel/platform/domain';
-import type { Language, LocalDate, Text, TextValues } from '@samenspel/platform/domain';
+import type { Language, Text, TextValues } from '@samenspel/platform/domain';
 import type { PulseQuestion } from '@samenspel/pulses/domain';
-import { Temporal } from 'temporal-polyfill';
 import { html } from './html.js';
 import type { Html, HtmlPart } from './html.js';
 import { pulseField } from './pulse-form.js';
@@ -14,17 +13,6 @@ export type Say = (text: Text, values?: TextValues) => string;
 /** Says texts in a language, places in braces filled in. */
 export function sayIn(language: Language): Say {
   return (text, values) => fillText(text[language], values);
-}
-
-/** A date as people write it: 'vrijdag 4 december 2026'. */
-export function writeDate(date: LocalDate, language: Language): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return Temporal.PlainDate.from(date).toLocaleString(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
 }
 
 interface Document {
@@ -63,12 +51,15 @@ ${footer ? html`<footer class="foot">${footer}</footer>` : null}
 /** The form around a page; what was answered before goes along in hidden fields, except what the page itself asks. */
 export function renderForm(page: PulseFormPage, step: string, asked: readonly PulseQuestion[], content: HtmlPart): Html {
   const askedHere = asked.map(({ key }) => key);
-  const carried = Object.entries(page.answers).filter(([key]) => !askedHere.includes(key));
+  const carried = (given: Readonly<Record<string, string>>, field: string) =>
+    Object.entries(given)
+      .filter(([key]) => !askedHere.includes(key))
+      .map(([key, value]) => html`<input type="hidden" name="${field}${key}" value="${value}">`);
   return html`<form id="pulse" method="post" action="${page.action}" autocomplete="off" novalidate>
 <input type="hidden" name="${pulseField.step}" value="${step}">
 <input type="hidden" name="${pulseField.language}" value="${page.language}">
 ${page.onOnePage ? html`<input type="hidden" name="${pulseField.view}" value="all">` : null}
-${carried.map(([key, value]) => html`<input type="hidden" name="${pulseField.answer}${key}" value="${value}">`)}
+${carried(page.answers, pulseField.answer)}${carried(page.reasons, pulseField.reason)}
 ${content}
 </form>`;
 }
@@ -107,8 +98,10 @@ function renderDetails(rules: readonly string[], say: Say): Html {
 function modeRules(mode: AnsweringMode, say: Say): readonly string[] {
   if (mode.kind === 'joint-statement') {
     return [
-      say(pulsePageTexts.statementNamed, { organisation: mode.organisation }),
+      say(pulsePageTexts.statementNamed, { organisation: mode.organisation, signatory: mode.signatory }),
       say(pulsePageTexts.statementTogether),
+      say(pulsePageTexts.statementReasons),
+      say(pulsePageTexts.statementOnce, { organisation: mode.organisation }),
     ];
   }
   return [

@@ -1,13 +1,16 @@
 import type { Language, LocalDate } from '@samenspel/platform/domain';
-import type { Instrument, PulseAnswerCode, PulseAnswerError, RatedOrganisation } from '@samenspel/pulses/domain';
+import type { Instrument, PulseAnswerCode, RatedOrganisation, StatementError, StatementFaultCode } from '@samenspel/pulses/domain';
 
 /** Chosen so far, by the key of the question, as the form carries it: a point of the scale or 'do-not-know'. */
 export type DraftAnswers = Readonly<Record<string, string>>;
 
+/** Written so far, by the key of the question; only a joint statement asks for it. */
+export type DraftReasons = Readonly<Record<string, string>>;
+
 /** How the wave is answered, told before the first question. */
 export type AnsweringMode =
   | { readonly kind: 'anonymous'; readonly minimumGroupSize: number }
-  | { readonly kind: 'joint-statement'; readonly organisation: string };
+  | { readonly kind: 'joint-statement'; readonly organisation: string; readonly signatory: string };
 
 /** What every page of a wave says. */
 export interface PulsePage {
@@ -28,26 +31,32 @@ export interface PulseFormPage extends PulsePage {
   /** The organisations that a coordination instrument asks this respondent about; none for another instrument. */
   readonly targets: readonly RatedOrganisation[];
   readonly answers: DraftAnswers;
+  readonly reasons: DraftReasons;
   /** The respondent chose all questions on one page. */
   readonly onOnePage: boolean;
 }
 
 export type IntroPage = PulseFormPage;
 
-export interface QuestionPage extends PulseFormPage {
+/** What is wrong with the answer to a question, and with the reason beside it. */
+export interface QuestionFaults {
+  readonly error?: PulseAnswerCode;
+  readonly reasonError?: StatementFaultCode;
+}
+
+export interface QuestionPage extends PulseFormPage, QuestionFaults {
   /** From 1. */
   readonly number: number;
   /** The respondent came from the review to change this answer, and goes back there. */
   readonly fromReview: boolean;
-  readonly error?: PulseAnswerCode;
 }
 
 export interface AllQuestionsPage extends PulseFormPage {
-  readonly errors: readonly PulseAnswerError[];
+  readonly errors: readonly StatementError[];
 }
 
 export interface ReviewPage extends PulseFormPage {
-  readonly errors: readonly PulseAnswerError[];
+  readonly errors: readonly StatementError[];
 }
 
 export type DonePage = PulsePage;
@@ -55,6 +64,8 @@ export type DonePage = PulsePage;
 export const pulseProblems = [
   'unknown',
   'used',
+  'given',
+  'handed-over',
   'expired',
   'not-open-yet',
   'closed',

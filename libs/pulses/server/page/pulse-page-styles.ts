@@ -71,8 +71,8 @@ legend{padding:0;margin-bottom:.875rem}
 .asking{font-size:1.1875rem;line-height:1.35;font-weight:660}
 .about{margin-bottom:.375rem;font-size:1.0625rem;font-weight:600;color:var(--sam-relation)}
 h2.about{margin-top:2rem}
-.questions{list-style:none;margin-top:1.25rem}
-.questions li+li{margin-top:1.75rem;padding-top:1.5rem;border-top:1px solid var(--sam-line)}
+.questions{margin-top:1.25rem}
+.questions fieldset+fieldset{margin-top:2.25rem}
 .option{display:flex;gap:.875rem;align-items:center;min-height:3.125rem;padding:.625rem 1rem;margin-bottom:.5rem;border:1px solid var(--sam-control-line);border-radius:.625rem;cursor:pointer}
 .option:last-of-type{margin-top:1rem;border-style:dashed}
 .option:hover{background:var(--sam-hover)}
@@ -80,6 +80,11 @@ h2.about{margin-top:2rem}
 .option:has(:checked){border:2px solid var(--sam-relation);padding:calc(.625rem - 1px) calc(1rem - 1px);background:var(--sam-tint-relation);font-weight:600}
 .option:has(:focus-visible){outline:3px solid var(--sam-focus);outline-offset:2px}
 .option :focus-visible{outline:0}
+.reason{margin-top:1.25rem}
+.reason label{font-weight:600}
+.hint,.said{font-size:.9375rem;color:var(--sam-muted)}
+.said{grid-column:1;white-space:pre-line}
+textarea{display:block;width:100%;margin-top:.5rem;padding:.625rem .75rem;border:1px solid var(--sam-control-line);border-radius:.5rem;background:var(--sam-card);color:var(--sam-ink);font:inherit;resize:vertical}
 .actions{display:flex;gap:.625rem;margin-top:1.125rem}
 .button{flex:1;min-height:3rem;padding:.5rem 1.125rem;border:1px solid var(--sam-filled);border-radius:.5rem;background:var(--sam-filled);color:var(--sam-on-filled);font:inherit;font-weight:600;cursor:pointer}
 .button:hover{background:var(--sam-filled-hover)}

@@ -59,12 +59,43 @@ export const pulsePageTexts = {
 
   statementHeading: { nl: 'Je antwoordt open, namens je organisatie', en: 'You answer openly, for your organisation' },
   statementNamed: {
-    nl: 'Dit is het antwoord van {organisation}. De naam van je organisatie staat erbij.',
-    en: 'This is the answer of {organisation}. The name of your organisation goes with it.',
+    nl: 'Dit is het antwoord van {organisation}, ondertekend door {signatory}. Beide namen staan erbij.',
+    en: 'This is the answer of {organisation}, signed by {signatory}. Both names go with it.',
   },
   statementTogether: {
-    nl: 'Alle organisaties zien elkaars antwoord op hetzelfde moment. Tot dan ziet niemand iets.',
-    en: 'All organisations see each other’s answer at the same moment. Until then nobody sees anything.',
+    nl: 'Alle organisaties zien elkaars antwoord op hetzelfde moment. Tot dan ziet alleen je eigen organisatie jullie antwoord.',
+    en: 'All organisations see each other’s answer at the same moment. Until then only your own organisation sees yours.',
+  },
+  statementReasons: {
+    nl: 'Bij elk antwoord schrijf je kort waarom. Bij ‘Weet ik niet’ hoeft dat niet.',
+    en: 'With every answer you briefly write why. With ‘I do not know’ you need not.',
+  },
+  statementOnce: {
+    nl: '{organisation} antwoordt één keer. Een herinnering gaat naar iedereen die tekent, ook na het antwoord.',
+    en: '{organisation} answers once. A reminder goes to everyone who signs, also after answering.',
+  },
+  statementLead: {
+    nl: '{organiser} vraagt hoe {organisation} de samenwerking in {partnership} ervaart. Overleg gerust eerst met je collega’s.',
+    en: '{organiser} would like to know how {organisation} experiences working together in {partnership}. Feel free to ask your colleagues first.',
+  },
+  statementLength: {
+    nl: '{count} stellingen, met bij elk een korte toelichting.',
+    en: '{count} statements, each with a short explanation.',
+  },
+  statementSends: {
+    nl: 'We bewaren pas iets als je aan het eind op ‘Onderteken en verstuur’ drukt.',
+    en: 'Nothing is stored until you press ‘Sign and send’ at the end.',
+  },
+  statementReviewLead: {
+    nl: 'Kijk de antwoorden van je organisatie na. Na het versturen kan niemand ze meer wijzigen.',
+    en: 'Check the answers of your organisation. Once sent, nobody can change them.',
+  },
+  statementSign: { nl: 'Onderteken en verstuur', en: 'Sign and send' },
+  statementDone: { nl: 'Het antwoord van {organisation} is binnen.', en: 'The answer of {organisation} has arrived.' },
+  reasonLabel: { nl: 'Waarom?', en: 'Why?' },
+  reasonHint: {
+    nl: 'Alle partners lezen dit straks. Hoogstens {most} tekens; bij ‘Weet ik niet’ mag het leeg blijven.',
+    en: 'All partners will read this. {most} characters at most; with ‘I do not know’ it may stay empty.',
   },
   statementShort: {
     nl: 'Je antwoordt open, namens {organisation}. Alle antwoorden worden op één moment zichtbaar.',
@@ -129,12 +160,34 @@ export const pulseProblemPageTexts: Readonly<Record<PulseProblem, ProblemText>> 
   'used': {
     heading: { nl: 'Met deze link is al geantwoord', en: 'This link has been used to answer' },
     explanation: {
-      nl: 'Elke link werkt één keer. Heb jij geantwoord? Dan hoef je niets meer te doen.',
-      en: 'Each link works once. Did you answer? Then there is nothing more you need to do.',
+      nl: 'Iedereen antwoordt één keer, met de link uit de uitnodiging of uit een herinnering. Heb jij geantwoord? Dan hoef je niets meer te doen.',
+      en: 'Everyone answers once, with the link in the invitation or in a reminder. Did you answer? Then there is nothing more you need to do.',
     },
     advice: {
       nl: 'Heb je deze mail doorgestuurd gekregen? Dan was de link voor iemand anders. Vraag om een eigen uitnodiging.',
       en: 'Was this mail forwarded to you? Then the link was meant for someone else. Ask for an invitation of your own.',
+    },
+  },
+  'given': {
+    heading: { nl: 'Je organisatie heeft al geantwoord', en: 'Your organisation has answered already' },
+    explanation: {
+      nl: 'Het antwoord is ondertekend. Niemand kan het nog wijzigen.',
+      en: 'The answer was signed. Nobody can change it any more.',
+    },
+    advice: {
+      nl: 'Je hoeft niets te doen. In Samenspel lees je wat je organisatie antwoordde, en later wat de andere organisaties zeggen.',
+      en: 'There is nothing you need to do. In Samenspel you can read what your organisation answered, and later what the others say.',
+    },
+  },
+  'handed-over': {
+    heading: { nl: 'Een collega tekent voor je organisatie', en: 'A colleague signs for your organisation' },
+    explanation: {
+      nl: 'Deze vragen zijn overgedragen. Jouw link werkt daarom niet meer.',
+      en: 'These questions were handed over. That is why your link no longer works.',
+    },
+    advice: {
+      nl: 'Je hoeft niets te doen. Klopt dit niet? Vraag het aan wie de vragen stuurde.',
+      en: 'There is nothing you need to do. Is this not right? Ask whoever sent the questions.',
     },
   },
   'expired': {

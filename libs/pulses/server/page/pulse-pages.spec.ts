@@ -8,7 +8,7 @@ import { readPulseForm } from './pulse-form.js';
 import { pulseProblems } from './pulse-page-model.js';
 import type { PulseFormPage } from './pulse-page-model.js';
 import { pulseColours, pulseContrastColours, pulsePageStyles } from './pulse-page-styles.js';
-import { nextStep } from './pulse-steps.js';
+import { checkSheet, nextStep } from './pulse-steps.js';
 import { renderAllQuestionsPage } from './render-all-questions-page.js';
 import { renderDonePage } from './render-done-page.js';
 import { renderIntroPage } from './render-intro-page.js';
@@ -39,13 +39,17 @@ function pulse(language: Language, overrides: Partial<PulseFormPage> = {}): Puls
     targets: [],
     onOnePage: false,
     answers: { 'trust': '4', 'goal-alignment': 'do-not-know' },
+    reasons: {},
     ...overrides,
   };
 }
 
 function allPages(language: Language): Record<string, string> {
   const page = pulse(language);
-  const statement = pulse(language, { mode: { kind: 'joint-statement', organisation: 'De <i>Linde</i>' } });
+  const statement = pulse(language, {
+    mode: { kind: 'joint-statement', organisation: 'De <i>Linde</i>', signatory: 'Noor <b>Bakker</b>' },
+    reasons: { trust: 'Omdat <i>dit</i> zo is', embeddedness: 'Het <b>hoort</b> erbij' },
+  });
   const coordinated = pulse(language, coordination);
   const many = Array.from({ length: 30 }, (_, place) => ({ id: randomUUID(), name: `Organisatie ${place}` }));
   const errors = [
@@ -57,6 +61,9 @@ function allPages(language: Language): Record<string, string> {
     statement: renderIntroPage(statement),
     question: renderQuestionPage({ ...page, number: 2, fromReview: false }),
     statementQuestion: renderQuestionPage({ ...statement, number: 8, fromReview: true }),
+    statementWithoutReason: renderQuestionPage({ ...statement, number: 2, fromReview: false, reasonError: 'pulse-reason-missing' }),
+    statementReview: renderReviewPage({ ...statement, errors: [{ pointer: '/reasons/climate', code: 'pulse-reason-missing' }] }),
+    statementDone: renderDonePage(statement),
     questionWithError: renderQuestionPage({ ...page, number: 3, fromReview: true, error: 'pulse-answer-missing' }),
     all: renderAllQuestionsPage({ ...page, errors: [] }),
     allWithErrors: renderAllQuestionsPage({ ...page, errors }),
@@ -94,8 +101,8 @@ describe.each(everyPage)('the page $name in $language', ({ language, markup }) =
 
   it('leaves no place unfilled and links only to places that exist', () => {
     expect(markup).not.toMatch(/[{}]|undefined|\[object/);
-    for (const [, id] of markup.matchAll(/(?:href="#|aria-labelledby="|aria-describedby=")([^"]+)"/g)) {
-      expect(markup).toContain(`id="${id}"`);
+    for (const [, ids] of markup.matchAll(/(?:href="#|aria-labelledby="|aria-describedby=")([^"]+)"/g)) {
+      for (const id of ids!.split(' ')) expect(markup).toContain(`id="${id}"`);
     }
   });
 
@@ -114,7 +121,7 @@ function press(markup: string, button: string, chosen: Record<string, string> = 
 
 function pageAfter(body: Record<string, string>, asked: Partial<PulseFormPage> = {}): string {
   const { instrument, targets } = pulse('nl', asked);
-  const { step, language = 'nl', ...draft } = nextStep(instrument, targets, readPulseForm(body));
+  const { step, language = 'nl', ...draft } = nextStep(instrument, targets, readPulseForm(body), checkSheet);
   const page = pulse(language, { ...asked, ...draft });
   switch (step.page) {
     case 'intro':
@@ -126,7 +133,7 @@ function pageAfter(body: Record<string, string>, asked: Partial<PulseFormPage> =
     case 'review':
       return renderReviewPage({ ...page, ...step });
     case 'submit':
-      return JSON.stringify(step.sheet);
+      return JSON.stringify(step.given);
   }
 }
 

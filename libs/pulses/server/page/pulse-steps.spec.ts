@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { findInstrument } from '@samenspel/pulses/domain';
 import { readPulseForm } from './pulse-form.js';
-import { nextStep } from './pulse-steps.js';
+import { checkSheet, checkSigned, nextStep } from './pulse-steps.js';
 
 const instrument = findInstrument('trust-and-course', 1)!;
 const complete = Object.fromEntries(instrument.items.map((item) => [`answer.${item.code}`, '4']));
 
 function after(body: object) {
-  return nextStep(instrument, [], readPulseForm(body)).step;
+  return nextStep(instrument, [], readPulseForm(body), checkSheet).step;
 }
 
 describe('the step after a posted form', () => {
@@ -52,7 +52,7 @@ describe('the step after a posted form', () => {
   });
 
   it('stays where it is when the language changes, with the answers kept', () => {
-    const next = nextStep(instrument, [], readPulseForm({ ...complete, step: 'question-3', go: 'language-en', language: 'nl' }));
+    const next = nextStep(instrument, [], readPulseForm({ ...complete, step: 'question-3', go: 'language-en', language: 'nl' }), checkSheet);
     expect(next.step).toEqual({ page: 'question', number: 3, fromReview: false });
     expect(next.language).toBe('en');
     expect(Object.keys(next.answers)).toHaveLength(8);
@@ -78,19 +78,19 @@ describe('the step after a posted form', () => {
 
   it('goes back from the review to all questions for who chose them', () => {
     expect(after({ ...complete, step: 'review', view: 'all', go: 'back' })).toEqual({ page: 'all', errors: [] });
-    const changing = nextStep(instrument, [], readPulseForm({ ...complete, step: 'review', view: 'all', go: 'change-3' }));
+    const changing = nextStep(instrument, [], readPulseForm({ ...complete, step: 'review', view: 'all', go: 'change-3' }), checkSheet);
     expect(changing).toMatchObject({ step: { page: 'question', number: 3, fromReview: true }, onOnePage: true });
-    expect(nextStep(instrument, [], readPulseForm({ step: 'intro', view: 'all', go: 'start' })).onOnePage).toBe(false);
+    expect(nextStep(instrument, [], readPulseForm({ step: 'intro', view: 'all', go: 'start' }), checkSheet).onOnePage).toBe(false);
   });
 
   it('is the introduction as long as there is nothing to ask', () => {
     const coordination = findInstrument('working-together', 1)!;
-    const start = nextStep(coordination, [], readPulseForm({ step: 'intro', go: 'start' }));
+    const start = nextStep(coordination, [], readPulseForm({ step: 'intro', go: 'start' }), checkSheet);
     expect(start.step).toEqual({ page: 'intro' });
   });
 
   it('hands over a full sheet on sending', () => {
-    expect(after({ ...complete, step: 'review', go: 'submit' })).toMatchObject({ page: 'submit', sheet: { trust: 4 } });
+    expect(after({ ...complete, step: 'review', go: 'submit' })).toMatchObject({ page: 'submit', given: { trust: 4 } });
   });
 
   it('returns to the review with every fault when something is missing or was tampered with', () => {
@@ -114,9 +114,36 @@ describe('the step after a posted form', () => {
         const step = after(posted);
         if (step.page !== 'submit') return;
         expect(posted['go']).toBe('submit');
-        expect(Object.keys(step.sheet)).toHaveLength(8);
+        expect(Object.keys(step.given)).toHaveLength(8);
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the step after a form of a joint statement', () => {
+  const signed = (body: object) => nextStep(instrument, [], readPulseForm(body), checkSigned);
+  const reasons = Object.fromEntries(instrument.items.map((item) => [`reason.${item.code}`, 'Omdat het zo is.']));
+
+  it('is the same question until it has an answer and a reason, both kept', () => {
+    const missing = signed({ 'step': 'question-1', 'go': 'next', 'answer.trust': '4', 'reason.trust': ' ' });
+    expect(missing.step).toEqual({ page: 'question', number: 1, fromReview: false, reasonError: 'pulse-reason-missing' });
+    expect(missing.answers).toEqual({ trust: '4' });
+    const long = 'x'.repeat(501);
+    const tooLong = signed({ 'step': 'question-1', 'go': 'next', 'answer.trust': '4', 'reason.trust': long });
+    expect(tooLong.step).toMatchObject({ number: 1, reasonError: 'pulse-reason-too-long' });
+    expect(tooLong.reasons).toEqual({ trust: long });
+    expect(signed({ 'step': 'question-1', 'go': 'next', 'answer.trust': 'do-not-know' }).step).toMatchObject({ number: 2 });
+  });
+
+  it('is the end with a whole statement, or the review with every fault', () => {
+    expect(signed({ ...complete, ...reasons, step: 'review', go: 'submit' }).step).toMatchObject({
+      page: 'submit',
+      given: { trust: { value: 4, reason: 'Omdat het zo is.' } },
+    });
+    expect(signed({ ...complete, ...reasons, 'reason.climate': '', 'step': 'review', 'go': 'submit' }).step).toMatchObject({
+      page: 'review',
+      errors: [{ pointer: '/reasons/climate', code: 'pulse-reason-missing' }],
+    });
   });
 });

@@ -1,26 +1,40 @@
 import type { Language } from '@samenspel/platform/domain';
-import { answerPointer, checkPulseAnswers, pulseQuestions } from '@samenspel/pulses/domain';
-import type { AnswerSheet, CheckedAnswers, Instrument, PulseAnswerCode, PulseAnswerError, RatedOrganisation } from '@samenspel/pulses/domain';
-import { draftAnswers } from './pulse-form.js';
+import { checkPulseAnswers, checkStatement, pulseQuestions } from '@samenspel/pulses/domain';
+import type { AnswerSheet, Instrument, RatedOrganisation, Statement, StatementError } from '@samenspel/pulses/domain';
+import { draftAnswers, draftReasons } from './pulse-form.js';
 import type { PostedStep, PulseButton, PulseForm } from './pulse-form.js';
-import type { DraftAnswers } from './pulse-page-model.js';
+import type { DraftAnswers, DraftReasons, QuestionFaults } from './pulse-page-model.js';
+import { faultsAt } from './question-faults.js';
 
 /** The page that follows a posted form, or the finished sheet: only `submit` stores anything. */
-export type PulseStep =
+export type PulseStep<Given> =
   | { readonly page: 'intro' }
-  | {
-      readonly page: 'question';
-      readonly number: number;
-      readonly fromReview: boolean;
-      readonly error?: PulseAnswerCode;
-    }
-  | { readonly page: 'all'; readonly errors: readonly PulseAnswerError[] }
-  | { readonly page: 'review'; readonly errors: readonly PulseAnswerError[] }
-  | { readonly page: 'submit'; readonly sheet: AnswerSheet };
+  | ({ readonly page: 'question'; readonly number: number; readonly fromReview: boolean } & QuestionFaults)
+  | { readonly page: 'all'; readonly errors: readonly StatementError[] }
+  | { readonly page: 'review'; readonly errors: readonly StatementError[] }
+  | { readonly page: 'submit'; readonly given: Given };
 
-export interface NextStep {
-  readonly step: PulseStep;
+type Checked<Given> = { readonly given: Given } | { readonly errors: readonly StatementError[] };
+
+/** Reads what a form gave in the end, or names every fault in it. */
+export type Check<Given> = (instrument: Instrument, targets: readonly RatedOrganisation[], form: PulseForm) => Checked<Given>;
+
+/** What an anonymous person gives. */
+export const checkSheet: Check<AnswerSheet> = (instrument, targets, { submitted }) => {
+  const checked = checkPulseAnswers(instrument, targets, submitted);
+  return 'sheet' in checked ? { given: checked.sheet } : checked;
+};
+
+/** What an organisation gives. */
+export const checkSigned: Check<Statement> = (instrument, _targets, { submitted, reasons }) => {
+  const checked = checkStatement(instrument, submitted, reasons);
+  return 'statement' in checked ? { given: checked.statement } : checked;
+};
+
+export interface NextStep<Given> {
+  readonly step: PulseStep<Given>;
   readonly answers: DraftAnswers;
+  readonly reasons: DraftReasons;
   readonly onOnePage: boolean;
   /** The language that the form asks for; absent when it names none that exists. */
   readonly language?: Language;
@@ -30,22 +44,28 @@ export interface NextStep {
  * Decides what follows a posted form; `targets` are the organisations that this respondent is asked about. Never throws:
  * a form that makes no sense leads to the page it came from.
  */
-export function nextStep(instrument: Instrument, targets: readonly RatedOrganisation[], form: PulseForm): NextStep {
+export function nextStep<Given>(
+  instrument: Instrument,
+  targets: readonly RatedOrganisation[],
+  form: PulseForm,
+  check: Check<Given>,
+): NextStep<Given> {
   const language = form.button?.press === 'language' ? form.button.language : form.language;
   const keys = pulseQuestions(instrument, targets).map(({ key }) => key);
-  const checked = checkPulseAnswers(instrument, targets, form.submitted);
+  const checked = check(instrument, targets, form);
   const step = decide({ ...form, step: existing(keys, form.step) }, keys, checked);
   return {
     step,
     answers: draftAnswers(instrument, targets, form.submitted),
+    reasons: draftReasons(instrument, form.reasons),
     onOnePage: step.page === 'all' || (form.onOnePage && form.button?.press !== 'start'),
     ...(language ? { language } : {}),
   };
 }
 
-function decide(form: PulseForm, keys: readonly string[], checked: CheckedAnswers): PulseStep {
+function decide<Given>(form: PulseForm, keys: readonly string[], checked: Checked<Given>): PulseStep<Given> {
   const { step, button } = form;
-  if (button?.press === 'submit') return 'sheet' in checked ? { page: 'submit', sheet: checked.sheet } : { page: 'review', ...checked };
+  if (button?.press === 'submit') return 'given' in checked ? { page: 'submit', given: checked.given } : { page: 'review', ...checked };
   if (button?.press === 'start' && keys.length > 0) return question(1, false);
   if (button?.press === 'all') return allQuestions;
   if (button?.press === 'change' && button.number <= keys.length) return question(button.number, true);
@@ -55,12 +75,12 @@ function decide(form: PulseForm, keys: readonly string[], checked: CheckedAnswer
   return same(step, form.fromReview);
 }
 
-function fromQuestion(form: PulseForm, number: number, keys: readonly string[], checked: CheckedAnswers): PulseStep {
+function fromQuestion<Given>(form: PulseForm, number: number, keys: readonly string[], checked: Checked<Given>): PulseStep<Given> {
   switch (form.button?.press) {
     case 'next':
     case 'review': {
-      const error = errorsIn(checked).find(({ pointer }) => pointer === answerPointer(keys[number - 1]!))?.code;
-      if (error) return { ...question(number, form.fromReview), error };
+      const faults = faultsAt(keys[number - 1]!, errorsIn(checked));
+      if (faults.error || faults.reasonError) return { ...question(number, form.fromReview), ...faults };
       const isLast = number === keys.length;
       return isLast || form.fromReview || form.button.press === 'review' ? review : question(number + 1, false);
     }
@@ -73,14 +93,14 @@ function fromQuestion(form: PulseForm, number: number, keys: readonly string[], 
 }
 
 /** An answer to a question that is not asked falls away here, as it does from one question to the next. */
-function fromAllQuestions(button: PulseButton, checked: CheckedAnswers): PulseStep {
+function fromAllQuestions(button: PulseButton, checked: Checked<unknown>): PulseStep<never> {
   if (button.press === 'back') return { page: 'intro' };
   if (button.press !== 'review') return allQuestions;
   const errors = errorsIn(checked).filter(({ code }) => code !== 'pulse-answer-unknown-item');
   return errors.length > 0 ? { page: 'all', errors } : review;
 }
 
-function errorsIn(checked: CheckedAnswers): readonly PulseAnswerError[] {
+function errorsIn(checked: Checked<unknown>): readonly StatementError[] {
   return 'errors' in checked ? checked.errors : [];
 }
 
@@ -91,7 +111,7 @@ function question(number: number, fromReview: boolean) {
   return { page: 'question', number, fromReview } as const;
 }
 
-function same(step: PostedStep, fromReview: boolean): PulseStep {
+function same(step: PostedStep, fromReview: boolean): PulseStep<never> {
   if (step.page === 'question') return question(step.number, fromReview);
   if (step.page === 'all') return allQuestions;
   return step.page === 'review' ? review : { page: 'intro' };

@@ -1,4 +1,4 @@
-import { answerPointer, pulseProblemTexts, pulseQuestions, questionWording } from '@samenspel/pulses/domain';
+import { pulseQuestions, questionWording } from '@samenspel/pulses/domain';
 import { html } from './html.js';
 import { pulseField } from './pulse-form.js';
 import {
@@ -11,7 +11,8 @@ import {
 } from './pulse-page-layout.js';
 import type { AllQuestionsPage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
-import { questionPlace, renderQuestion } from './render-question.js';
+import { faultsAt } from './question-faults.js';
+import { faultLinks, renderQuestion } from './render-question.js';
 import { renderByOrganisation } from './render-questions-by-organisation.js';
 
 /** All questions under each other, for who would rather see them at once. */
@@ -19,23 +20,22 @@ export function renderAllQuestionsPage(page: AllQuestionsPage): string {
   const { language, partnership, instrument, targets, errors } = page;
   const say = sayIn(language);
   const questions = pulseQuestions(instrument, targets);
-  const errorOf = (key: string) => errors.find(({ pointer }) => pointer === answerPointer(key))?.code;
-  const errorLinks = questions.flatMap((question, place) => {
-    const error = errorOf(question.key);
-    if (!error) return [];
-    const text = say(texts.questionError, { number: place + 1, error: say(pulseProblemTexts[error]) });
-    return [{ href: questionPlace(page, question), text }];
-  });
+  const errorLinks = questions.flatMap((question, place) =>
+    faultLinks(page, question, faultsAt(question.key, errors), say).map(({ href, text }) => ({
+      href,
+      text: say(texts.questionError, { number: place + 1, error: text }),
+    })),
+  );
   const content = html`<button class="default" name="${pulseField.go}" value="review" tabindex="-1" aria-hidden="true"></button>
 ${renderErrorSummary(errorLinks, say)}
 <h1>${say(texts.allHeading)}</h1>
 ${renderByOrganisation(
     questions,
     (numbered) =>
-      html`<ol class="questions" start="${numbered[0]!.number}">${numbered.map(({ question }) => {
-        const legend = html`<span class="asking">${questionWording(question, language)}</span>`;
-        return html`<li>${renderQuestion(page, question, legend, errorOf(question.key), say)}</li>`;
-      })}</ol>`,
+      html`<div class="questions">${numbered.map(({ question, number }) => {
+        const legend = html`<span class="asking">${number}. ${questionWording(question, language)}</span>`;
+        return renderQuestion(page, question, legend, faultsAt(question.key, errors), say);
+      })}</div>`,
     say,
   )}
 <div class="actions">

@@ -1,9 +1,9 @@
-import type { Language } from '@samenspel/platform/domain';
+import { dateInWords, type Language } from '@samenspel/platform/domain';
 import { pulseQuestions } from '@samenspel/pulses/domain';
 import type { RatedOrganisation } from '@samenspel/pulses/domain';
 import { html } from './html.js';
 import { pulseField } from './pulse-form.js';
-import { lock, renderDocument, renderForm, renderLanguageSwitch, renderModeRules, sayIn, writeDate } from './pulse-page-layout.js';
+import { lock, renderDocument, renderForm, renderLanguageSwitch, renderModeRules, sayIn } from './pulse-page-layout.js';
 import type { IntroPage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
 
@@ -15,18 +15,20 @@ export function renderIntroPage(page: IntroPage): string {
   const say = sayIn(language);
   const count = pulseQuestions(instrument, targets).length;
   const minutes = Math.max(1, Math.round((count * secondsAStatement) / 60));
+  const anonymousLength = minutes === 1 ? texts.introLength : texts.introLongerLength;
+  const length = mode.kind === 'anonymous' ? anonymousLength : texts.statementLength;
   const modeHeading = mode.kind === 'anonymous' ? texts.anonymousHeading : texts.statementHeading;
   const content = html`<h1>${say(texts.introHeading)}</h1>
-<p class="lead">${say(texts.introLead, { organiser, partnership })}</p>
+<p class="lead">${say(mode.kind === 'anonymous' ? texts.introLead : texts.statementLead, { organiser, partnership, organisation: mode.kind === 'anonymous' ? '' : mode.organisation })}</p>
 <ul class="facts">
-<li>${clock}${say(minutes === 1 ? texts.introLength : texts.introLongerLength, { count, minutes })}</li>
+<li>${clock}${say(length, { count, minutes })}</li>
 ${instrument.kind === 'coordination' ? html`<li>${organisations}<span>${say(texts.introTargets, { organisations: listed(targets, language) })}</span></li>` : null}
-<li>${calendar}${say(texts.introCloses, { date: writeDate(closesOn, language) })}</li>
+<li>${calendar}${say(texts.introCloses, { date: dateInWords(closesOn, language) })}</li>
 </ul>
 <section class="card" aria-labelledby="mode"><h2 id="mode">${mode.kind === 'anonymous' ? lock : null}${say(modeHeading)}</h2>${renderModeRules(mode, say)}</section>
 <div class="actions"><button class="button wide" name="${pulseField.go}" value="start">${say(texts.introStart)}</button></div>
 <p><button class="quiet wide" name="${pulseField.go}" value="all">${say(texts.introAll)}</button></p>
-<p class="small">${say(texts.introSends)}</p>`;
+<p class="small">${say(mode.kind === 'anonymous' ? texts.introSends : texts.statementSends)}</p>`;
   return renderDocument({
     language,
     title: [say(texts.introHeading), partnership],

@@ -1,4 +1,4 @@
-import { pulseProblemTexts, pulseQuestions, questionWording } from '@samenspel/pulses/domain';
+import { pulseQuestions, questionWording } from '@samenspel/pulses/domain';
 import { html } from './html.js';
 import { pulseField } from './pulse-form.js';
 import {
@@ -11,11 +11,11 @@ import {
 } from './pulse-page-layout.js';
 import type { QuestionPage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
-import { questionPlace, renderQuestion } from './render-question.js';
+import { faultLinks, renderQuestion } from './render-question.js';
 
 /** One question. Throws a RangeError when the instrument has no question of that number. */
 export function renderQuestionPage(page: QuestionPage): string {
-  const { language, partnership, instrument, targets, number, fromReview, error } = page;
+  const { language, partnership, instrument, targets, number, fromReview } = page;
   const questions = pulseQuestions(instrument, targets);
   const question = questions[number - 1];
   if (!question) throw new RangeError(`There is no question ${number}`);
@@ -23,18 +23,19 @@ export function renderQuestionPage(page: QuestionPage): string {
   const progress = say(texts.progress, { number, count: questions.length });
   const { organisation } = question;
   const wording = questionWording(question, language);
+  const links = faultLinks(page, question, page, say);
   const content = html`${fromReview ? html`<input type="hidden" name="${pulseField.from}" value="review">` : null}
 <button class="default" name="${pulseField.go}" value="next" tabindex="-1" aria-hidden="true"></button>
-${renderErrorSummary(error ? [{ href: questionPlace(page, question), text: say(pulseProblemTexts[error]) }] : [], say)}
+${renderErrorSummary(links, say)}
 ${organisation ? html`<h1 class="about">${say(texts.about, { organisation: organisation.name })}</h1>` : null}
-${renderQuestion(page, question, organisation ? html`<span class="asking">${wording}</span>` : html`<h1>${wording}</h1>`, error, say)}
+${renderQuestion(page, question, organisation ? html`<span class="asking">${wording}</span>` : html`<h1>${wording}</h1>`, page, say)}
 <div class="actions">
 <button class="button second" name="${pulseField.go}" value="back">${say(texts.back)}</button>
 <button class="button" name="${pulseField.go}" value="next">${say(fromReview ? texts.toReview : texts.next)}</button>
 </div>`;
   return renderDocument({
     language,
-    title: [...(error ? [say(texts.error)] : []), progress, partnership],
+    title: [...(links.length > 0 ? [say(texts.error)] : []), progress, partnership],
     header: html`<p>${partnership}</p><p class="count">${progress}</p><progress max="${questions.length}" value="${number}" aria-label="${progress}"></progress>`,
     main: renderForm(page, `question-${number}`, [question], content),
     footer: [renderPromise(page.mode, say), renderLanguageSwitch(language)],

@@ -1,11 +1,9 @@
 import { dimensionCodes } from '../../domain/index.js';
-import type { DimensionCode, DisplayedMean, PublishedCell } from '../../domain/index.js';
+import type { DimensionCode, DisplayedMean, PublishedCell, ShownMean } from '../../domain/index.js';
 
-/** A cell as its row has it: a mean or a band, never both. */
-export interface DisplayedRow {
+/** A cell as its row has it. */
+export interface DisplayedRow extends Required<ShownMean> {
   readonly dimension: DimensionCode;
-  readonly mean: number | null;
-  readonly band: 'low' | 'high' | null;
 }
 
 /** The rows in the fixed order of dimensions, so that the place of a row in the database tells nothing. */
@@ -13,10 +11,18 @@ export function inOrder<T extends Pick<DisplayedRow, 'dimension'>>(rows: readonl
   return [...rows].sort((a, b) => dimensionCodes.indexOf(a.dimension) - dimensionCodes.indexOf(b.dimension));
 }
 
+const kinds = ['partnership', 'sector:public', 'sector:private', 'sector:civic', 'organisation:', 'level:strategic', 'level:tactical', 'level:operational'];
+
+/** The partnership first, then sectors, organisations by name, and levels. */
+export function inOrderOfGroups<T extends { readonly group: string; readonly organisationName: string | null }>(groups: readonly T[]): T[] {
+  const place = ({ group }: T) => kinds.findIndex((kind) => group.startsWith(kind));
+  return [...groups].sort((a, b) => place(a) - place(b) || (a.organisationName ?? '').localeCompare(b.organisationName ?? '', 'nl') || a.group.localeCompare(b.group));
+}
+
 export function toCells(rows: readonly DisplayedRow[]): PublishedCell[] {
   return inOrder(rows).map((row) => ({ dimension: row.dimension, displayed: toDisplayed(row) }));
 }
 
-function toDisplayed({ mean, band }: DisplayedRow): DisplayedMean {
+export function toDisplayed({ mean, band }: Pick<DisplayedRow, 'mean' | 'band'>): DisplayedMean {
   return band === null ? { kind: 'mean', mean: mean! } : { kind: 'band', band };
 }

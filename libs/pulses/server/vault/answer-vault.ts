@@ -1,24 +1,35 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@samenspel/platform/domain';
 import type { PoolClient } from 'pg';
-import { partnershipGroup } from '../../domain/index.js';
-import type { AnswerSheet, PublicationPlan, PublishedCell, PublishedWave, RememberedGroup } from '../../domain/index.js';
-import { type DisplayedRow, toCells } from '../results/displayed-row.js';
+import type { LocalDate } from '@samenspel/platform/domain';
+import type { AnswerBlock, AnswerSheet, WaveMode } from '../../domain/index.js';
 
 /** A wave whose plan is to be made, locked until the transaction ends. */
 export interface ClosingWave {
   readonly id: string;
   readonly partnershipId: string;
+  readonly mode: WaveMode;
   readonly instrumentCode: string;
   readonly instrumentVersion: number;
   readonly minimumGroupSize: number;
   readonly closedOn: LocalDate;
-  readonly invited: number;
+  /** Names the tables that hold its answers and participation; null in a joint statement, which has none. */
+  readonly compartment: string | null;
 }
 
-/** The tables that are emptied of a wave at its close. */
-export const emptiedTables = ['vault.answer', 'vault.participation', 'vault.invitation_token'] as const;
+/** A block of the wave with how many were invited in it. */
+export type FilledBlock = AnswerBlock & { readonly invited: number };
+
+/** Someone who answered; the same pseudonym for a person in every wave of the partnership. */
+export interface Contributor {
+  readonly pseudonym: string;
+  readonly block: string;
+}
+
+export interface BlockedSheet {
+  readonly block: string;
+  readonly answers: AnswerSheet;
+}
 
 /** The only SQL that reads answers. Every method runs in a transaction of {@link VaultDatabase}. */
 @Injectable()
@@ -26,104 +37,59 @@ export class AnswerVault {
   /** Locks the wave, so that its plan is made once; undefined when it is not closing (any more). */
   async lockClosing(client: PoolClient, waveId: string): Promise<ClosingWave | undefined> {
     const { rows } = await client.query<ClosingWave>(
-      `select wave.id, wave.partnership_id as "partnershipId", instrument_code as "instrumentCode",
+      `select wave.id, wave.partnership_id as "partnershipId", mode, instrument_code as "instrumentCode",
               instrument_version as "instrumentVersion", minimum_group_size as "minimumGroupSize",
-              (closed_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
-              (select count(*)::integer from wave_invitation
-                where wave_invitation.programme_id = wave.programme_id and wave_id = wave.id) as invited
+              (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn", compartment.code as compartment
          from wave
-        where programme_id = current_programme_id() and id = $1 and status = 'closing'
+         join programme on programme.id = wave.programme_id
+         left join vault.compartment on compartment.programme_id = wave.programme_id and compartment.wave_id = wave.id
+        where wave.programme_id = current_programme_id() and wave.id = $1 and wave.status = 'closing'
           for update of wave`,
       [waveId],
     );
     return rows[0];
   }
 
-  async sheets(client: PoolClient, waveId: string): Promise<AnswerSheet[]> {
-    const { rows } = await client.query<{ sheet: AnswerSheet }>(
-      `select jsonb_object_agg(item, value) as sheet from vault.answer
-        where programme_id = current_programme_id() and wave_id = $1 group by response_id`,
+  async blocks(client: PoolClient, waveId: string): Promise<FilledBlock[]> {
+    const { rows } = await client.query<FilledBlock>(
+      `select block as code, sector, organisation_id as "organisationId", level,
+              (select count(*)::integer from wave_invitation
+                where wave_invitation.programme_id = answer_block.programme_id and wave_invitation.wave_id = answer_block.wave_id
+                  and wave_invitation.block = answer_block.block) as invited
+         from answer_block
+        where programme_id = current_programme_id() and wave_id = $1 order by block`,
       [waveId],
     );
-    return rows.map(({ sheet }) => sheet);
+    return rows;
   }
 
-  /** Pseudonyms of those who answered: the same for a person in every wave of the partnership, in random order. */
-  async contributors(client: PoolClient, { id, partnershipId }: ClosingWave): Promise<string[]> {
+  async sheets(client: PoolClient, { compartment }: ClosingWave): Promise<BlockedSheet[]> {
+    const { rows } = await client.query<BlockedSheet>(
+      `select block, jsonb_object_agg(item, value) as answers from ${tableOf(client, 'answer', compartment)}
+        group by block, response_id order by response_id`,
+    );
+    return rows;
+  }
+
+  /** Those who answered, in the order of their pseudonyms, which is random. */
+  async contributors(client: PoolClient, { partnershipId, compartment }: ClosingWave): Promise<Contributor[]> {
     const key = await this.contributorKey(client, partnershipId);
-    const { rows } = await client.query<{ personId: string }>(
-      `select wave_invitation.person_id as "personId"
-         from vault.participation
+    const { rows } = await client.query<{ personId: string; block: string }>(
+      `select wave_invitation.person_id as "personId", wave_invitation.block
+         from ${tableOf(client, 'participation', compartment)} as participation
          join wave_invitation
-           on wave_invitation.programme_id = participation.programme_id and wave_invitation.id = participation.invitation_id
-        where participation.programme_id = current_programme_id() and participation.wave_id = $1`,
-      [id],
+           on wave_invitation.programme_id = participation.programme_id and wave_invitation.id = participation.invitation_id`,
     );
-    return rows.map(({ personId }) => createHmac('sha256', key).update(personId).digest('base64url')).sort();
+    return rows
+      .map(({ personId, block }) => ({ pseudonym: createHmac('sha256', key).update(personId).digest('base64url'), block }))
+      .sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
   }
 
-  async earlierPublished(client: PoolClient, partnershipId: string): Promise<PublishedWave[]> {
-    const { rows } = await client.query<{
-      code: string;
-      version: number;
-      closedOn: LocalDate;
-      contributors: string[];
-      fewestAnswers: number;
-      cells: DisplayedRow[];
-    }>(
-      `select wave.instrument_code as code, wave.instrument_version as version,
-              (wave.closed_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
-              fewest_answers as "fewestAnswers",
-              (select json_agg(pseudonym order by pseudonym) from vault.contributor
-                where contributor.programme_id = published_wave.programme_id
-                  and contributor.wave_id = published_wave.wave_id) as contributors,
-              (select json_agg(json_build_object('dimension', dimension, 'mean', mean, 'band', band)) from published_cell
-                where published_cell.programme_id = published_wave.programme_id
-                  and published_cell.wave_id = published_wave.wave_id) as cells
-         from vault.published_wave
-         join wave on wave.programme_id = published_wave.programme_id and wave.id = published_wave.wave_id
-        where published_wave.programme_id = current_programme_id() and published_wave.partnership_id = $1`,
-      [partnershipId],
-    );
-    return rows.map(({ code, version, closedOn, contributors, fewestAnswers, cells }) => ({
-      instrument: { code, version },
-      closedOn,
-      groups: [{ group: partnershipGroup, contributors, fewestAnswers, cells: toCells(cells), moments: [], response: null }],
-      ties: [],
-    }));
-  }
-
-  async savePlan(client: PoolClient, wave: ClosingWave, plan: PublicationPlan): Promise<void> {
-    await client.query(
-      `insert into wave_publication (programme_id, wave_id, partnership_id, outcome, minimum_group_size, response, reason)
-       values (current_programme_id(), $1, $2, $3, $4, $5, $6)`,
-      [
-        wave.id,
-        wave.partnershipId,
-        plan.outcome,
-        plan.minimumGroupSize,
-        plan.outcome === 'published' ? (plan.groups[0]?.response ?? null) : null,
-        plan.outcome === 'withheld' ? plan.reason : null,
-      ],
-    );
-    if (plan.outcome === 'published') await this.saveCells(client, wave, plan.groups[0]!.cells);
-  }
-
-  /** Keeps what later plans of the partnership must know of a published wave (rule R5). */
-  async remember(client: PoolClient, wave: ClosingWave, { contributors, fewestAnswers }: RememberedGroup): Promise<void> {
-    await client.query(
-      `insert into vault.published_wave (programme_id, wave_id, partnership_id, fewest_answers)
-       values (current_programme_id(), $1, $2, $3)`,
-      [wave.id, wave.partnershipId, fewestAnswers],
-    );
-    await client.query(
-      `insert into vault.contributor (programme_id, wave_id, pseudonym)
-       select current_programme_id(), $1, pseudonym from unnest($2::text[]) as pseudonym order by pseudonym`,
-      [wave.id, contributors],
-    );
-  }
-
-  /** Destroys answers, participation and the ties of links to invitations; of a link remains that its wave is closed. */
+  /**
+   * Destroys answers, participation and the ties of links to invitations; of a link remains that its wave is closed.
+   * The tables go with the row of their compartment. A backup that is reading them is not waited for: the scan of due
+   * waves tries again.
+   */
   async empty(client: PoolClient, waveId: string): Promise<void> {
     await client.query(
       `insert into vault.closed_link (programme_id, wave_id, token_hash)
@@ -131,7 +97,8 @@ export class AnswerVault {
         where programme_id = current_programme_id() and wave_id = $1 order by token_hash`,
       [waveId],
     );
-    for (const table of emptiedTables) {
+    await client.query(`set local lock_timeout = '2s'`);
+    for (const table of ['vault.invitation_token', 'vault.compartment']) {
       await client.query(`delete from ${table} where programme_id = current_programme_id() and wave_id = $1`, [waveId]);
     }
   }
@@ -141,22 +108,6 @@ export class AnswerVault {
       `update wave set status = 'closed', version = version + 1 where programme_id = current_programme_id() and id = $1`,
       [waveId],
     );
-  }
-
-  private async saveCells(client: PoolClient, wave: ClosingWave, cells: readonly PublishedCell[]): Promise<void> {
-    for (const { dimension, displayed } of cells) {
-      await client.query(
-        `insert into published_cell (programme_id, wave_id, partnership_id, dimension, mean, band)
-         values (current_programme_id(), $1, $2, $3, $4, $5)`,
-        [
-          wave.id,
-          wave.partnershipId,
-          dimension,
-          displayed.kind === 'mean' ? displayed.mean : null,
-          displayed.kind === 'band' ? displayed.band : null,
-        ],
-      );
-    }
   }
 
   private async contributorKey(client: PoolClient, partnershipId: string): Promise<Buffer> {
@@ -171,4 +122,8 @@ export class AnswerVault {
     );
     return rows[0]!.key;
   }
+}
+
+function tableOf(client: PoolClient, kind: 'answer' | 'participation', compartment: string | null): string {
+  return `compartment.${client.escapeIdentifier(`${kind}_${compartment}`)}`;
 }

@@ -31,11 +31,6 @@ export class VaultDatabase implements OnApplicationShutdown {
     }
   }
 
-  /** Clears deleted rows out of the pages of the tables, which deleting alone does not. */
-  async vacuum(tables: readonly string[]): Promise<void> {
-    await this.pool.query(`vacuum ${tables.join(', ')}`);
-  }
-
   async onApplicationShutdown(): Promise<void> {
     await this.opened?.end();
   }

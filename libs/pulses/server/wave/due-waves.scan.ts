@@ -3,6 +3,7 @@ import { attemptEach, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWo
 import { dueWaveStep, type WaveStep } from '../../domain/index.js';
 import { FreezePlan } from '../vault/freeze-plan.use-case.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
+import { WaveOpening } from './wave-opening.js';
 import { WaveSteps } from './wave-steps.js';
 
 interface DueWave {
@@ -23,6 +24,7 @@ export class DueWaves implements Scan {
     private readonly calendar: ProgrammeCalendar,
     private readonly repository: WaveRepository,
     private readonly steps: WaveSteps,
+    private readonly opening: WaveOpening,
     private readonly freezePlan: FreezePlan,
   ) {}
 
@@ -37,7 +39,7 @@ export class DueWaves implements Scan {
     return this.unitOfWork.asSystem(programmeId, async () => {
       const today = await this.calendar.today();
       return (await this.repository.unreleased()).flatMap((wave) => {
-        const step = dueWaveStep({ ...wave, opensOn: wave.openedOn, closedOn: wave.closedOn ?? undefined }, today);
+        const step = dueWaveStep({ ...wave, releasesOn: wave.releasesOn ?? undefined, closedOn: wave.closedOn ?? undefined }, today);
         return step ? [{ programmeId, wave, step }] : [];
       });
     });
@@ -46,6 +48,7 @@ export class DueWaves implements Scan {
   private async take({ programmeId, wave, step }: DueWave): Promise<void> {
     if (step === 'freeze') return this.freezePlan.run(programmeId, wave.id);
     await this.unitOfWork.asSystem(programmeId, async () => {
+      if (step === 'open') await this.opening.openOnItsDay(wave);
       if (step === 'close') await this.steps.close(wave, wave.version);
       if (step === 'release') await this.steps.release(wave, wave.version);
     });

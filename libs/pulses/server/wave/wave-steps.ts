@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, conflict, Outbox, ProgrammeCalendar } from '@samenspel/platform/server';
-import { latestReleaseDate, takeWaveStep, type WaveStep } from '../../domain/index.js';
+import { AuditTrail, Clock, conflict, MeetingDays, Outbox, ProgrammeCalendar } from '@samenspel/platform/server';
+import { firstReleaseDate, latestReleaseDate, takeWaveStep, type WaveStep } from '../../domain/index.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 
 /** The steps of a wave that a person takes, or the calendar in their place. */
@@ -9,20 +9,35 @@ export class WaveSteps {
   constructor(
     private readonly repository: WaveRepository,
     private readonly calendar: ProgrammeCalendar,
+    private readonly meetingDays: MeetingDays,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
   ) {}
 
   /**
-   * Ends the answering. The plan is made by the worker, which alone can read answers.
+   * Takes a planned wave off the calendar.
+   * @returns false when the wave changed since that version
+   * @throws Problem 409 when the wave is not planned
+   */
+  async callOff(wave: WaveRecord, version: number): Promise<boolean> {
+    refuseUnless(wave, 'call-off');
+    if (!(await this.repository.callOff(wave.id, version))) return false;
+    await this.audit.record({ action: 'wave.called-off', subjectId: wave.id, partnershipId: wave.partnershipId });
+    return true;
+  }
+
+  /**
+   * Ends the answering, and sets the release at the first meeting from then on unless a day was chosen. The plan is made by the worker, which alone can read answers.
    * @returns false when the wave changed since that version
    * @throws Problem 409 when the wave is not open
    */
   async close(wave: WaveRecord, version: number): Promise<boolean> {
     refuseUnless(wave, 'close');
-    const releaseBy = latestReleaseDate(await this.calendar.today());
-    if (!(await this.repository.close(wave.id, version, this.clock.now(), releaseBy))) return false;
+    const closedOn = await this.calendar.today();
+    const releasesOn = wave.releasesOn ?? firstReleaseDate(closedOn, await this.meetingDays.after(wave.partnershipId, closedOn)) ?? null;
+    const release = { releasesOn, releaseBy: latestReleaseDate(closedOn) };
+    if (!(await this.repository.close(wave.id, version, this.clock.now(), release))) return false;
     await this.note('wave.closed', wave);
     return true;
   }
@@ -45,7 +60,8 @@ export class WaveSteps {
   }
 }
 
-function refuseUnless({ state }: WaveRecord, step: WaveStep): void {
+/** @throws Problem 409 when a wave in that state cannot take the step */
+export function refuseUnless({ state }: Pick<WaveRecord, 'state'>, step: WaveStep): void {
   const taken = takeWaveStep(state, step);
   if ('refusal' in taken) throw conflict(taken.refusal);
 }

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Page } from '@samenspel/platform/domain';
 import { IfMatch, PageQuery } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
-import { NewWave, WaveDto, WavePage, WaveResults, WaveSummary } from './wave.dto.js';
+import { NewWave, WaveChange, WaveDto, WavePage, WaveSummary } from './wave.dto.js';
+import { WavePlanning } from './wave-planning.js';
 import { WaveService } from './wave.service.js';
 
 @ApiTags('waves')
@@ -11,7 +12,10 @@ import { WaveService } from './wave.service.js';
 @ApiParam({ name: 'partnershipId', format: 'uuid' })
 @Controller('programmes/:programmeId/partnerships/:partnershipId/waves')
 export class WaveController {
-  constructor(private readonly waves: WaveService) {}
+  constructor(
+    private readonly waves: WaveService,
+    private readonly planning: WavePlanning,
+  ) {}
 
   @Get()
   @RequirePermission('wave.list')
@@ -23,10 +27,10 @@ export class WaveController {
 
   @Post()
   @RequirePermission('wave.open')
-  @ApiOperation({ operationId: 'openWave', summary: 'Open a wave and invite people to answer' })
+  @ApiOperation({ operationId: 'planWave', summary: 'Plan a wave; one whose first day is today opens at once and invites people to answer' })
   @ApiCreatedResponse({ type: WaveDto })
-  open(@Param('partnershipId') partnershipId: string, @Body() body: NewWave, @Member() member: Membership): Promise<WaveDto> {
-    return this.waves.open(partnershipId, body, member);
+  plan(@Param('partnershipId') partnershipId: string, @Body() body: NewWave, @Member() member: Membership): Promise<WaveDto> {
+    return this.planning.plan(partnershipId, body, member);
   }
 
   @Get(':waveId')
@@ -40,6 +44,38 @@ export class WaveController {
     @Member() member: Membership,
   ): Promise<WaveDto> {
     return this.waves.read(partnershipId, id, member);
+  }
+
+  @Put(':waveId')
+  @RequirePermission('wave.change')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the change was decided on' })
+  @ApiOperation({ operationId: 'changeWave', summary: 'Change the days of a planned wave and who is invited; mode and minimum stay' })
+  @ApiOkResponse({ type: WaveDto })
+  change(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') id: string,
+    @IfMatch() version: number,
+    @Body() body: WaveChange,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.planning.change(partnershipId, id, version, body, member);
+  }
+
+  @Post(':waveId/cancellation')
+  @HttpCode(200)
+  @RequirePermission('wave.call-off')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the step was decided on' })
+  @ApiOperation({ operationId: 'callOffWave', summary: 'Take a planned wave off the calendar' })
+  @ApiOkResponse({ type: WaveDto })
+  callOff(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') id: string,
+    @IfMatch() version: number,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.planning.callOff(partnershipId, id, version, member);
   }
 
   @Post(':waveId/closure')
@@ -72,14 +108,5 @@ export class WaveController {
     @Member() member: Membership,
   ): Promise<WaveDto> {
     return this.waves.release(partnershipId, id, version, member);
-  }
-
-  @Get(':waveId/results')
-  @RequirePermission('wave.read')
-  @ApiParam({ name: 'waveId', format: 'uuid' })
-  @ApiOperation({ operationId: 'readWaveResults', summary: 'What a released wave shows, in its final form; 404 until its release' })
-  @ApiOkResponse({ type: WaveResults })
-  results(@Param('partnershipId') partnershipId: string, @Param('waveId') id: string): Promise<WaveResults> {
-    return this.waves.readResults(partnershipId, id);
   }
 }

@@ -1,20 +1,27 @@
-import { ChoiceField, ChoiceListField, IdField, IdListField, ListField, LocalDateField, NumberField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, ChoiceListField, IdField, IdListField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import { type Permission, permissions } from '@samenspel/identity/domain';
-import {
-  type DimensionCode,
-  dimensionCodes,
-  type ResponseBand,
-  responseBands,
-  type WaveMode,
-  waveModes,
-  type WaveState,
-  waveStates,
-  type WithheldReason,
-} from '../../domain/index.js';
+import { type Level, levels } from '@samenspel/partnerships/domain';
+import { type WaveInterval, waveIntervals, type WaveMode, waveModes, type WaveState, waveStates } from '../../domain/index.js';
 
-export class NewWave {
-  @LocalDateField({ description: 'The last day on which an answer is taken in: after today, at most 60 days ahead' }) closesOn: string;
-  @IdListField({ min: 1, max: 500, description: 'Participants of the partnership who are invited' }) personIds: string[];
+/** What can still be changed while a wave is planned. Mode and minimum are written once. */
+export class WaveChange {
+  @LocalDateField({ optional: true, description: 'The first day on which an answer is taken in; today unless told otherwise' }) opensOn?: string | null;
+  @LocalDateField({ description: 'The last day on which an answer is taken in: after the first, at most 60 days later' }) closesOn: string;
+  @LocalDateField({ optional: true, description: 'The day of the meeting in which all sides see the results, at most 21 days after the last day; else the first meeting after the close' })
+  releasesOn?: string | null;
+  @IdListField({ min: 1, max: 500, optional: true, description: 'Participants who are invited one by one; in a joint statement those who sign, one of each organisation' })
+  personIds?: string[] | null;
+  @ChoiceListField({ of: levels, min: 1, max: 3, name: 'Level', optional: true, description: 'Where nobody is picked: the contributors of these levels on the day it opens; all unless told otherwise' })
+  invitedLevels?: Level[] | null;
+}
+
+export class NewWave extends WaveChange {
+  @TextField({ max: 64, optional: true, description: 'Its latest version is asked; `trust-and-course` unless told otherwise' }) instrumentCode?: string | null;
+  @ChoiceField({ of: waveModes, name: 'WaveMode', optional: true, description: '`anonymous` unless told otherwise' }) mode?: WaveMode | null;
+  @WholeNumberField({ min: 5, max: 500, optional: true, description: 'A figure is about at least this many answers; 5 unless told otherwise' })
+  minimumGroupSize?: number | null;
+  @ChoiceField({ of: waveIntervals, name: 'WaveInterval', optional: true, description: 'Plans such a wave again and again; every later one invites by level' })
+  repeats?: WaveInterval | null;
 }
 
 export class WaveSummary {
@@ -25,12 +32,16 @@ export class WaveSummary {
   @WholeNumberField({ min: 1, max: 1000 }) instrumentVersion: number;
   @ChoiceField({ of: waveModes, name: 'WaveMode' }) mode: WaveMode;
   @ChoiceField({ of: waveStates, name: 'WaveState' }) state: WaveState;
-  @LocalDateField() openedOn: string;
+  @LocalDateField({ description: 'The day on which it opens, or opened' }) opensOn: string;
+  @LocalDateField({ optional: true, description: 'Absent while it is planned' }) openedOn: string | null;
   @LocalDateField() closesOn: string;
+  @LocalDateField({ optional: true, description: 'The day of the meeting for which the release is planned' }) releasesOn: string | null;
   @LocalDateField({ optional: true, description: 'The day on which it stopped taking answers' }) closedOn: string | null;
   @LocalDateField({ optional: true, description: 'The day on which it is released at the latest' }) releaseBy: string | null;
   @LocalDateField({ optional: true }) releasedOn: string | null;
-  @WholeNumberField({ min: 1, max: 500, description: 'How many people were invited; how many answered is never told' }) invited: number;
+  @IdField({ optional: true, description: 'The schedule that planned it' }) scheduleId: string | null;
+  @WholeNumberField({ min: 0, max: 500, description: 'How many people are invited, or would be if it opened today; how many answered is never told' })
+  invited: number;
 }
 
 export class WavePage {
@@ -38,29 +49,20 @@ export class WavePage {
   @TextField({ max: 1000, optional: true }) nextCursor?: string;
 }
 
+export class Signatory {
+  @IdField() organisationId: string;
+  @TextField({ max: 200 }) organisationName: string;
+  @IdField() personId: string;
+  @TextField({ max: 200 }) personName: string;
+}
+
 export class WaveDto extends WaveSummary {
   @WholeNumberField({ min: 5, max: 500, description: 'A figure is about at least this many answers' }) minimumGroupSize: number;
+  @ChoiceListField({ of: levels, max: 3, name: 'Level', optional: true, description: 'While it is planned: the contributors of which levels are invited' })
+  invitedLevels: Level[] | null;
+  @IdListField({ max: 500, optional: true, description: 'While it is planned: who are invited one by one' }) invitedPersonIds: string[] | null;
+  @ListField(() => Signatory, { max: 100, description: 'Who signs for which organisation, in a joint statement; never whether they did' })
+  signatories: Signatory[];
   @ChoiceListField({ of: Object.keys(permissions), max: 100, description: 'What the reader may do here' }) permissions: Permission[];
   @WholeNumberField({ min: 1, max: 1_000_000_000 }) version: number;
-}
-
-export class WaveCell {
-  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
-  @NumberField({ optional: true, description: 'To one decimal; absent when the cell is a band' }) mean: number | null;
-  @ChoiceField({ of: ['low', 'high'], name: 'Band', optional: true, description: 'Close to an end of the scale: 1.5 or lower, 4.5 or higher' })
-  band: 'low' | 'high' | null;
-}
-
-export const publicationOutcomes = ['published', 'withheld'] as const;
-export type PublicationOutcome = (typeof publicationOutcomes)[number];
-
-export class WaveResults {
-  @IdField() waveId: string;
-  @LocalDateField() releasedOn: string;
-  @ChoiceField({ of: publicationOutcomes, name: 'PublicationOutcome' }) outcome: PublicationOutcome;
-  @WholeNumberField({ min: 5, max: 500 }) minimumGroupSize: number;
-  @ChoiceField({ of: responseBands, name: 'ResponseBand', optional: true }) response: ResponseBand | null;
-  @ChoiceField({ of: ['too-few-answers', 'too-few-answers-or-revealing'], name: 'WithheldReason', optional: true })
-  reason: WithheldReason | null;
-  @ListField(() => WaveCell, { max: 20 }) cells: WaveCell[];
 }

@@ -83,17 +83,17 @@ describe('waves over HTTP', () => {
       .send({ closesOn: '2026-06-15', personIds: [people[0]!.id, stranger.id, newId()] })
       .expect(400);
     expect(body.errors).toEqual([
-      { pointer: '/closesOn', code: 'wave-closes-too-early', detail: 'Choose a last day after today.' },
+      { pointer: '/closesOn', code: 'wave-closes-too-early', detail: 'Choose a last day after the first day.' },
       { pointer: '/personIds/1', code: 'wave-person-no-participant', detail: 'This person takes no part in this partnership.' },
       { pointer: '/personIds/2', code: 'unknown-reference', detail: 'This does not exist, or you may not see it.' },
     ]);
     const late = await client.post(path()).send(wish({ closesOn: '2026-08-15' })).expect(400);
     expect(late.body.errors).toEqual([
-      { pointer: '/closesOn', code: 'wave-closes-too-late', detail: 'Kies een laatste dag binnen 60 dagen.' },
+      { pointer: '/closesOn', code: 'wave-closes-too-late', detail: 'Kies een laatste dag binnen 60 dagen na de eerste dag.' },
     ]);
-    const none = await client.post(path()).send(wish({ personIds: [], mode: 'joint-statement' })).expect(400);
+    const none = await client.post(path()).send(wish({ personIds: [], status: 'released' })).expect(400);
     expect(none.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])).toEqual(
-      expect.arrayContaining([['/mode', 'unknown-field'], ['/personIds', 'list']]),
+      expect.arrayContaining([['/status', 'unknown-field'], ['/personIds', 'list']]),
     );
     expect((await client.get(path()).expect(200)).body.items).toEqual([]);
   });
@@ -157,9 +157,10 @@ describe('waves over HTTP', () => {
 
     await step(id, 'release', 3).expect(200);
     const results = await client.get(path(`/${id}/results`)).expect(200);
-    expect(results.body).toMatchObject({ outcome: 'published', minimumGroupSize: 5, response: '40-to-59', reason: null, releasedOn: '2026-06-15' });
-    expect(results.body.cells).toHaveLength(8);
-    expect(results.body.cells).toContainEqual({ dimension: 'trust', mean: 3, band: null });
+    expect(results.body).toMatchObject({ outcome: 'published', minimumGroupSize: 5, reason: null, releasedOn: '2026-06-15' });
+    expect(results.body.groups[0]).toMatchObject({ group: 'partnership', response: '40-to-59' });
+    expect(results.body.groups[0].cells).toHaveLength(8);
+    expect(results.body.groups[0].cells).toContainEqual(expect.objectContaining({ dimension: 'trust', mean: 3, band: null }));
     expect((await contributor.get(path(`/${id}/results`)).expect(200)).body).toEqual(results.body);
   });
 
@@ -171,7 +172,7 @@ describe('waves over HTTP', () => {
     await application.settle();
     await step(id, 'release', 3).expect(200);
     const { body } = await client.get(path(`/${id}/results`)).expect(200);
-    expect(body).toMatchObject({ outcome: 'withheld', reason: 'too-few-answers', minimumGroupSize: 5, response: null, cells: [] });
+    expect(body).toMatchObject({ outcome: 'withheld', reason: 'too-few-answers', minimumGroupSize: 5, groups: [], ties: [], gaps: [], toDiscuss: [] });
   });
 
   it('closes by itself after its last day in the zone of the programme, and is released by itself after 21 days', async () => {

@@ -1,86 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
-import { type Page, toPage } from '@samenspel/platform/domain';
-import {
-  AuditTrail,
-  Clock,
-  conflict,
-  found,
-  invalidInput,
-  newId,
-  orWhenTaken,
-  Outbox,
-  type PageQuery,
-  Problem,
-  rejectWhenInvalid,
-  sortKeyOf,
-  staleVersion,
-} from '@samenspel/platform/server';
-import type { Permission } from '@samenspel/identity/domain';
+import { isLocalDate, type Page, toPage } from '@samenspel/platform/domain';
+import { found, invalidInput, type PageQuery, sortKeyOf, staleVersion } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
-import { PartnershipRepository, PartnershipService } from '@samenspel/partnerships/server';
-import { newWaveErrors, smallestMinimumGroupSize, trustAndCourse } from '../../domain/index.js';
-import { WaveResultsRepository } from '../results/wave-results.repository.js';
-import type { NewWave, WaveDto, WaveResults, WaveSummary } from './wave.dto.js';
+import { PartnershipService } from '@samenspel/partnerships/server';
+import { SignatoryRepository } from '../statement/signatory.repository.js';
+import type { WaveDto, WaveSummary } from './wave.dto.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
 
-const newest = ['9999-12-31T00:00:00.000Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-const alreadyOpen = 'wave-already-open';
+const newest = ['9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 @Injectable()
 export class WaveService {
   constructor(
     private readonly repository: WaveRepository,
-    private readonly results: WaveResultsRepository,
     private readonly partnerships: PartnershipService,
-    private readonly people: PartnershipRepository,
+    private readonly signatories: SignatoryRepository,
     private readonly steps: WaveSteps,
-    private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
   ) {}
 
   /** The newest first; of one partnership, or of all that the reader may see. */
   async list(query: PageQuery, partnershipId: string | null = null): Promise<Page<WaveSummary>> {
     const rows = await this.repository.list(partnershipId, placeOf(query), query.limit + 1);
-    const page = toPage(rows, query.limit, (row) => [row.openedAt, row.id]);
+    const page = toPage(rows, query.limit, (row) => [row.opensOn, row.id]);
     return { ...page, items: page.items.map(toSummary) };
   }
 
   async read(partnershipId: string, id: string, member: Membership): Promise<WaveDto> {
     const wave = found(await this.repository.find(partnershipId, id));
     const { permissions } = await this.partnerships.read(partnershipId, member);
-    return toDto(wave, permissions);
-  }
-
-  /** Opens a wave at once; the invitations are mailed by the worker. */
-  async open(partnershipId: string, input: NewWave, member: Membership): Promise<WaveDto> {
-    const { participants } = await this.partnerships.read(partnershipId, member);
-    const known = await this.people.organisationsOfPeople(input.personIds);
-    rejectWhenInvalid(
-      newWaveErrors({
-        today: this.clock.today(member.timeZone),
-        closesOn: input.closesOn,
-        personIds: input.personIds.map((personId) => personId.toLowerCase()),
-        participantIds: new Set(participants.map(({ personId }) => personId)),
-        knownPersonIds: new Set(known.keys()),
-      }),
-    );
-    const [latest] = await this.repository.list(partnershipId, newest, 1);
-    if (latest?.state === 'open' || latest?.state === 'closing') throw conflict(alreadyOpen);
-    const id = newId();
-    await orWhenTaken('wave_open_once', { pointer: '', code: alreadyOpen }, () => this.insert(id, partnershipId, input, member));
-    const people = [...new Set(input.personIds.map((personId) => personId.toLowerCase()))];
-    await this.repository.invite(partnershipId, id, people);
-    await this.audit.record({
-      action: 'wave.opened',
-      subjectId: id,
-      partnershipId,
-      details: { closesOn: input.closesOn, invited: people.length },
-    });
-    await this.outbox.publish('wave.opened', { partnershipId, waveId: id });
-    return this.read(partnershipId, id, member);
+    return {
+      ...toSummary(wave),
+      minimumGroupSize: wave.minimumGroupSize,
+      invitedLevels: wave.invitedLevels && [...wave.invitedLevels],
+      invitedPersonIds: wave.invitedPersonIds && [...wave.invitedPersonIds],
+      signatories: wave.mode === 'joint-statement' ? await this.signatories.of(id) : [],
+      permissions,
+      version: wave.version,
+    };
   }
 
   async close(partnershipId: string, id: string, version: number, member: Membership): Promise<WaveDto> {
@@ -93,46 +51,22 @@ export class WaveService {
     return this.afterStep(changed, partnershipId, id, member);
   }
 
-  /** @throws Problem 404 `wave-not-released` for as long as the wave is sealed */
-  async readResults(partnershipId: string, id: string): Promise<WaveResults> {
-    const wave = found(await this.repository.find(partnershipId, id));
-    const results = await this.results.find(id);
-    if (!results || wave.releasedOn === null) throw new Problem(404, 'wave-not-released');
-    return { ...results, releasedOn: wave.releasedOn };
-  }
-
-  private async afterStep(changed: boolean, partnershipId: string, id: string, member: Membership): Promise<WaveDto> {
+  /** The wave after a step. @throws Problem 412 with its present state when it had changed */
+  async afterStep(changed: boolean, partnershipId: string, id: string, member: Membership): Promise<WaveDto> {
     const current = await this.read(partnershipId, id, member);
     if (!changed) throw staleVersion(current);
     return current;
-  }
-
-  private insert(id: string, partnershipId: string, { closesOn }: NewWave, { personId }: Membership): Promise<void> {
-    return this.repository.insert({
-      id,
-      partnershipId,
-      instrumentCode: trustAndCourse.code,
-      instrumentVersion: trustAndCourse.version,
-      mode: 'anonymous',
-      minimumGroupSize: smallestMinimumGroupSize,
-      openedBy: personId,
-      openedAt: this.clock.now(),
-      closesOn,
-    });
   }
 }
 
 /** The place in the list that a cursor points at. */
 function placeOf(query: PageQuery): readonly string[] {
   const place = sortKeyOf(query, 2) ?? newest;
-  if (Number.isNaN(Date.parse(place[0]!)) || !isUUID(place[1])) throw invalidInput([{ pointer: '/cursor', code: 'cursor' }]);
+  if (!isLocalDate(place[0]!) || !isUUID(place[1])) throw invalidInput([{ pointer: '/cursor', code: 'cursor' }]);
   return place;
 }
 
-function toSummary({ minimumGroupSize: _minimum, version: _version, openedAt: _openedAt, ...summary }: WaveRecord): WaveSummary {
+function toSummary(wave: WaveRecord): WaveSummary {
+  const { minimumGroupSize: _minimum, version: _version, openedBy: _opener, invitedLevels: _levels, invitedPersonIds: _people, ...summary } = wave;
   return summary;
-}
-
-function toDto(wave: WaveRecord, permissions: Permission[]): WaveDto {
-  return { ...toSummary(wave), minimumGroupSize: wave.minimumGroupSize, permissions, version: wave.version };
 }

@@ -1,5 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { Api, type WaveSummary, browseWaves } from '@samenspel/api-client';
+import { Injectable, computed, inject, resource } from '@angular/core';
+import { Api, type WaveSummary, browseWaves, listInstrumentQualities } from '@samenspel/api-client';
+import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
 import { KeysetList } from '@samenspel/ui';
 
@@ -13,4 +14,15 @@ export class WaveBrowseStore {
     () => ({ programmeId: this.session.programmeId() }),
     (params) => this.api.invoke(browseWaves, params),
   );
+
+  private readonly reading = resource({
+    params: () => {
+      const programme = this.session.programme();
+      return programme && isPermitted('instrument-quality.list', [programme.role]) ? { programmeId: programme.id } : undefined;
+    },
+    loader: ({ params }) => this.api.invoke(listInstrumentQualities, params),
+  });
+
+  /** For those who may see it, of each questionnaire that enough people answered. */
+  readonly qualities = computed(() => (this.reading.hasValue() ? this.reading.value().items : []));
 }

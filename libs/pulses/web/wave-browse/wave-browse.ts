@@ -1,7 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, Table, TableRegion } from '@samenspel/ui';
+import { findInstrument, qualityInWords } from '@samenspel/pulses/domain';
+import { Button, Card, DatePipe, Empty, LanguageStore, Loading, PageHeader, Pager, Problem, Table, TableRegion } from '@samenspel/ui';
 import { WaveStatus } from '../wave-status';
 import { WaveBrowseStore } from './wave-browse.store';
 
@@ -13,7 +14,18 @@ import { WaveBrowseStore } from './wave-browse.store';
   templateUrl: './wave-browse.html',
 })
 export class WaveBrowse {
-  protected readonly waves = inject(WaveBrowseStore).waves;
+  private readonly store = inject(WaveBrowseStore);
+  private readonly language = inject(LanguageStore).language;
+
+  protected readonly waves = this.store.waves;
+
+  protected readonly qualities = computed(() =>
+    this.store.qualities().map(({ instrumentCode, instrumentVersion, alpha, releasedOn }) => ({
+      name: findInstrument(instrumentCode, instrumentVersion)?.name[this.language()],
+      inWords: qualityInWords(alpha, this.language()),
+      releasedOn,
+    })),
+  );
 
   protected readonly lead = computed(() => {
     const count = (...states: string[]) => this.waves.items().filter(({ state }) => states.includes(state)).length;

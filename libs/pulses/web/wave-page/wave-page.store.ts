@@ -1,9 +1,9 @@
 import { Injectable, computed, effect, inject, resource, signal } from '@angular/core';
-import { Api, closeWave, readWave, readWaveResults, releaseWave } from '@samenspel/api-client';
+import { Api, ApiConfiguration, callOffWave, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice, type WaveDto } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
-const steps = { closure: closeWave, release: releaseWave };
+const steps = { cancellation: callOffWave, closure: closeWave, release: releaseWave };
 export type WavePageStep = keyof typeof steps;
 
 /** How soon a wave whose plan is being made is looked at again, in milliseconds. */
@@ -13,6 +13,7 @@ const patience = 1_500;
 @Injectable()
 export class WavePageStore {
   private readonly api = inject(Api);
+  private readonly root = inject(ApiConfiguration).rootUrl;
   private readonly session = inject(SessionStore);
   private readonly opened = signal<{ partnershipId: string; waveId: string } | undefined>(undefined);
   private readonly ids = computed(() => {
@@ -24,7 +25,7 @@ export class WavePageStore {
     loader: ({ params }) => this.api.invoke(readWave, params),
   });
   private readonly readingResults = resource({
-    params: () => (this.wave()?.state === 'released' ? this.ids() : undefined),
+    params: () => (this.wave()?.state === 'released' && this.wave()?.mode === 'anonymous' ? this.ids() : undefined),
     loader: ({ params }) => this.api.invoke(readWaveResults, params),
   });
 
@@ -50,6 +51,25 @@ export class WavePageStore {
   reload(): void {
     this.reading.reload();
     this.readingResults.reload();
+  }
+
+  /** Shows a wave as it came back from a change. */
+  show(wave: WaveDto): void {
+    this.reading.set(wave);
+  }
+
+  /** Where the results are as one A4. */
+  readonly sheetAddress = computed(() => {
+    const ids = this.ids();
+    return ids && `${this.root}/programmes/${ids.programmeId}/partnerships/${ids.partnershipId}/waves/${ids.waveId}/results.pdf`;
+  });
+
+  async record(body: NewImprovement): Promise<void> {
+    this.readingResults.set(await this.api.invoke(recordImprovement, { ...this.ids()!, body }));
+  }
+
+  async sendNotice(): Promise<void> {
+    this.readingResults.set(await this.api.invoke(sendImprovementNotice, this.ids()!));
   }
 
   /** Takes the step on what was read; another's step in between fails it, and the page shows the present state. */

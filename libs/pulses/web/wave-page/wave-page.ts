@@ -1,4 +1,5 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Permission } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
@@ -10,6 +11,7 @@ import {
   DatePipe,
   Dialog,
   Empty,
+  Icon,
   LanguageStore,
   Loading,
   PageHeader,
@@ -17,6 +19,9 @@ import {
   type ProblemDetails,
   toProblem,
 } from '@samenspel/ui';
+import { OwnStatement } from '../statement/own-statement';
+import { StatementResults } from '../statement/statement-results';
+import { StatementStore } from '../statement/statement.store';
 import { WaveResultsView } from '../wave-results/wave-results';
 import { standingOf } from '../wave-standing';
 import { WaveStatus } from '../wave-status';
@@ -25,15 +30,33 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
 /** A wave: where it stands, its steps, and what it shows once it is released. */
 @Component({
   selector: 'pulses-wave-page',
-  imports: [Button, Card, DatePipe, Dialog, Empty, Loading, PageHeader, Problem, TranslocoDirective, WaveResultsView, WaveStatus],
-  providers: [WavePageStore],
+  imports: [
+    Button,
+    Card,
+    DatePipe,
+    Dialog,
+    Empty,
+    Icon,
+    Loading,
+    OwnStatement,
+    PageHeader,
+    Problem,
+    RouterLink,
+    StatementResults,
+    TranslocoDirective,
+    WaveResultsView,
+    WaveStatus,
+  ],
+  providers: [WavePageStore, StatementStore],
   templateUrl: './wave-page.html',
+  styleUrl: './wave-page.css',
 })
 export class WavePage {
   readonly partnershipId = input.required<string>();
   readonly waveId = input.required<string>();
 
   protected readonly store = inject(WavePageStore);
+  protected readonly statements = inject(StatementStore);
   protected readonly asking = signal<WavePageStep | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemDetails | undefined>(undefined);
@@ -54,16 +77,28 @@ export class WavePage {
     const wave = this.store.wave();
     return wave && waveModeTexts[wave.mode][this.language()];
   });
+  protected readonly isStatement = computed(() => this.store.wave()?.mode === 'joint-statement');
+  protected readonly sealed = computed(() => {
+    const state = this.store.wave()?.state;
+    return state === 'open' || state === 'planned' ? (this.isStatement() ? 'openStatement' : 'open') : 'closed';
+  });
+  protected readonly mayChange = computed(() => this.mayTake('planned', 'wave.change'));
+  protected readonly mayCallOff = computed(() => this.mayTake('planned', 'wave.call-off'));
   protected readonly mayClose = computed(() => this.mayTake('open', 'wave.close'));
   protected readonly mayRelease = computed(() => this.mayTake('closed', 'wave.release'));
 
   protected readonly language = inject(LanguageStore).language;
+  private readonly document = inject(DOCUMENT);
   private readonly session = inject(SessionStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
 
   constructor() {
     effect(() => this.store.open(this.partnershipId(), this.waveId()));
+    effect(() => {
+      const wave = this.store.wave();
+      if (wave?.mode === 'joint-statement') this.statements.open(wave);
+    });
   }
 
   protected async take(version: number): Promise<void> {
@@ -80,6 +115,10 @@ export class WavePage {
       this.asking.set(undefined);
       this.busy.set(false);
     }
+  }
+
+  protected print(): void {
+    this.document.defaultView?.print();
   }
 
   private mayTake(state: WaveState, permission: Permission): boolean {

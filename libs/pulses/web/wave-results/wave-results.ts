@@ -1,37 +1,62 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { WaveCell, WaveResults } from '@samenspel/api-client';
+import type { WaveResults } from '@samenspel/api-client';
 import { fillText } from '@samenspel/platform/domain';
-import { bandTexts, dimensionTexts, displayedPoints, responseBandTexts, type Scale, withheldTexts } from '@samenspel/pulses/domain';
-import { Empty, LanguageStore, Table, TableRegion } from '@samenspel/ui';
+import {
+  dimensionTexts,
+  extremesSentence,
+  figureInWords,
+  gapFinding,
+  gapInWords,
+  improvementOutcomeTexts,
+  type ImprovementOutcome,
+  type Instrument,
+  responseBandTexts,
+  waveFinding,
+  withheldTexts,
+} from '@samenspel/pulses/domain';
+import { Card, Empty, LanguageStore, Status, Table } from '@samenspel/ui';
+import { DimensionCharts } from './dimension-charts/dimension-charts';
+import { FigureTable } from './figure-table/figure-table';
+import { ImprovementList } from './improvements/improvement-list';
+import { groupRows, ratedOrganisations, tieBand, tieRows, waveBefore, wholeOf } from './wave-view';
 
-/** What a released wave shows: a sentence, then each dimension on its scale; or, calmly, why it shows no figure. */
+const outcomeKinds = {
+  'improved': 'done',
+  'declined': 'attention',
+  'no-demonstrable-change': 'waiting',
+  'not-shown': 'open',
+  'not-addressed': 'open',
+} as const satisfies Record<ImprovementOutcome, string>;
+
+/** What a released wave says: a sentence, then the figures, then what follows from them; or, calmly, why there are none. */
 @Component({
   selector: 'pulses-wave-results',
-  imports: [Empty, Table, TableRegion, TranslocoDirective],
+  imports: [Card, DimensionCharts, Empty, FigureTable, ImprovementList, Status, Table, TranslocoDirective],
   templateUrl: './wave-results.html',
   styleUrl: './wave-results.css',
+  host: { class: 'sam-stack' },
 })
 export class WaveResultsView {
   readonly results = input.required<WaveResults>();
-  readonly scale = input.required<Scale>();
+  readonly instrument = input.required<Instrument>();
+  readonly partnershipName = input.required<string>();
+  readonly permissions = input.required<readonly string[]>();
 
-  protected readonly rows = computed(() =>
-    this.results().cells.map((cell) => ({
-      dimension: cell.dimension,
-      name: dimensionTexts[cell.dimension][this.language()],
-      figure: this.figure(cell),
-      band: cell.band,
-      points: this.points(cell),
-      place: this.place(this.points(cell)),
-    })),
-  );
+  protected readonly language = inject(LanguageStore).language;
+  protected readonly tiesAsTable = signal(false);
+  protected readonly scale = computed(() => this.instrument().scale);
+  private readonly whole = computed(() => wholeOf(this.results()));
+  private readonly before = computed(() => waveBefore(this.results()));
 
-  /** The highest and the lowest, with all who share the place; absent when all are equal. */
-  protected readonly extremes = computed(() => {
-    const points = this.rows().map((row) => row.points);
-    const [highest, lowest] = [Math.max(...points), Math.min(...points)];
-    return highest > lowest ? { highest: this.sharing(highest), lowest: this.sharing(lowest) } : undefined;
+  protected readonly finding = computed(() => waveFinding({ cells: this.whole()?.cells ?? [] }, this.before(), this.scale(), this.language()));
+
+  protected readonly more = computed(() => {
+    const whole = this.whole();
+    if (!whole) return '';
+    const extremes = this.before() ? [extremesSentence(whole.cells, this.scale(), this.language())] : [];
+    const response = whole.response ? [sentence(responseBandTexts[whole.response][this.language()])] : [];
+    return [...extremes, ...response].join(' ');
   });
 
   protected readonly withheld = computed(() => {
@@ -39,43 +64,28 @@ export class WaveResultsView {
     return reason ? fillText(withheldTexts[reason][this.language()], { minimum: minimumGroupSize }) : '';
   });
 
-  protected readonly response = computed(() => {
-    const { response } = this.results();
-    if (!response) return '';
-    const text = responseBandTexts[response][this.language()];
-    return `${text[0].toUpperCase()}${text.slice(1)}.`;
-  });
+  protected readonly judged = computed(() =>
+    this.results().judged.map(({ dimension, text, outcome }) => ({
+      dimension,
+      name: dimensionTexts[dimension][this.language()],
+      text,
+      kind: outcomeKinds[outcome],
+      outcome: improvementOutcomeTexts[outcome][this.language()],
+    })),
+  );
 
-  protected readonly ticks = computed(() => {
-    const { lowest, highest } = this.scale();
-    return Array.from({ length: highest - lowest + 1 }, (_, step) => ({ value: lowest + step, place: this.place(lowest + step) }));
-  });
+  protected readonly gaps = computed(() =>
+    this.results().gaps.map((gap) => ({ dimension: gap.dimension, name: dimensionTexts[gap.dimension][this.language()], ...gapInWords(gap, this.language()) })),
+  );
 
-  protected readonly ends = computed(() => {
-    const { options, lowest, highest } = this.scale();
-    const label = (value: number) => options.find((option) => option.value === value)?.label[this.language()] ?? '';
-    return { lowest: label(lowest).toLowerCase(), highest: label(highest).toLowerCase() };
-  });
-
-  private readonly language = inject(LanguageStore).language;
-
-  private sharing(points: number): { readonly names: string; readonly figure: string } {
-    const rows = this.rows().filter((row) => row.points === points);
-    return { names: new Intl.ListFormat(this.language()).format(rows.map(({ name }) => name)), figure: rows[0].figure };
-  }
-
-  private figure({ mean, band }: WaveCell): string {
-    if (band) return bandTexts[band][this.language()];
-    return new Intl.NumberFormat(this.language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mean!);
-  }
-
-  private points({ mean, band }: WaveCell): number {
-    return displayedPoints(band ? { kind: 'band', band } : { kind: 'mean', mean: mean! }, this.scale());
-  }
-
-  /** Percent from the low end of the scale. */
-  private place(points: number): number {
-    const { lowest, highest } = this.scale();
-    return (100 * (points - lowest)) / (highest - lowest);
-  }
+  protected readonly gapFinding = computed(() => (this.results().gaps.length > 0 ? gapFinding(this.results().gaps, this.language()) : ''));
+  protected readonly dimensionNames = computed(() => (this.whole()?.cells ?? []).map(({ dimension }) => dimensionTexts[dimension][this.language()]));
+  protected readonly groups = computed(() => groupRows(this.results(), this.scale(), this.language()));
+  protected readonly organisationNames = computed(() => ratedOrganisations(this.results()).map(({ name }) => name));
+  protected readonly matrix = computed(() => tieRows(this.results(), this.scale(), this.language()));
+  protected readonly ties = computed(() =>
+    this.results().ties.map((tie) => ({ ...tie, figure: figureInWords(tie, this.language()), strength: tieBand(tie, this.scale()) })),
+  );
 }
+
+const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;

@@ -25,10 +25,7 @@ export class WaveSection {
     const latest = this.waves.items().at(0);
     return latest && standingOf(latest, this.language());
   });
-  protected readonly mayOpen = computed(() => {
-    const busy = ['open', 'closing'].includes(this.waves.items().at(0)?.state ?? '');
-    return this.permissions().includes('wave.open') && this.waves.known() && !busy;
-  });
+  protected readonly mayPlan = computed(() => this.permissions().includes('wave.open') && this.waves.known());
 
   private readonly session = inject(SessionStore);
   private readonly language = inject(LanguageStore).language;

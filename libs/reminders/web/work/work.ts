@@ -7,7 +7,7 @@ import { TaskAction } from './task-action';
 import { WorkStore } from './work.store';
 
 /** Tasks that are told in words of their own, whatever their day. */
-const ownWords: ReadonlySet<string> = new Set(['agreement-draft', 'agreement-notice', 'agreement-recognition', 'milestone-acceptance', 'wait-pause']);
+const ownWords: ReadonlySet<string> = new Set(['agreement-draft', 'agreement-notice', 'agreement-recognition', 'milestone-acceptance', 'wait-pause', 'wave-statement']);
 
 /** 'Mijn werk': what is expected of the reader and the own organisation, what comes first on top. */
 @Component({

@@ -5,6 +5,8 @@ import { PledgeRepository } from './pledge.repository.js';
 /** What pledges and contributions bring to the record of an agreement. */
 @Injectable()
 export class PledgeFactsSource implements RecordedFactSource {
+  readonly kinds = ['pledge.added', 'contribution.logged'];
+
   constructor(private readonly repository: PledgeRepository) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

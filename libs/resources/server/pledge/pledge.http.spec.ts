@@ -37,7 +37,7 @@ describe('pledges', () => {
 
   const pledges = (of: TestPartnership = partnership) => `/api/v1/programmes/${programmeId}/partnerships/${of.id}/pledges`;
 
-  const agreementOf = async ({ id }: TestPartnership): Promise<string> => {
+  const agreementOf = async ({ id }: TestPartnership, changes: object = {}): Promise<string> => {
     const { body } = await client
       .post(`/api/v1/programmes/${programmeId}/partnerships/${id}/agreements`)
       .send({
@@ -47,6 +47,7 @@ describe('pledges', () => {
         partyIds: [municipality.id, employer.id],
         goals: [{ title: 'Twintig mensen aan het werk' }],
         milestones: [],
+        ...changes,
       })
       .expect(201);
     return body.id;
@@ -60,6 +61,17 @@ describe('pledges', () => {
     description: 'Begeleiding op de werkplek',
     dueOn: '2026-12-31',
     ...changes,
+  });
+
+  it('are no longer added to an agreement that is over, by its term or before', async () => {
+    const agreements = pledges().replace(/pledges$/, 'agreements');
+    const shortOne = await agreementOf(partnership, { endsOn: '2026-06-14' });
+    const terminated = await agreementOf(partnership);
+    await client.post(`${agreements}/${terminated}/termination`).send({ terminatedOn: '2026-06-15', reason: 'Samen gestopt' }).expect(201);
+    for (const over of [shortOne, terminated]) {
+      const { body } = await client.post(pledges()).send(newPledge({ agreementId: over })).expect(409);
+      expect(body.code).toBe('pledge.agreement-over');
+    }
   });
 
   it('shows what was promised and what was put in', async () => {

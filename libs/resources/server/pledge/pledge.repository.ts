@@ -25,6 +25,13 @@ interface Recording {
   readonly recordedAt: Date;
 }
 
+/** The agreement that something is promised under. */
+interface PledgedAgreement {
+  readonly partyIds: readonly string[];
+  readonly endsOn: LocalDate | null;
+  readonly terminated: boolean;
+}
+
 /** A pledge as the record of its agreement keeps it. */
 export interface PledgeRecording {
   readonly id: string;
@@ -102,13 +109,18 @@ export class PledgeRepository {
   }
 
   /** Undefined when the partnership has no such agreement. */
-  async partiesOf(partnershipId: string, agreementId: string): Promise<Set<string> | undefined> {
-    const rows: { organisation_id: string }[] = await this.unitOfWork.manager.query(
-      `select organisation_id from agreement_party
-        where programme_id = $1 and partnership_id = $2 and agreement_id = $3 and withdrawn_number is null`,
+  async agreement(partnershipId: string, agreementId: string): Promise<PledgedAgreement | undefined> {
+    const [row] = await this.unitOfWork.manager.query(
+      `select array(select organisation_id from agreement_party party
+                     where party.programme_id = agreement.programme_id and party.agreement_id = agreement.id
+                       and party.withdrawn_number is null) as "partyIds",
+              agreement.ends_on::text as "endsOn",
+              exists (select from agreement_termination termination
+                       where termination.programme_id = agreement.programme_id and termination.agreement_id = agreement.id) as terminated
+         from agreement where programme_id = $1 and partnership_id = $2 and id = $3`,
       [this.unitOfWork.programmeId, partnershipId, agreementId],
     );
-    return rows.length > 0 ? new Set(rows.map((row) => row.organisation_id)) : undefined;
+    return row;
   }
 
   async insertPledge(input: NewPledge, { id, partnershipId, recordedBy, recordedAt }: Recording): Promise<void> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '@samenspel/platform/domain';
-import { AgreementRecordRegistry, AuditTrail, Clock, found, newId, Outbox, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, newId, Outbox, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
-import { contributionErrors, pledgeErrors } from '../../domain/index.js';
+import { contributionErrors, isOver, pledgeErrors } from '../../domain/index.js';
 import type { NewContribution, NewPledge, PledgeDto, PledgePage, PledgeQuery } from './pledge.dto.js';
 import { PledgeRepository } from './pledge.repository.js';
 
@@ -26,16 +26,18 @@ export class PledgeService {
   }
 
   async add(partnershipId: string, input: NewPledge, member: Membership): Promise<PledgeDto> {
+    const agreement = await this.repository.agreement(partnershipId, input.agreementId);
     const errors = pledgeErrors(input, {
       organisationIds: await this.partnerships.knownOrganisations([input.organisationId]),
-      partyIds: await this.repository.partiesOf(partnershipId, input.agreementId),
+      partyIds: agreement && new Set(agreement.partyIds),
     });
     rejectWhenInvalid(errors);
+    if (isOver(agreement!, this.clock.today(member.timeZone))) throw conflict('pledge.agreement-over');
     const recording = this.recording(partnershipId, member);
     await this.repository.insertPledge(input, recording);
     await this.audit.record({ action: 'pledge.added', subjectId: recording.id, partnershipId, details: { kind: input.kind } });
     const { agreementId } = input;
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'pledge.added');
     await this.outbox.publish('pledge.added', { partnershipId, agreementId, pledgeId: recording.id });
     return found(await this.repository.find(partnershipId, recording.id));
   }
@@ -48,7 +50,7 @@ export class PledgeService {
     const recording = this.recording(partnershipId, member);
     const { contributedOn } = input;
     await this.repository.insertContribution(pledgeId, input, recording);
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'contribution.logged');
     await this.audit.record({ action: 'contribution.logged', subjectId: recording.id, partnershipId, details: { pledgeId, contributedOn } });
     await this.outbox.publish('contribution.logged', { partnershipId, agreementId, pledgeId, contributionId: recording.id, contributedOn });
     return found(await this.repository.find(partnershipId, pledgeId));

@@ -5,6 +5,8 @@ import { SharedResourceRepository } from './shared-resource.repository.js';
 /** What use of shared resources brings to the record of an agreement. */
 @Injectable()
 export class ResourceUseFactsSource implements RecordedFactSource {
+  readonly kinds = ['resource-use.logged'];
+
   constructor(private readonly repository: SharedResourceRepository) {}
 
   async factsOf(partnershipId: string, agreementId: string): Promise<RecordedFact[]> {

@@ -38,7 +38,7 @@ export class SharedResourceService {
     rejectWhenInvalid(errors);
     const useId = newId();
     await this.repository.insertUse(id, input, { id: useId, partnershipId, recordedBy: member.personId, recordedAt: this.clock.now() });
-    await this.records.keep(partnershipId, agreementId);
+    await this.records.keep(partnershipId, agreementId, 'resource-use.logged');
     const { usedOn } = input;
     await this.audit.record({ action: 'resource-use.logged', subjectId: useId, partnershipId, details: { resourceId: id, usedOn } });
     await this.outbox.publish('resource-use.logged', { partnershipId, agreementId, resourceId: id, resourceUseId: useId, usedOn });

@@ -39,7 +39,7 @@ describe('the pledges of an agreement', () => {
     };
   });
 
-  const open = async (permissions: string[], items: PledgeDto[], { agreementId }: { agreementId?: string } = { agreementId: 'a' }) => {
+  const open = async (permissions: string[], items: PledgeDto[], inputs: { agreementId?: string; open?: boolean } = { agreementId: 'a' }) => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -52,7 +52,7 @@ describe('the pledges of an agreement', () => {
     fixture = TestBed.createComponent(PledgeSection);
     api = TestBed.inject(HttpTestingController);
     fixture.componentRef.setInput('partnershipId', 'p');
-    fixture.componentRef.setInput('agreementId', agreementId);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     fixture.componentRef.setInput('permissions', permissions);
     fixture.componentRef.setInput('parties', [{ id: 'employer', name: 'Zorghulp' }]);
     fixture.detectChanges();
@@ -93,6 +93,12 @@ describe('the pledges of an agreement', () => {
     expect(page().querySelector('sam-card button')).toBeNull();
   });
 
+  it('offers no promise under an agreement that is over, and says so where nothing was promised', async () => {
+    await open(['pledge.add'], [], { agreementId: 'a', open: false });
+    expect(page().querySelector('sam-card button')).toBeNull();
+    expect(words()).toContain(texts.section.empty.over);
+  });
+
   it('adds a promise of money in cents', async () => {
     await open(['pledge.add'], []);
     await press('Voeg een toezegging toe');
@@ -131,6 +137,26 @@ describe('the pledges of an agreement', () => {
     expect(request.body).toEqual({ amount: 120, contributedOn: '2026-11-24', note: null, surplusNote: null });
     await settle();
     expect(words()).toContain('14,5 van 40 uur ingebracht');
+  });
+
+  it('says at the amount that it is beyond the pledge, and takes the surplus with a note', async () => {
+    await open(['contribution.log'], [pledge]);
+    await press('Leg inbreng vast');
+    fill('amount', '900');
+    await submit();
+    const detail = 'Dat is meer dan er van de toezegging over is: 27,5 uur. Leg uit wat er extra is, of vul minder in.';
+    const errors = [{ pointer: '/amount', code: 'contribution.beyond-pledge', detail }];
+    api
+      .expectOne({ method: 'POST', url: `${address}/1/contributions` })
+      .flush({ title: 'Niet goed', status: 400, code: 'invalid-input', errors }, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    const amount = page().querySelector<HTMLInputElement>('form [id$="amount"]')!;
+    expect(amount.getAttribute('aria-invalid')).toBe('true');
+    expect(amount.closest('sam-field')!.textContent).toContain(detail);
+    expect(amount.value).toBe('900');
+    fill('surplusNote', 'Een hele week extra');
+    await submit();
+    expect(expectPost(`${address}/1/contributions`, pledge).request.body).toMatchObject({ amount: 54_000, surplusNote: 'Een hele week extra' });
   });
 
   it('names the agreement of each pledge where there are several, and adds none there', async () => {

@@ -37,13 +37,16 @@ export class PledgeSection {
   readonly agreementId = input<string>();
   /** Parties of the agreement: who can promise something. */
   readonly parties = input<readonly Party[]>([]);
+  /** Whether something can still be promised: not under an agreement that is over. */
+  readonly open = input(true);
   /** What the reader may do in this partnership. */
   readonly permissions = input<readonly string[]>([]);
 
   protected readonly store = inject(PledgeStore);
-  protected readonly mayAdd = computed(() => Boolean(this.agreementId()) && this.permissions().includes('pledge.add'));
+  protected readonly mayAdd = computed(() => this.open() && Boolean(this.agreementId()) && this.permissions().includes('pledge.add'));
   protected readonly mayLog = computed(() => this.permissions().includes('contribution.log'));
   protected readonly ofSeveralAgreements = computed(() => new Set(this.store.pledges().map(({ agreementId }) => agreementId)).size > 1);
+  protected readonly emptyText = computed(() => (!this.open() ? 'over' : this.agreementId() ? 'text' : 'elsewhere'));
   protected readonly adding = signal(false);
   protected readonly contributingTo = signal<PledgeDto | undefined>(undefined);
 

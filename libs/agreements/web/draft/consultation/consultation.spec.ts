@@ -77,6 +77,12 @@ describe('what partners say of a draft', () => {
       expect(words()).toContain(hash.slice(0, 16));
     });
 
+    it('says so when the text was changed after the own party agreed, and by whom', async () => {
+      await show({ parties: [party('own', { state: 'outdated' }), party('other')], changedByName: 'Sam', changedAt: '2026-06-15T10:00:00Z' });
+      expect(page().querySelector('sam-notice')!.textContent).toContain(texts.agreement.outdated.title);
+      expect(words()).toContain('Sam schreef er als laatste in');
+    });
+
     it('agrees with exactly the text that was read', async () => {
       await show();
       button(texts.agreement.confirm)!.click();

@@ -1,13 +1,13 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
-import { Announcer, Button, Card, MomentPipe, Problem, type ProblemDetails, Status, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, MomentPipe, Notice, Problem, type ProblemDetails, Status, toProblem } from '@samenspel/ui';
 import { ConsultationStore } from './consultation.store';
 
 /** Who agreed with exactly this text, and the reader's own word on it. */
 @Component({
   selector: 'agreements-draft-agreement',
-  imports: [Button, Card, MomentPipe, Problem, Status, TranslocoDirective],
+  imports: [Button, Card, MomentPipe, Notice, Problem, Status, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'agreementDraft.agreement'">
       <sam-card [heading]="t('title')">
@@ -28,6 +28,11 @@ import { ConsultationStore } from './consultation.store';
           }
           @if (problem(); as problem) {
             <sam-problem [problem]="problem" />
+          }
+          @if (own() === 'outdated') {
+            <sam-notice [heading]="t('outdated.title')">
+              <p>{{ t('outdated.text', { name: draft.changedByName, moment: draft.changedAt | samMoment }) }}</p>
+            </sam-notice>
           }
           @if (own() === 'confirmed') {
             <div class="sam-actions">

@@ -12,6 +12,7 @@ const party = (organisationName: string, state: 'confirmed' | 'outdated' | 'open
 const draft = (changes: Partial<AgreementDraftSummary>): AgreementDraftSummary => ({
   id: 'd',
   partnershipId: 'p',
+  partnershipName: 'Buurtconciërges',
   title: 'Werkplekken',
   agreementId: null,
   baseNumber: null,
@@ -26,7 +27,7 @@ const draft = (changes: Partial<AgreementDraftSummary>): AgreementDraftSummary =
 });
 
 describe('drafts of a partnership', () => {
-  const open = async (items: AgreementDraftSummary[]) => {
+  const open = async (items: AgreementDraftSummary[], partnershipId: string | null = 'p') => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -38,7 +39,7 @@ describe('drafts of a partnership', () => {
       ],
     });
     const fixture = TestBed.createComponent(OpenDrafts);
-    fixture.componentRef.setInput('partnershipId', 'p');
+    fixture.componentRef.setInput('partnershipId', partnershipId ?? undefined);
     const settle = async () => {
       for (let turn = 0; turn < 3; turn += 1) {
         await new Promise((resolve) => setTimeout(resolve));
@@ -46,7 +47,7 @@ describe('drafts of a partnership', () => {
       }
     };
     await settle();
-    TestBed.inject(HttpTestingController).expectOne(({ url }) => url.endsWith('/partnerships/p/agreement-drafts')).flush({ items });
+    TestBed.inject(HttpTestingController).expectOne(({ url }) => url.endsWith(partnershipId ? '/partnerships/p/agreement-drafts' : '/programmes/1/agreement-drafts')).flush({ items });
     await settle();
     return fixture.nativeElement as HTMLElement;
   };
@@ -66,8 +67,20 @@ describe('drafts of a partnership', () => {
     const [consulted, written] = [...page.querySelectorAll('li')];
     expect(words(consulted!)).toContain('ligt voor bij de partners wijziging van versie 2');
     expect(words(consulted!)).toContain('1 van 3 partijen bevestigd; wacht op Gemeente, Kansrijk.');
-    expect(words(written!)).toMatch(/^Overeenkomst zonder titel ontwerp ?Laatst gewijzigd door Noor/);
+    expect(words(written!)).toMatch(/^Overeenkomst zonder titel ontwerp ?Nog niet voorgelegd: alleen jullie zien het. ?Laatst gewijzigd door Noor/);
     expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['b', 'a'].map((id) => `/programmes/1/partnerships/p/agreement-drafts/${id}`));
+  });
+
+  it('of all partnerships name theirs, and keep together when there are many', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => draft({ id: `${index}`, partnershipId: `p${index}` }));
+    const few = await open(many(2), null);
+    expect(few.querySelector('details')).toBeNull();
+    expect([...few.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['p0', 'p1'].map((id, index) => `/programmes/1/partnerships/${id}/agreement-drafts/${index}`));
+    expect(words(few)).toContain('Buurtconciërges');
+    TestBed.resetTestingModule();
+    const page = await open(many(6), null);
+    expect(page.querySelector('details')!.open).toBe(false);
+    expect(words(page.querySelector('summary')!)).toBe('6 overeenkomsten in de maak');
   });
 
   it('show nothing when there are none', async () => {

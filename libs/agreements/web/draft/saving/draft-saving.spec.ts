@@ -12,6 +12,7 @@ import { KeptDraft } from './kept-draft';
 const draft = (version: number, title: string, purpose: string | null = null): AgreementDraftDto => ({
   id: 'd',
   partnershipId: 'p',
+  partnershipName: 'Buurtconciërges',
   title,
   agreementId: null,
   baseNumber: null,

@@ -23,7 +23,7 @@ export interface ExportAuditRecords$Params {
 /**
  * Only what was done to this kind of record
  */
-  stem?: ('access-review' | 'agreement' | 'agreement-comment' | 'agreement-draft' | 'agreement-document' | 'api-key' | 'agreement-recognition' | 'attestation' | 'audit-record' | 'contribution' | 'data-request' | 'demo' | 'discussion-point' | 'meeting' | 'meeting-plan' | 'milestone' | 'obligation' | 'organisation' | 'own-data' | 'participant' | 'partnership' | 'person' | 'pledge' | 'programme-deletion' | 'programme-export' | 'programme' | 'reading' | 'resource-use' | 'sign-in-rule' | 'single-sign-on' | 'stand-in' | 'register-import' | 'retention' | 'wait-pause' | 'wave') | null;
+  stem?: ('access-review' | 'agreement' | 'agreement-comment' | 'agreement-draft' | 'agreement-document' | 'api-key' | 'agreement-recognition' | 'attestation' | 'audit-record' | 'contribution' | 'data-request' | 'demo' | 'discussion-point' | 'improvement' | 'improvement-notice' | 'meeting' | 'meeting-plan' | 'milestone' | 'obligation' | 'organisation' | 'own-data' | 'participant' | 'partnership' | 'person' | 'pledge' | 'programme-deletion' | 'programme-export' | 'programme' | 'reading' | 'resource-use' | 'sign-in-rule' | 'single-sign-on' | 'stand-in' | 'register-import' | 'retention' | 'wait-pause' | 'wave-schedule' | 'wave') | null;
 
 /**
  * From this day on, on the calendar of the programme

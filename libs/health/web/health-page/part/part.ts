@@ -21,6 +21,9 @@ export class Part {
 
   protected readonly figures = computed(() => Object.fromEntries(this.part().figures.map(({ name, value }) => [name, value])));
 
+  /** Whether a part that comes from a pulse was measured or stated. */
+  protected readonly source = computed(() => this.part().evidence.map(({ outcome }) => outcome).find((outcome) => outcome === 'measured' || outcome === 'stated'));
+
   /** The key of the sentence about the counts; undefined where the records say it all. */
   protected readonly summary = computed(() => {
     const { code, reason } = this.part();

@@ -1,5 +1,5 @@
 import { newId } from '@samenspel/platform/server';
-import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
+import { compartmentOf, TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
 
 type Client = Awaited<ReturnType<TestApplication['as']>>;
 
@@ -165,15 +165,16 @@ describe('erasing a person', () => {
   it('does not change how many people a pulse invited, nor what is known of who answered', async () => {
     const [waveId, invitationId] = [newId(), newId()];
     await application.database.query(
-      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, version)
-       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, $5, '2026-06-30', 1)`,
+      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, version)
+       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, '2026-06-01', $5, '2026-06-30', 1)`,
       [organisation.programmeId, waveId, partnership.id, administrator.id, application.clock.now()],
     );
     await application.database.query(
       'insert into wave_invitation (programme_id, id, partnership_id, wave_id, person_id, organisation_id) values ($1, $2, $3, $4, $5, $6)',
       [organisation.programmeId, invitationId, partnership.id, waveId, leaver.id, organisation.id],
     );
-    await application.database.query('insert into vault.participation (programme_id, wave_id, invitation_id) values ($1, $2, $3)', [
+    const { participation } = (await compartmentOf(application.database, waveId))!;
+    await application.database.query(`insert into ${participation} values ($1, $2, $3)`, [
       organisation.programmeId,
       waveId,
       invitationId,
@@ -181,7 +182,7 @@ describe('erasing a person', () => {
     const counts = () =>
       application.database.query(
         `select (select count(*)::int from wave_invitation where wave_id = $1) as invited,
-                (select count(*)::int from vault.participation where wave_id = $1) as participation`,
+                (select count(*)::int from ${participation} where wave_id = $1) as participation`,
         [waveId],
       );
     const before = await counts();

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { apiKeyOf, standInOf, TestApplication, type TestPerson } from '@samenspel/testing';
+import { apiKeyOf, compartmentOf, standInOf, TestApplication, type TestPerson } from '@samenspel/testing';
 import { newId } from '@samenspel/platform/server';
 import { personalDataKinds } from '../../../domain/index.js';
 
@@ -28,8 +28,8 @@ describe('own data', () => {
     );
     waveId = newId();
     await database.query(
-      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opened_at, closes_on, version)
-       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, '2026-06-01T10:00:00Z', '2026-06-30', 1)`,
+      `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size, status, opened_by, opens_on, opened_at, closes_on, version)
+       values ($1, $2, $3, 'pulse', 1, 'anonymous', 5, 'open', $4, '2026-06-01', '2026-06-01T10:00:00Z', '2026-06-30', 1)`,
       [person.programmeId, waveId, partnership.id, colleague.id],
     );
     for (const { id, organisationId } of [person, colleague]) {
@@ -81,7 +81,8 @@ describe('own data', () => {
     const client = await application.as(person);
     const before = await client.get(address()).expect(200);
     await application.database.query(
-      'insert into vault.participation (programme_id, wave_id, invitation_id) select programme_id, wave_id, id from wave_invitation where wave_id = $1 and person_id = $2',
+      `insert into ${(await compartmentOf(application.database, waveId))!.participation}
+       select programme_id, wave_id, id from wave_invitation where wave_id = $1 and person_id = $2`,
       [waveId, person.id],
     );
     const after = await client.get(address()).expect(200);

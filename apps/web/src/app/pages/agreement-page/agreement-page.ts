@@ -13,6 +13,7 @@ import { PledgeSection, SharedResourceSection } from '@samenspel/resources/web';
           [partnershipId]="partnershipId()"
           [agreementId]="agreementId()"
           [parties]="agreement.parties"
+          [open]="agreement.status === 'active'"
           [permissions]="detail.permissions()"
         />
         <resources-shared-section [partnershipId]="partnershipId()" [agreementId]="agreementId()" [permissions]="detail.permissions()" />

@@ -1,0 +1,41 @@
+import { fillText, type Language, type Text } from '@samenspel/platform/domain';
+import { dimensionTexts } from '../pulse-texts.js';
+import type { TriedImprovement } from './improvement.js';
+
+const texts = {
+  subject: { nl: 'Jullie zeiden, wij doen: {partnership}', en: 'You said, we do: {partnership}' },
+  opening: {
+    nl: 'De vorige peiling in {partnership} is besproken. Dit gaan de partners proberen:',
+    en: 'The latest pulse in {partnership} was discussed. This is what the partners will try:',
+  },
+  item: { nl: '{dimension}: {text}', en: '{dimension}: {text}' },
+  closing: {
+    nl: 'Bij de volgende peiling kijken we samen of het helpt.',
+    en: 'At the next pulse we look together whether it helps.',
+  },
+  paragraph: {
+    nl: 'Na de vorige peiling spraken de partners af: {list}. Deze keer kijken we of dat helpt.',
+    en: 'After the previous pulse the partners agreed: {list}. This time we see whether that helps.',
+  },
+} as const satisfies Record<string, Text>;
+
+export interface ImprovementNotice {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What everyone who was invited is told of what partners will try: the same text in the preview and in the mail. */
+export function improvementNotice(partnership: string, tried: readonly TriedImprovement[], language: Language): ImprovementNotice {
+  const say = (text: Text) => fillText(text[language], { partnership });
+  return { subject: say(texts.subject), paragraphs: [say(texts.opening), ...tried.map((improvement) => itemOf(improvement, language)), say(texts.closing)] };
+}
+
+/** The paragraph in the invitation to the next wave; undefined when nothing was recorded. */
+export function improvementParagraph(tried: readonly TriedImprovement[], language: Language): string | undefined {
+  if (tried.length === 0) return undefined;
+  return fillText(texts.paragraph[language], { list: tried.map((improvement) => itemOf(improvement, language).replace(/\.$/, '')).join('; ') });
+}
+
+function itemOf({ dimension, text }: TriedImprovement, language: Language): string {
+  return fillText(texts.item[language], { dimension: dimensionTexts[dimension][language], text });
+}

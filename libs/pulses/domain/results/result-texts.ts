@@ -1,0 +1,40 @@
+import type { Text } from '@samenspel/platform/domain';
+import type { ImprovementOutcome } from './improvement.js';
+import type { AgreementBand, ChangeVerdict } from '../statistics/index.js';
+
+export const agreementTexts: Readonly<Record<AgreementBand, Text>> = {
+  'lack': { nl: 'mensen zijn het hier niet over eens', en: 'people do not agree on this' },
+  'weak': { nl: 'mensen zijn het hier weinig over eens', en: 'people agree little on this' },
+  'moderate': { nl: 'mensen zijn het hier redelijk over eens', en: 'people agree fairly well on this' },
+  'strong': { nl: 'mensen zijn het hier goed over eens', en: 'people agree well on this' },
+  'very-strong': { nl: 'mensen zijn het hier heel goed over eens', en: 'people agree very well on this' },
+};
+
+/** The same in one or two words, under a heading that says what it is about. */
+export const shortAgreementTexts: Readonly<Record<AgreementBand, Text>> = {
+  'lack': { nl: 'niet eens', en: 'no agreement' },
+  'weak': { nl: 'weinig eens', en: 'little' },
+  'moderate': { nl: 'redelijk eens', en: 'fair' },
+  'strong': { nl: 'goed eens', en: 'strong' },
+  'very-strong': { nl: 'heel goed eens', en: 'very strong' },
+};
+
+export const changeTexts: Readonly<Record<ChangeVerdict, Text>> = {
+  'improved': { nl: 'ging vooruit', en: 'improved' },
+  'declined': { nl: 'ging achteruit', en: 'declined' },
+  'no-demonstrable-change': { nl: 'geen aantoonbare verandering', en: 'no demonstrable change' },
+};
+
+/** The same under the heading 'demonstrable change'. */
+export const shortChangeTexts: Readonly<Record<ChangeVerdict, Text>> = {
+  'improved': { nl: 'vooruit', en: 'improved' },
+  'declined': { nl: 'achteruit', en: 'declined' },
+  'no-demonstrable-change': { nl: 'geen', en: 'none' },
+};
+
+/** How a later wave judges what was tried. */
+export const improvementOutcomeTexts: Readonly<Record<ImprovementOutcome, Text>> = {
+  ...changeTexts,
+  'not-shown': { nl: 'geen cijfer deze keer', en: 'no figure this time' },
+  'not-addressed': { nl: 'niet opgepakt', en: 'not addressed' },
+};

@@ -1,0 +1,97 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { trustAndCourse } from '../../../domain/index.js';
+import type { WaveCell, WaveGroup, WaveResults } from '../wave-results.dto.js';
+import { waveSheet } from './wave-sheet.js';
+
+const dimensions = trustAndCourse.items.map(({ dimension }) => dimension);
+const cellsAround = (mean: number, changes: Partial<WaveCell> = {}): WaveCell[] =>
+  dimensions.map((dimension, index) => ({ dimension, mean: mean + index / 10, band: null, agreement: 'strong', change: null, ...changes }));
+const whole = (cells: WaveCell[]): WaveGroup => ({ group: 'partnership', organisationName: null, response: '60-to-79', cells });
+const organisation = (number: number): WaveGroup => ({
+  group: `organisation:0190a0a0-0000-7000-8000-00000000000${number}`,
+  organisationName: number === 1 ? 'Zakład Łódź' : `Organisatie ${number} met een naam die te lang is voor een kolom`,
+  response: null,
+  cells: cellsAround(3),
+});
+
+const results: WaveResults = {
+  waveId: 'wave',
+  closedOn: '2026-11-24',
+  releasedOn: '2026-11-26',
+  outcome: 'published',
+  minimumGroupSize: 5,
+  reason: null,
+  groups: [whole(cellsAround(3.1, { change: 'no-demonstrable-change' }))],
+  ties: [],
+  gaps: [{ dimension: 'trust', difference: 0.8, lower: 0.2, upper: 1.4, verdict: 'differs', indicative: true }],
+  earlier: [{ waveId: 'earlier', closedOn: '2026-06-03', releasedOn: '2026-06-10', groups: [whole(cellsAround(2.4))] }],
+  toDiscuss: [],
+  improvements: [],
+  latest: true,
+  noticeSentOn: null,
+  judged: [{ dimension: 'trust', text: 'Elke maand samen op de werkplek', outcome: 'improved' }],
+};
+
+const write = async (changes: Partial<WaveResults> = {}, language: 'nl' | 'en' = 'nl') => {
+  const file = await waveSheet({
+    results: { ...results, ...changes },
+    instrument: trustAndCourse,
+    partnershipName: 'Zorghulp Almere',
+    language,
+    madeAt: new Date('2026-11-26T10:00:00Z'),
+  });
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  const { text } = await extractText(pdf, { mergePages: true });
+  return { pdf, text: text.replace(/\s+/g, ' ') };
+};
+
+describe('the results of a wave on A4', () => {
+  it('are one page with a title, a language and a structure that is read aloud in order', async () => {
+    const { pdf } = await write();
+    expect(pdf.numPages).toBe(1);
+    const { info, hasStructTree } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown>; hasStructTree: boolean };
+    expect(info).toMatchObject({ Title: 'Uitkomst van de peiling van 24 november 2026 – Zorghulp Almere', Language: 'nl-NL' });
+    expect(hasStructTree).toBe(true);
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const roles = ((await (await pdf.getPage(1)).getStructTree()) as { children: { role: string }[] }).children.map(({ role }) => role);
+    expect(roles.slice(0, 3)).toEqual(['P', 'H1', 'P']);
+    expect(roles.filter((role) => role === 'Table')).toHaveLength(2);
+  });
+
+  it('hold the figures of the page as they are displayed there', async () => {
+    const { text } = await write();
+    expect(text).toContain('Geen aantoonbare verandering sinds de peiling van 3 juni 2026.');
+    expect(text).toContain('60 tot 80% antwoordde.');
+    expect(text).toMatch(/Vertrouwen 2,4 3,1 goed eens geen/);
+    expect(text).toContain('Vertrouwen: ging vooruit (Elke maand samen op de werkplek)');
+    expect(text).toContain('Vertrouwen publiek 0,8 hoger aantoonbaar; waarschijnlijk tussen 0,2 en 1,4; indicatief');
+  });
+
+  it('speak English to who reads English', async () => {
+    const { pdf, text } = await write({}, 'en');
+    expect(text).toContain('No demonstrable change since the pulse of 3 June 2026.');
+    expect(text).toMatch(/Trust 2.4 3.1/);
+    expect(((await pdf.getMetadata()) as unknown as { info: Record<string, unknown> }).info).toMatchObject({ Language: 'en-GB' });
+  });
+
+  it('stay one page with many groups and ties, and write names of all of Europe', async () => {
+    const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const rated = numbers.map((number) => ({ id: `${number}`, name: `Organisatie ${number} met een lange naam` }));
+    const { pdf, text } = await write({
+      groups: [...results.groups, ...numbers.map(organisation)],
+      ties: rated.flatMap((from) => rated.filter((about) => about !== from).map((about) => ({ from, about, mean: 3.4, band: null }))),
+      improvements: dimensions.map((dimension) => ({ dimension, text: 'Woorden '.repeat(60).trim(), number: 1, recordedByName: 'Iemand', recordedAt: '2026-11-27T10:00:00.000Z' })),
+    });
+    expect(pdf.numPages).toBe(1);
+    expect(text).toContain('Wat hier niet past, staat in Samenspel.');
+    const { text: withGroups } = await write({ groups: [...results.groups, ...numbers.slice(0, 4).map(organisation)] });
+    expect(withGroups).toContain('Zakład Łódź');
+    expect(withGroups).toContain('Organisatie 2 met een naam die te lang is');
+  });
+
+  it('say calmly why there is no figure, and hold none', async () => {
+    const { text } = await write({ outcome: 'withheld', reason: 'too-few-answers', groups: [], gaps: [], judged: [] });
+    expect(text).toContain('op minstens één vraag kwamen minder dan 5 antwoorden');
+    expect(text).not.toMatch(/\d,\d/);
+  });
+});

@@ -1,0 +1,112 @@
+import { ChoiceField, ChoiceListField, FlagField, GroupField, IdField, InstantField, ListField, LocalDateField, NumberField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import {
+  type AgreementBand,
+  agreementBands,
+  type ChangeVerdict,
+  changeTexts,
+  type DimensionCode,
+  dimensionCodes,
+  type DiscussionReason,
+  discussionReasons,
+  type GapVerdict,
+  gapTexts,
+  type ImprovementOutcome,
+  improvementOutcomes,
+  type ResponseBand,
+  responseBands,
+  type WithheldReason,
+} from '../../domain/index.js';
+
+const bands = { of: ['low', 'high'], name: 'Band', optional: true, description: 'Close to an end of the scale: 1.5 or lower, 4.5 or higher' };
+
+export class WaveCell {
+  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
+  @NumberField({ optional: true, description: 'To one decimal; absent when the cell is a band' }) mean: number | null;
+  @ChoiceField(bands) band: 'low' | 'high' | null;
+  @ChoiceField({ of: agreementBands, name: 'AgreementBand', optional: true, description: 'How far people agree; absent where that would tell too much' })
+  agreement: AgreementBand | null;
+  @ChoiceField({ of: Object.keys(changeTexts), name: 'ChangeVerdict', optional: true, description: 'Beside the wave before it; absent for a first wave' })
+  change: ChangeVerdict | null;
+}
+
+export class WaveGroup {
+  @TextField({ max: 64, description: '`partnership`, `sector:<sector>`, `organisation:<id>` or `level:<level>`' }) group: string;
+  @TextField({ max: 200, optional: true, description: 'Of a group that is an organisation' }) organisationName: string | null;
+  @ChoiceField({ of: responseBands, name: 'ResponseBand', optional: true }) response: ResponseBand | null;
+  @ListField(() => WaveCell, { max: 20 }) cells: WaveCell[];
+}
+
+export class WaveGap {
+  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
+  @NumberField({ description: 'Public minus private, in points to one decimal' }) difference: number;
+  @NumberField({ optional: true, description: 'Lower end of the 95% confidence interval' }) lower: number | null;
+  @NumberField({ optional: true, description: 'Upper end of the 95% confidence interval' }) upper: number | null;
+  @ChoiceField({ of: Object.keys(gapTexts), name: 'GapVerdict' }) verdict: GapVerdict;
+  @FlagField({ description: 'A side holds one organisation only' }) indicative: boolean;
+}
+
+export class RatedOrganisation {
+  @IdField() id: string;
+  @TextField({ max: 200 }) name: string;
+}
+
+export class WaveTie {
+  @GroupField(() => RatedOrganisation, { description: 'Whose people answered' }) from: RatedOrganisation;
+  @GroupField(() => RatedOrganisation, { description: 'Whom they answered about' }) about: RatedOrganisation;
+  @NumberField({ optional: true, description: 'To one decimal; absent when the tie is a band' }) mean: number | null;
+  @ChoiceField(bands) band: 'low' | 'high' | null;
+}
+
+/** A released wave of the same instrument that closed before, as it was displayed. */
+export class EarlierWave {
+  @IdField() waveId: string;
+  @LocalDateField() closedOn: string;
+  @LocalDateField() releasedOn: string;
+  @ListField(() => WaveGroup, { max: 100, description: 'Empty when its figures are withheld' }) groups: WaveGroup[];
+}
+
+export class WaveDiscussion {
+  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
+  @ChoiceListField({ of: discussionReasons, name: 'DiscussionReason', max: discussionReasons.length }) reasons: DiscussionReason[];
+}
+
+export class NewImprovement {
+  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
+  @TextField({ max: 500 }) text: string;
+}
+
+export class ImprovementDto extends NewImprovement {
+  @WholeNumberField({ min: 1, max: 1000, description: 'A later text for the same dimension has a higher one' }) number: number;
+  @TextField({ max: 200 }) recordedByName: string;
+  @InstantField() recordedAt: string;
+}
+
+export class ImprovementJudgement {
+  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
+  @TextField({ max: 500, optional: true, description: 'What was tried; absent when nothing was recorded' }) text: string | null;
+  @ChoiceField({ of: improvementOutcomes, name: 'ImprovementOutcome' }) outcome: ImprovementOutcome;
+}
+
+export const publicationOutcomes = ['published', 'withheld'] as const;
+export type PublicationOutcome = (typeof publicationOutcomes)[number];
+
+export class WaveResults {
+  @IdField() waveId: string;
+  @LocalDateField() closedOn: string;
+  @LocalDateField() releasedOn: string;
+  @ChoiceField({ of: publicationOutcomes, name: 'PublicationOutcome' }) outcome: PublicationOutcome;
+  @WholeNumberField({ min: 5, max: 500 }) minimumGroupSize: number;
+  @ChoiceField({ of: ['too-few-answers', 'too-few-answers-or-revealing'], name: 'WithheldReason', optional: true })
+  reason: WithheldReason | null;
+  @ListField(() => WaveGroup, { max: 100, description: 'The partnership first; a group that is not shown is absent, whatever the reason' })
+  groups: WaveGroup[];
+  @ListField(() => WaveTie, { max: 10_000, description: 'How organisations rate working with each other' }) ties: WaveTie[];
+  @ListField(() => WaveGap, { max: 20, description: 'Between public and private partners' }) gaps: WaveGap[];
+  @ListField(() => EarlierWave, { max: 1000, description: 'The oldest first' }) earlier: EarlierWave[];
+  @ListField(() => WaveDiscussion, { max: 3, description: 'What asks for a conversation, the lowest first' }) toDiscuss: WaveDiscussion[];
+  @ListField(() => ImprovementDto, { max: 1000, description: 'What partners will try; per dimension the newest first' }) improvements: ImprovementDto[];
+  @FlagField({ description: 'The latest of its instrument, so that what partners will try can still be recorded' }) latest: boolean;
+  @LocalDateField({ optional: true, description: 'When those who were invited were told what partners will try' }) noticeSentOn: string | null;
+  @ListField(() => ImprovementJudgement, { max: 20, description: 'What this wave says of what was tried after the wave before it' })
+  judged: ImprovementJudgement[];
+}

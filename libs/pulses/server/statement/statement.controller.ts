@@ -1,0 +1,58 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { IfMatch } from '@samenspel/platform/server';
+import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
+import { WaveDto } from '../wave/wave.dto.js';
+import { NewSignatory, OwnStatement, WaveStatements } from './statement.dto.js';
+import { StatementService } from './statement.service.js';
+
+@ApiTags('waves')
+@ApiParam({ name: 'programmeId', format: 'uuid' })
+@ApiParam({ name: 'partnershipId', format: 'uuid' })
+@ApiParam({ name: 'waveId', format: 'uuid' })
+@Controller('programmes/:programmeId/partnerships/:partnershipId/waves/:waveId')
+export class StatementController {
+  constructor(private readonly statements: StatementService) {}
+
+  @Get('statements')
+  @RequirePermission('wave.read')
+  @ApiOperation({ operationId: 'readWaveStatements', summary: 'What each organisation stated, side by side; 404 until the release' })
+  @ApiOkResponse({ type: WaveStatements })
+  released(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string): Promise<WaveStatements> {
+    return this.statements.released(partnershipId, waveId);
+  }
+
+  @Get('own-statement')
+  @RequirePermission('wave.read')
+  @ApiOperation({ operationId: 'readOwnStatement', summary: 'Who signs for the organisation of the reader, and what it answered' })
+  @ApiOkResponse({ type: OwnStatement })
+  own(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string, @Member() member: Membership): Promise<OwnStatement> {
+    return this.statements.own(partnershipId, waveId, member);
+  }
+
+  @Post('own-statement/link')
+  @HttpCode(204)
+  @RequirePermission('wave.read')
+  @ApiOperation({ operationId: 'mailStatementLink', summary: 'Mail the reader, who signs for an organisation, a fresh personal link' })
+  @ApiNoContentResponse()
+  mailLink(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string, @Member() member: Membership): Promise<void> {
+    return this.statements.mailLink(partnershipId, waveId, member);
+  }
+
+  @Put('signatories/:organisationId')
+  @RequirePermission('wave.appoint-signatory')
+  @ApiParam({ name: 'organisationId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the wave that the choice was made on' })
+  @ApiOperation({ operationId: 'appointSignatory', summary: 'Let a colleague sign for an organisation; the former link stops working' })
+  @ApiOkResponse({ type: WaveDto })
+  appoint(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') waveId: string,
+    @Param('organisationId') organisationId: string,
+    @IfMatch() version: number,
+    @Body() { personId }: NewSignatory,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.statements.appoint(partnershipId, waveId, organisationId, version, personId, member);
+  }
+}

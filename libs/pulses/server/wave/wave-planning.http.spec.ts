@@ -1,0 +1,164 @@
+import { jest } from '@jest/globals';
+import { TestApplication, type TestOrganisation, type TestPartnership, type TestPerson } from '@samenspel/testing';
+
+jest.setTimeout(60_000);
+
+type Client = Awaited<ReturnType<TestApplication['as']>>;
+
+describe('planning waves over HTTP', () => {
+  let application: TestApplication;
+  let coordinator: TestPerson;
+  let employer: TestOrganisation;
+  let people: TestPerson[];
+  let partnership: TestPartnership;
+  let client: Client;
+
+  beforeAll(async () => {
+    application = await TestApplication.start();
+  });
+
+  beforeEach(async () => {
+    const { make } = application;
+    application.clock.moveTo(new Date('2026-06-15T10:00:00Z'));
+    const programme = await make.programme();
+    const municipality = await make.organisation(programme, { sector: 'public' });
+    employer = await make.organisation(programme);
+    coordinator = await make.person(municipality, { role: 'coordinator' });
+    people = [await make.person(municipality), await make.person(employer)];
+    partnership = await make.partnership(coordinator, [coordinator, ...people]);
+    client = await application.as(coordinator);
+  });
+
+  afterAll(() => application.stop());
+
+  const inside = (rest: string) => `/api/v1/programmes/${partnership.programmeId}/partnerships/${partnership.id}/${rest}`;
+  const plan = async (changes: object = {}) =>
+    (await client.post(inside('waves')).send({ opensOn: '2026-07-01', closesOn: '2026-07-15', ...changes }).expect(201)).body as {
+      id: string;
+      scheduleId: string | null;
+    };
+  const read = async (id: string) => (await client.get(inside(`waves/${id}`)).expect(200)).body;
+  const put = (id: string, version: number, body: object) => client.put(inside(`waves/${id}`)).set('If-Match', `"${version}"`).send(body);
+  const at = async (moment: string) => {
+    application.clock.moveTo(new Date(moment));
+    await application.settle();
+  };
+
+  it('invites nobody before its day, and whoever takes part then on that day, as the programme counts days', async () => {
+    const { id } = await plan();
+    expect(await read(id)).toMatchObject({ state: 'planned', opensOn: '2026-07-01', openedOn: null, invited: 3, invitedLevels: ['strategic', 'tactical', 'operational'], version: 1 });
+    const newcomer = await application.make.person(employer);
+    await application.make.participant(partnership, newcomer);
+    await at('2026-06-30T21:59:00Z');
+    expect((await read(id)).state).toBe('planned');
+    expect(application.mail.to(people[0]!.email)).toEqual([]);
+    await at('2026-06-30T22:00:00Z');
+    await at('2026-06-30T22:01:00Z');
+    expect(await read(id)).toMatchObject({ state: 'open', openedOn: '2026-07-01', closesOn: '2026-07-15', invited: 4 });
+    for (const { email } of [...people, newcomer]) expect(application.mail.to(email)).toHaveLength(1);
+  });
+
+  it('can be changed and called off while it is planned, on the version that was seen', async () => {
+    const { id } = await plan();
+    await put(id, 7, { opensOn: '2026-07-02', closesOn: '2026-07-16' }).expect(412);
+    const changed = { opensOn: '2026-07-02', closesOn: '2026-07-16', releasesOn: '2026-07-20', invitedLevels: ['strategic'] };
+    expect((await put(id, 1, changed).expect(200)).body).toMatchObject({ ...changed, state: 'planned', version: 2 });
+    expect((await put(id, 2, { ...changed, mode: 'joint-statement' }).expect(400)).body.errors).toMatchObject([{ pointer: '/mode', code: 'unknown-field' }]);
+    const callOff = (version: number) => client.post(inside(`waves/${id}/cancellation`)).set('If-Match', `"${version}"`);
+    await callOff(1).expect(412);
+    expect((await callOff(2).expect(200)).body.state).toBe('called-off');
+    expect((await callOff(3).expect(409)).body.code).toBe('wave-not-planned');
+    expect((await client.get(inside('waves')).expect(200)).body.items).toEqual([]);
+    await at('2026-07-03T10:00:00Z');
+    expect((await read(id)).state).toBe('called-off');
+  });
+
+  it('opens at once when it is moved to today, and takes no change from then on', async () => {
+    const { id } = await plan();
+    expect((await put(id, 1, { closesOn: '2026-06-30' }).expect(200)).body).toMatchObject({ state: 'open', openedOn: '2026-06-15' });
+    expect((await put(id, 3, { closesOn: '2026-06-29' }).expect(409)).body.code).toBe('wave-not-planned');
+  });
+
+  it('keeps mode and minimum as they were written, also from the database on', async () => {
+    const { id } = await plan({ mode: 'joint-statement', minimumGroupSize: 8 });
+    for (const change of [`mode = 'anonymous'`, 'minimum_group_size = 5']) {
+      await application.database.query('begin');
+      await application.database.query('set local role samenspel_app');
+      await expect(application.database.query(`update wave set ${change} where id = $1`, [id])).rejects.toMatchObject({ code: '42501' });
+      await application.database.query('rollback');
+    }
+    expect(await read(id)).toMatchObject({ mode: 'joint-statement', minimumGroupSize: 8 });
+  });
+
+  it('waits while another wave is open, and then stays open as long as was planned', async () => {
+    const { id: first } = await plan({ opensOn: '2026-06-15', closesOn: '2026-07-05' });
+    const { id } = await plan({ releasesOn: '2026-07-18' });
+    await at('2026-07-01T10:00:00Z');
+    expect((await read(id)).state).toBe('planned');
+    await at('2026-07-06T10:00:00Z');
+    await at('2026-07-06T10:05:00Z');
+    expect((await read(first)).state).toBe('closed');
+    expect(await read(id)).toMatchObject({ state: 'open', closesOn: '2026-07-20', releasesOn: null });
+  });
+
+  it('is released at the first meeting after the close when no day was chosen', async () => {
+    await client.post(inside('meeting-plans')).send({ plannedOn: '2026-06-25', subject: 'Voortgang', points: [] }).expect(201);
+    await client.post(inside('meeting-plans')).send({ plannedOn: '2026-07-02', subject: 'Uitkomsten', points: [] }).expect(201);
+    const { id } = await plan({ opensOn: null, closesOn: '2026-06-26' });
+    await at('2026-06-27T10:00:00Z');
+    expect(await read(id)).toMatchObject({ state: 'closed', releasesOn: '2026-07-02', releaseBy: '2026-07-18' });
+    await at('2026-07-01T21:59:00Z');
+    expect((await read(id)).state).toBe('closed');
+    await at('2026-07-01T22:00:00Z');
+    expect(await read(id)).toMatchObject({ state: 'released', releasedOn: '2026-07-02' });
+  });
+
+  it('names what cannot be planned at its field', async () => {
+    const errors = async (body: object) => (await client.post(inside('waves')).send(body).expect(400)).body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code]);
+    expect(await errors({ opensOn: '2026-06-14', closesOn: '2026-06-30', instrumentCode: 'unheard-of' })).toEqual([
+      ['/instrumentCode', 'wave-unknown-instrument'],
+      ['/opensOn', 'wave-opens-too-early'],
+    ]);
+    expect(await errors({ closesOn: '2026-06-30', instrumentCode: 'working-together', mode: 'joint-statement' })).toEqual([['/mode', 'wave-mode-anonymous-only']]);
+    expect(await errors({ closesOn: '2026-06-30', releasesOn: '2026-08-01' })).toEqual([['/releasesOn', 'wave-released-too-late']]);
+    expect(await errors({ closesOn: '2026-06-30', mode: 'joint-statement', personIds: [coordinator.id, people[0]!.id] })).toEqual([
+      ['/personIds/1', 'wave-organisation-signs-once'],
+    ]);
+  });
+
+  it('comes back by itself two weeks ahead, once, with a note to who set it', async () => {
+    const { scheduleId } = await plan({ opensOn: '2026-06-30', closesOn: '2026-07-14', repeats: 'monthly', invitedLevels: ['tactical'] });
+    const again = await client.post(inside('waves')).send({ opensOn: '2026-09-01', closesOn: '2026-09-10', repeats: 'yearly' }).expect(400);
+    expect(again.body.errors).toMatchObject([{ pointer: '/repeats', code: 'wave-already-repeated' }]);
+    const planned = async () => (await client.get(inside('waves')).expect(200)).body.items.filter(({ state }: { state: string }) => state === 'planned');
+    await at('2026-07-15T10:00:00Z');
+    expect(await planned()).toEqual([]);
+    await at('2026-07-16T10:00:00Z');
+    await at('2026-07-16T10:20:00Z');
+    expect(await planned()).toMatchObject([{ scheduleId, opensOn: '2026-07-30', closesOn: '2026-08-13', mode: 'anonymous' }]);
+    const notes = application.mail.to(coordinator.email).filter(({ subject }) => subject.startsWith('Nieuwe meetronde gepland'));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]!.text).toContain('donderdag 30 juli 2026');
+  });
+
+  it('can be paused, resumed and ended; what is planned already stays', async () => {
+    const { scheduleId } = await plan({ repeats: 'monthly' });
+    const schedules = async () => (await client.get(inside('wave-schedules')).expect(200)).body.items;
+    const change = (version: number, state: string) =>
+      client.put(inside(`wave-schedules/${scheduleId}`)).set('If-Match', `"${version}"`).send({ state, daysOpen: 10, invitedLevels: ['tactical'] });
+    expect(await schedules()).toMatchObject([{ id: scheduleId, state: 'running', repeats: 'monthly', nextOpensOn: '2026-08-01', daysOpen: 14, version: 1 }]);
+    expect((await change(1, 'paused').expect(200)).body).toMatchObject({ state: 'paused', daysOpen: 10, version: 2 });
+    await change(1, 'running').expect(412);
+    await at('2026-08-10T10:00:00Z');
+    expect((await schedules())[0].nextOpensOn).toBe('2026-08-01');
+    await change(2, 'running').expect(200);
+    await at('2026-08-20T10:00:00Z');
+    expect((await schedules())[0]).toMatchObject({ state: 'running', nextOpensOn: '2026-10-01' });
+    const { version } = (await schedules())[0];
+    await change(version, 'ended').expect(200);
+    expect(await schedules()).toEqual([]);
+    await change(version + 1, 'running').expect(404);
+    const { items } = (await client.get(inside('waves')).expect(200)).body;
+    expect(items.map(({ opensOn }: { opensOn: string }) => opensOn)).toEqual(['2026-09-01', '2026-08-10']);
+  });
+});

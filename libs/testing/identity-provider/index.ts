@@ -1,0 +1,1 @@
+export * from '../../../tools/testing/test-identity-provider.ts';
