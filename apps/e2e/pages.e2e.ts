@@ -89,7 +89,7 @@ async function records(page: Page, partnership: string): Promise<string[]> {
   const { milestones } = await read(`agreements/${agreement.id}`);
   const meeting = (await read('meetings')).items[0];
   const waves: { id: string; state: string; mode: string }[] = (await read('waves')).items;
-  const released = waves.find(({ state, mode }) => state === 'released' && mode === 'anonymous')!;
+  const [planned, released] = ['planned', 'released'].map((state) => waves.find((wave) => wave.state === state && wave.mode === 'anonymous')!);
   const life = ['', '/versions', '/versions/compare', '/amend', '/terminate', '/timeline'].map((page) => `agreements/${agreement.id}${page}`);
-  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, ...new Set([waves[0]!, released].map(({ id }) => `waves/${id}`))];
+  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${released!.id}`, `waves/${planned!.id}`, `waves/${planned!.id}/change`];
 }

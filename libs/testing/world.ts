@@ -194,7 +194,8 @@ export async function everyRecordOf(
   await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
   await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
   await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
-  await waveRecordsOf(add, { waveId, waveScheduleId, personId, organisationId, ratedOrganisationId: await ratedOrganisation(database, programmeId) });
+  await addRow(database, 'organisation', { programme_id: programmeId, id: ratedId, name: `Partner ${ratedId}`, sector: 'civic', version: 1 });
+  await waveRecordsOf(add, { waveId, waveScheduleId, personId, organisationId, ratedOrganisationId: ratedId });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {

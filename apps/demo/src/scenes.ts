@@ -36,7 +36,7 @@ export class PartnershipScenes {
       ...this.agreement(),
       ...(story.drafts ?? []).flatMap(({ title, ...draft }) => draftScenes(this.setting, { title }, draft)),
       ...story.meetings.map((meeting) => ({ day: meeting.on, play: () => this.meet(meeting) })),
-      ...story.waves.flatMap((wave) => new WaveScenes(this.stage, this.setting, story).of(wave)),
+      ...new WaveScenes(this.stage, this.setting, story).all(),
     ];
   }
 

@@ -5,7 +5,7 @@ import { emailOf } from './cast.js';
 import type { Scene } from './scenes.js';
 import type { Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { PartnershipStory, StatementWaveStory, WaveStory } from './story.js';
+import type { PartnershipStory, PlannedWaveStory, StatementWaveStory, WaveStory } from './story.js';
 
 /** The waves of one partnership: asked, answered, closed, released, and what was tried after them. */
 export class WaveScenes {
@@ -15,7 +15,23 @@ export class WaveScenes {
     private readonly story: PartnershipStory,
   ) {}
 
-  of(wave: WaveStory | StatementWaveStory): Scene[] {
+  all(): Scene[] {
+    const { waves, plannedWave } = this.story;
+    return [...waves.flatMap((wave) => this.of(wave)), ...(plannedWave ? [this.planned(plannedWave)] : [])];
+  }
+
+  private planned({ planned, opens, closesOn, repeats }: PlannedWaveStory): Scene {
+    const coordinator = this.setting.member('karin');
+    const input: NewWave = { opensOn: this.stage.date(opens), closesOn: this.stage.date(closesOn), repeats };
+    return {
+      day: planned,
+      play: async () => {
+        await this.stage.as(coordinator, () => this.stage.get(WavePlanning).plan(this.setting.partnershipId, input, coordinator));
+      },
+    };
+  }
+
+  private of(wave: WaveStory | StatementWaveStory): Scene[] {
     let id = '';
     const service = () => this.stage.get(WaveService);
     const coordinator = this.setting.member('karin');

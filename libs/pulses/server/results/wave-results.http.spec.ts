@@ -56,6 +56,7 @@ describe('the results of a wave over HTTP', () => {
   const wave = async ({ closedAt = '2026-06-01T10:00:00Z', releasedAt = closedAt, trust = 2.6, change }: Figures = {}) => {
     const id = newId();
     const key = { programme_id: partnership.programmeId, partnership_id: partnership.id };
+    const openedAt = new Date(Date.parse(closedAt) - 14 * 86_400_000);
     const add = (table: string, row: object) => addRow(application.database, table, { ...key, wave_id: id, ...row });
     await addRow(application.database, 'wave', {
       ...key,
@@ -66,7 +67,8 @@ describe('the results of a wave over HTTP', () => {
       minimum_group_size: 5,
       status: releasedAt ? 'released' : 'closed',
       opened_by: coordinator.id,
-      opened_at: new Date(Date.parse(closedAt) - 14 * 86_400_000),
+      opens_on: openedAt.toISOString().slice(0, 10),
+      opened_at: openedAt,
       closes_on: closedAt.slice(0, 10),
       closed_at: closedAt,
       release_by: '2026-07-01',
