@@ -47,8 +47,8 @@ test('organisations answer openly on a phone, with and without scripts, and see 
   const known = await Promise.all(signatories.map(async ({ address }) => (await mailsTo(page.request, address, name)).length));
   await page.goto(`${partnership}/waves/new`);
   await expect(page.getByRole('radio', { name: /Open, per organisatie.*voorstel/ })).toBeChecked();
-  await page.getByLabel('Gemeente Deventer', { exact: true }).selectOption('Hanneke Wolters');
-  await page.getByLabel('Wasserij De Brug', { exact: true }).selectOption('Wilma Schuurman');
+  await page.getByRole('combobox', { name: 'Gemeente Deventer' }).selectOption('Hanneke Wolters');
+  await page.getByRole('combobox', { name: 'Wasserij De Brug' }).selectOption('Wilma Schuurman');
   await page.getByLabel('Laatste dag om te antwoorden').fill(dayFromNow(10));
   await page.getByRole('button', { name: 'Nu uitnodigen' }).click();
   await expect(page.getByRole('heading', { name: 'De antwoorden zijn nog gesloten' })).toBeVisible();

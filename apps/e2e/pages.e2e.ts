@@ -22,7 +22,7 @@ const inProgramme = [
   ...administration,
 ];
 const forAdministrators = ['administration/programme', 'administration/sign-in', 'administration/privacy'];
-const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
+const inPartnership = ['', 'health', 'timeline', 'agreements/new', 'agreements/recognise', 'agreement-drafts/new', 'meetings/new', 'waves/new'];
 
 interface Look {
   readonly colorScheme: 'light' | 'dark';
@@ -88,7 +88,8 @@ async function records(page: Page, partnership: string): Promise<string[]> {
   const [obligation] = (await read(`agreements/${agreement.id}/obligations`)).items;
   const { milestones } = await read(`agreements/${agreement.id}`);
   const meeting = (await read('meetings')).items[0];
-  const wave = (await read('waves')).items[0];
+  const waves: { id: string; state: string; mode: string }[] = (await read('waves')).items;
+  const [planned, released] = ['planned', 'released'].map((state) => waves.find((wave) => wave.state === state && wave.mode === 'anonymous')!);
   const life = ['', '/versions', '/versions/compare', '/amend', '/terminate', '/timeline'].map((page) => `agreements/${agreement.id}${page}`);
-  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${wave.id}`];
+  return [...life, `obligations/${obligation.id}`, `milestones/${milestones.at(-1).id}`, `meetings/${meeting.id}`, `waves/${released!.id}`, `waves/${planned!.id}`, `waves/${planned!.id}/change`];
 }

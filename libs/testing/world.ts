@@ -47,7 +47,7 @@ export async function everyRecordOf(
 ): Promise<TestRecords> {
   const [agreementId, milestoneId, meetingId, pledgeId, waveId, decisionId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const [draftId, commentId, goalId, indicatorId, obligationId] = [newId(), newId(), newId(), newId(), newId()];
-  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId] = [newId(), newId(), newId(), newId(), newId()];
+  const [attestationId, meetingPlanId, waitPauseId, resourceId, waveScheduleId, ratedId] = Array.from({ length: 6 }, newId) as [string, string, string, string, string, string];
   const add = (table: string, row: object) => addRow(database, table, { programme_id: programmeId, partnership_id: partnershipId, ...row });
   const recorded = { recorded_by: personId, recorded_at: now };
 
@@ -194,7 +194,8 @@ export async function everyRecordOf(
   await add('discussion_point_settlement', { kind: 'discussion-point', subject_id: newId(), ...recorded });
   await add('meeting_plan', { id: meetingPlanId, planned_on: '2099-01-01', subject: 'Volgend overleg', ...recorded });
   await add('meeting_plan_point', { plan_id: meetingPlanId, kind: 'discussion-point', subject_id: pointId });
-  await waveRecordsOf(add, { waveId, waveScheduleId, personId, organisationId, ratedOrganisationId: await ratedOrganisation(database, programmeId) });
+  await addRow(database, 'organisation', { programme_id: programmeId, id: ratedId, name: `Partner ${ratedId}`, sector: 'civic', version: 1 });
+  await waveRecordsOf(add, { waveId, waveScheduleId, personId, organisationId, ratedOrganisationId: ratedId });
   await add('reminder', { id: newId(), subject_kind: 'milestone', subject_id: milestoneId, kind: 'two-weeks', due_on: '2026-09-01', recipient_id: personId, created_at: now });
   await add('audit_record', { id: newId(), person_id: personId, action: 'meeting.recorded', subject_id: meetingId, details: {}, recorded_at: now });
   return {
@@ -214,13 +215,6 @@ export async function everyRecordOf(
     resourceId,
     documentId,
   };
-}
-
-/** @returns the id of an organisation that nobody belongs to */
-async function ratedOrganisation(database: SuiteDatabase, programmeId: string): Promise<string> {
-  const id = newId();
-  await addRow(database, 'organisation', { programme_id: programmeId, id, name: `Partner ${id}`, sector: 'civic', version: 1 });
-  return id;
 }
 
 /** A message in the inbox of a person. @returns its id */

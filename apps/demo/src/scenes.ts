@@ -2,16 +2,14 @@ import type { Membership } from '@samenspel/identity/server';
 import { AgreementRecognitionService, AttestationRoundsScan, AttestationService, MilestoneService, RegisterAgreement } from '@samenspel/agreements/server';
 import { MeetingService } from '@samenspel/meetings/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
-import { trustAndCourse } from '@samenspel/pulses/domain';
-import { FreezePlan, ImprovementService, type NewWave, PulseLinks, StatementLinks, WavePlanning, WaveService } from '@samenspel/pulses/server';
 import { PledgeService } from '@samenspel/resources/server';
-import { answerSheets } from './answers.js';
-import { emailOf, type OrganisationKey, people, type PersonKey } from './cast.js';
+import { type OrganisationKey, people, type PersonKey } from './cast.js';
 import { draftScenes } from './draft-scenes.js';
 import { dutyScenes, waitScenes } from './duty-scenes.js';
 import { type Ensemble, Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory, StatementWaveStory, WaveStory } from './story.js';
+import type { Day, DraftStory, MeetingStory, PartnershipStory, PledgeStory } from './story.js';
+import { WaveScenes } from './wave-scenes.js';
 
 /** Something that happens on a day. Scenes of one day play in the order in which they were written. */
 export interface Scene {
@@ -38,7 +36,7 @@ export class PartnershipScenes {
       ...this.agreement(),
       ...(story.drafts ?? []).flatMap(({ title, ...draft }) => draftScenes(this.setting, { title }, draft)),
       ...story.meetings.map((meeting) => ({ day: meeting.on, play: () => this.meet(meeting) })),
-      ...story.waves.flatMap((wave) => this.wave(wave)),
+      ...new WaveScenes(this.stage, this.setting, story).all(),
     ];
   }
 
@@ -238,73 +236,6 @@ export class PartnershipScenes {
       ),
     );
     for (const decision of meeting.decisions) this.setting.decisions.set(decision.text, decision.id);
-  }
-
-  private wave(wave: WaveStory | StatementWaveStory): Scene[] {
-    let id = '';
-    const service = () => this.stage.get(WaveService);
-    const coordinator = this.member('karin');
-    const version = async () => (await service().read(this.setting.partnershipId, id, coordinator)).version;
-    const scenes: (Scene | false)[] = [
-      {
-        day: wave.opened,
-        play: async () => {
-          const people = 'statements' in wave ? wave.statements.map(({ by }) => by) : this.story.participants.map(([person]) => person);
-          const input: NewWave = {
-            closesOn: this.stage.date(wave.closesOn),
-            mode: 'statements' in wave ? 'joint-statement' : 'anonymous',
-            personIds: people.map((person) => this.member(person).personId),
-          };
-          ({ id } = await this.stage.as(coordinator, () => this.stage.get(WavePlanning).plan(this.setting.partnershipId, input, coordinator)));
-          if ('statements' in wave) await this.state(wave);
-          else if (wave.answers.people > 0) await this.answer(wave);
-        },
-      },
-      wave.closed !== undefined && {
-        day: wave.closed,
-        play: async () => {
-          await this.stage.as(coordinator, async () => service().close(this.setting.partnershipId, id, await version(), coordinator));
-          await this.stage.get(FreezePlan).run(coordinator.programmeId, id);
-        },
-      },
-      wave.released !== undefined && {
-        day: wave.released,
-        play: async () => {
-          await this.stage.as(coordinator, async () => service().release(this.setting.partnershipId, id, await version(), coordinator));
-        },
-      },
-      wave.tried !== undefined && { day: wave.tried.on, play: () => this.try(id, wave.tried!) },
-    ];
-    return scenes.filter((scene) => scene !== false);
-  }
-
-  private async try(waveId: string, { dimension, by, text }: NonNullable<WaveStory['tried']>): Promise<void> {
-    const service = this.stage.get(ImprovementService);
-    const coordinator = this.member('karin');
-    await this.setting.as(by, (member) => service.record(this.setting.partnershipId, waveId, { dimension, text }, member));
-    await this.stage.as(coordinator, () => service.sendNotice(this.setting.partnershipId, waveId, coordinator));
-  }
-
-  private async answer({ answers }: WaveStory): Promise<void> {
-    await this.stage.settle();
-    const tokens = await this.stage.takePulseTokens();
-    const sheets = answerSheets(answers.people, answers.around);
-    for (const [index, sheet] of sheets.entries()) {
-      const [person] = this.story.participants[index]!;
-      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, sheet);
-    }
-  }
-
-  private async state({ statements }: StatementWaveStory): Promise<void> {
-    await this.stage.settle();
-    const tokens = await this.stage.takePulseTokens();
-    for (const { by, answers } of statements) {
-      const given = trustAndCourse.items.map(({ code }, place) => {
-        const [value, reason] = answers[place]!;
-        return [code, { value, reason: reason || null }] as const;
-      });
-      await this.stage.get(StatementLinks).takeIn(tokens.get(emailOf(by))!, Object.fromEntries(given));
-    }
   }
 
   private member(key: PersonKey): Membership {

@@ -8,7 +8,7 @@ import type {
   SafeguardTerm,
 } from '@samenspel/agreements/domain';
 import type { Level, Phase } from '@samenspel/partnerships/domain';
-import type { DimensionCode } from '@samenspel/pulses/domain';
+import type { DimensionCode, WaveInterval } from '@samenspel/pulses/domain';
 import type { PledgeKind } from '@samenspel/resources/domain';
 import type { OrganisationKey, PersonKey } from './cast.js';
 
@@ -147,6 +147,14 @@ export interface StatementWaveStory extends Omit<WaveStory, 'answers'> {
   readonly statements: readonly { readonly by: PersonKey; readonly answers: readonly (readonly [number | null, string])[] }[];
 }
 
+/** A wave that is still to come, and comes back. */
+export interface PlannedWaveStory {
+  readonly planned: Day;
+  readonly opens: Day;
+  readonly closesOn: Day;
+  readonly repeats: WaveInterval;
+}
+
 /** What happened between partners, told in days from today, so that the demo never grows old. */
 export interface PartnershipStory {
   readonly name: string;
@@ -173,4 +181,5 @@ export interface PartnershipStory {
   readonly drafts?: readonly (DraftStory & { readonly title: string })[];
   readonly meetings: readonly MeetingStory[];
   readonly waves: readonly (WaveStory | StatementWaveStory)[];
+  readonly plannedWave?: PlannedWaveStory;
 }

@@ -91,6 +91,15 @@ describe('organisations that go into another', () => {
     expect(await application.database.query('select merged_on::text from organisation where id = $1', [twin.id])).toEqual([{ merged_on: '2026-06-15' }]);
   });
 
+  it('are not asked to recognise what they registered themselves once they are one with who did', async () => {
+    await merge(twin, municipality).expect(200);
+    const due = await application.app.get(UnitOfWork).asSystem(twin.programmeId, () => application.app.get(DueRegistry).openUntil('2026-12-31'));
+    expect(due.filter(({ kind }) => kind === 'agreement-recognition')).toEqual([]);
+    const { body } = await client.get(inPartnership(`/agreements/${agreement.id}/recognitions`)).expect(200);
+    expect(body).toMatchObject({ state: 'recognised', mayRecognise: false, mayDispute: false });
+    expect(body.parties.map(({ state }: { state: string }) => state)).toEqual(['registered', 'registered']);
+  });
+
   it('let a colleague of the organisation that goes on take a milestone over, and nobody else', async () => {
     await merge(twin, bridge).expect(200);
     const handOver = (successor: TestPerson) =>

@@ -82,6 +82,11 @@ export const timelineRoutes: Routes = [
 /** Under `partnerships/:partnershipId/agreements`: how an agreement came to be what it is, and how it is changed or ended. */
 export const agreementLifeRoutes: Routes = [
   {
+    path: 'recognise',
+    title: 'agreements.recogniseMany.title',
+    loadComponent: () => import('./recognition/recognise-many').then((m) => m.RecogniseMany),
+  },
+  {
     path: ':agreementId/versions',
     providers: [provideAgreementDraftTexts()],
     children: [

@@ -371,6 +371,10 @@ export type { ReadAgreementRecognition$Params as ReadAgreementRecognition$Params
 export { readAgreementRecognition as readAgreementRecognition } from './fn/agreement-recognitions/read-agreement-recognition';
 export type { GiveAgreementRecognition$Params as GiveAgreementRecognition$Params } from './fn/agreement-recognitions/give-agreement-recognition';
 export { giveAgreementRecognition as giveAgreementRecognition } from './fn/agreement-recognitions/give-agreement-recognition';
+export type { ListAwaitedRecognitions$Params as ListAwaitedRecognitions$Params } from './fn/agreement-recognitions/list-awaited-recognitions';
+export { listAwaitedRecognitions as listAwaitedRecognitions } from './fn/agreement-recognitions/list-awaited-recognitions';
+export type { RecogniseAgreements$Params as RecogniseAgreements$Params } from './fn/agreement-recognitions/recognise-agreements';
+export { recogniseAgreements as recogniseAgreements } from './fn/agreement-recognitions/recognise-agreements';
 export type { DownloadRegisterTemplate$Params as DownloadRegisterTemplate$Params } from './fn/register-imports/download-register-template';
 export { downloadRegisterTemplate as downloadRegisterTemplate } from './fn/register-imports/download-register-template';
 export type { ListRegisterImports$Params as ListRegisterImports$Params } from './fn/register-imports/list-register-imports';

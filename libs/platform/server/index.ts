@@ -30,6 +30,7 @@ export { mailHtml, mailText } from './mail/mail-layout.js';
 export * from './mail/mail-outbox.js';
 export * from './mail/mail-template.js';
 export * from './mail/mail-transport.js';
+export * from './mail/programme-mail-writer.js';
 export * from './meeting-days/meeting-days.js';
 export * from './openapi/openapi.js';
 export * from './outbox/domain-event.js';

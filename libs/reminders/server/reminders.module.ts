@@ -10,6 +10,7 @@ import { DueRemindersScan } from './reminder/due-reminders.scan.js';
 import { MilestoneReminderTemplate } from './reminder/milestone-reminder.template.js';
 import { PlanRemindersWhenAgreementRegistered } from './reminder/plan-reminders-when-agreement-registered.handler.js';
 import { PlanRemindersWhenMilestoneCompleted } from './reminder/plan-reminders-when-milestone-completed.handler.js';
+import { PlanRemindersWhenRegisterImported } from './reminder/plan-reminders-when-register-imported.handler.js';
 import { PlanRemindersWhenWaitPauseRecorded } from './reminder/plan-reminders-when-wait-pause-recorded.handler.js';
 import { ReminderPlanner } from './reminder/reminder-planner.js';
 import { ReminderRepository } from './reminder/reminder.repository.js';
@@ -32,6 +33,7 @@ import { InboxPersonalData } from './inbox/inbox-personal-data.js';
     PromiseRepository,
     PromiseService,
     PlanRemindersWhenMilestoneCompleted,
+    PlanRemindersWhenRegisterImported,
     PlanRemindersWhenWaitPauseRecorded,
   ],
 })
@@ -40,7 +42,8 @@ export class RemindersModule implements OnModuleInit {
     private readonly jobs: JobRegistry,
     private readonly scan: DueRemindersScan,
     private readonly handlers: EventHandlerRegistry,
-    private readonly handler: PlanRemindersWhenAgreementRegistered,
+    private readonly registered: PlanRemindersWhenAgreementRegistered,
+    private readonly imported: PlanRemindersWhenRegisterImported,
     private readonly completed: PlanRemindersWhenMilestoneCompleted,
     private readonly paused: PlanRemindersWhenWaitPauseRecorded,
     private readonly templates: MailTemplateRegistry,
@@ -52,7 +55,7 @@ export class RemindersModule implements OnModuleInit {
   onModuleInit(): void {
     this.personalData.add(this.inboxPersonalData);
     this.jobs.addScan(this.scan);
-    for (const handler of [this.handler, this.completed, this.paused]) this.handlers.add(handler);
+    for (const handler of [this.registered, this.imported, this.completed, this.paused]) this.handlers.add(handler);
     this.templates.add(this.template);
   }
 }

@@ -31,7 +31,7 @@ export class FieldGroup {
   private readonly ownId = `sam-field-group-${++count}`;
 
   protected readonly id = computed(() => (this.form && this.pointer() ? this.form.idOf(this.pointer()) : this.ownId));
-  protected readonly error = computed(() => (this.pointer() ? this.form?.samForm().at(this.pointer()) : undefined));
+  protected readonly error = computed(() => (this.pointer() ? this.form?.samForm().atListOrItem(this.pointer()) : undefined));
   protected readonly describedBy = computed(() => {
     const ids = [this.hint() && `${this.id()}-hint`, this.error() && `${this.id()}-error`];
     return ids.filter(Boolean).join(' ') || null;

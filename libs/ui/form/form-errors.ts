@@ -15,6 +15,11 @@ export class FormErrors {
     return this.errors().find((error) => error.pointer === pointer)?.detail;
   }
 
+  /** What is wrong with a list as a whole, else with the first of its items: those have no field of their own. */
+  atListOrItem(pointer: string): string | undefined {
+    return this.at(pointer) ?? this.errors().find((error) => error.pointer.replace(/\/\d+$/, '') === pointer)?.detail;
+  }
+
   show(problem: ProblemDetails): void {
     this.state.set({ errors: problem.errors ?? [], problem });
   }

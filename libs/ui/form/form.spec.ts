@@ -57,6 +57,13 @@ describe('a form', () => {
     await fixture.whenStable();
   };
 
+  it('shows what is wrong with one of a list of choices at its question, and leads there', async () => {
+    await fail({ pointer: '/kind/2', code: 'unknown-reference', detail: 'Dit bestaat niet' });
+    expect(page.querySelector('sam-field-group .sam-field-error')!.textContent).toContain('Dit bestaat niet');
+    page.querySelector<HTMLElement>('sam-error-summary a')!.click();
+    expect(document.activeElement).toBe(page.querySelector('sam-field-group input'));
+  });
+
   it('ties label and hint to the control before anything is wrong', () => {
     const title = controlOf('Naam');
 

@@ -35,7 +35,7 @@ export class Form {
   }
 
   focus(pointer: string): void {
-    const target = document.getElementById(this.idOf(pointer));
+    const target = document.getElementById(this.idOf(pointer)) ?? document.getElementById(this.idOf(pointer.replace(/\/\d+$/, '')));
     const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input') : target;
     control?.focus();
     control?.scrollIntoView?.({ block: 'center' });

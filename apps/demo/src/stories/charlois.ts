@@ -54,4 +54,5 @@ export const charlois: PartnershipStory = {
     { opened: -182, closed: -169, released: -168, closesOn: -170, answers: { people: 8, around: [3.6, 3.8, 3.6, 3.3, 3.6, 3.7, 3.1, 3.4] } },
     { opened: -48, closed: -34, released: -26, closesOn: -35, answers: { people: 8, around: [2.3, 2.8, 2.5, 2.2, 2.3, 2.7, 1.9, 2.5] } },
   ],
+  plannedWave: { planned: -3, opens: 20, closesOn: 34, repeats: 'quarterly' },
 };

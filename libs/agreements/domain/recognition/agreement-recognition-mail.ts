@@ -18,10 +18,10 @@ const texts = {
     en: '{registrar} took over a register of agreements. {organisation} is a party of {count} of them. They stand with your partnerships, saying that you have not recognised them yet.',
   },
   manyHow: {
-    nl: 'Kijk er eens naar als het uitkomt. Is het wat jullie tekenden? Dan herken je een overeenkomst met één klik. Klopt er iets niet? Zeg dan wat er anders is.',
-    en: 'Have a look when it suits you. Is it what you signed? Then you recognise an agreement with one click. Is something not right? Then say what is different.',
+    nl: 'Kijk er eens naar als het uitkomt. Is het wat jullie tekenden? Dan herken je ze met een paar klikken. Klopt er bij een overeenkomst iets niet? Zeg daar dan wat er anders is.',
+    en: 'Have a look when it suits you. Is it what you signed? Then you recognise them with a few clicks. Is something not right in one of them? Then say there what is different.',
   },
-  manyAction: { nl: 'Open je werk', en: 'Open your work' },
+  manyAction: { nl: 'Bekijk ze', en: 'Look at them' },
   disputedSubject: { nl: '{organisation} ziet iets anders: {title}', en: '{organisation} sees something differently: {title}' },
   disputed: {
     nl: 'In de samenwerking {partnership} zegt {organisation} dat de overeenkomst {title} niet is zoals zij die tekenden.',

@@ -1,7 +1,7 @@
 import { agreementRecognition, partyRecognition, recognitionErrors, recognitionOf, recognitionProblem, type Registration } from './agreement-recognition.js';
 import { recognitionMail } from './agreement-recognition-mail.js';
 
-const registration = (changes: Partial<Registration> = {}): Registration => ({ organisationId: 'municipality', number: 1, answers: [], ...changes });
+const registration = (changes: Partial<Registration> = {}): Registration => ({ registrarPartyIds: ['municipality'], number: 1, answers: [], ...changes });
 const parties = ['municipality', 'employer', 'school'];
 const recognised = (organisationId: string) => ({ organisationId, kind: 'recognised' as const });
 const disputed = (organisationId: string) => ({ organisationId, kind: 'disputed' as const });
@@ -46,7 +46,7 @@ describe('an agreement that was registered', () => {
   });
 
   it('waits for every party when an organisation registered it that is none', () => {
-    expect(agreementRecognition(registration({ organisationId: 'steering' }), ['employer'])).toBe('open');
+    expect(agreementRecognition(registration({ registrarPartyIds: [] }), ['employer'])).toBe('open');
   });
 
   it('asks nothing when it was written here', () => {

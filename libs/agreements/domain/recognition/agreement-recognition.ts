@@ -14,17 +14,17 @@ export const agreementRecognitions = ['open', 'disputed', 'recognised'] as const
 export type AgreementRecognition = (typeof agreementRecognitions)[number];
 
 export interface Registration {
-  /** The organisation that registered it, party or not. */
-  readonly organisationId: string;
+  /** Parties that registered it: the one that did so, and one that went into it or that it went into. None when it is no party. */
+  readonly registrarPartyIds: readonly string[];
   /** Of the version in force; what was registered is version 1. */
   readonly number: number;
   /** What parties said, in the order in which they said it. */
   readonly answers: readonly { readonly organisationId: string; readonly kind: RecognitionKind }[];
 }
 
-export function partyRecognition({ organisationId, number, answers }: Registration, partyId: string): PartyRecognition {
+export function partyRecognition({ registrarPartyIds, number, answers }: Registration, partyId: string): PartyRecognition {
   if (number > 1) return 'confirmed';
-  if (partyId === organisationId) return 'registered';
+  if (registrarPartyIds.includes(partyId)) return 'registered';
   return answers.filter((answer) => answer.organisationId === partyId).at(-1)?.kind ?? 'open';
 }
 

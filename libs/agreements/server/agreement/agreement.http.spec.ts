@@ -169,6 +169,13 @@ describe('agreements', () => {
     ]);
   });
 
+  it('says at the last day that the term ends before it starts', async () => {
+    const { body } = await client.post(agreements()).set('Accept-Language', 'nl').send(newAgreement({ endsOn: '2026-05-31', milestones: [] })).expect(400);
+    expect(body.errors).toEqual([
+      { pointer: '/endsOn', code: 'agreement.ends-before-start', detail: 'De overeenkomst eindigt voordat ze begint. Kies een latere einddatum.' },
+    ]);
+  });
+
   it('points at each field that is missing or of the wrong shape', async () => {
     const { body } = await client
       .post(agreements())

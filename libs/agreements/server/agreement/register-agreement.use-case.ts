@@ -55,7 +55,8 @@ export class RegisterAgreement {
         ...(origin && { details: { origin } }),
       })),
     );
-    await this.outbox.publishAll('agreement.registered', subjects.map((subject) => ({ ...subject, ...(origin && { origin }) })));
+    // What comes out of a register is told of once, when all of it is there: `register-import.completed`.
+    if (origin !== 'import') await this.outbox.publishAll('agreement.registered', subjects);
   }
 
   private async check(partnershipId: string, input: NewAgreement, member: Membership): Promise<void> {

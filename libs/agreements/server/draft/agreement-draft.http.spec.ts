@@ -127,6 +127,27 @@ describe('the life of an agreement', () => {
     expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain('/parties');
   });
 
+  it('says at its field what contradicts itself: milestones in a circle, and a term that ends before it starts', async () => {
+    const [first] = content().milestones;
+    const milestones = ['Eerste', 'Tweede'].map((title) => ({ ...first!, id: newId(), title, baselineOn: '2026-07-01' }));
+    const circle = milestones.map((milestone, index) => ({ ...milestone, dependsOn: [milestones[1 - index]!.id] }));
+    const { id } = (await clients.noor.post(drafts()).send({ title: 'Kring' }).expect(201)).body;
+    const text = content({ milestones: circle, duration: { ...content().duration, endsOn: '2026-06-30' } });
+    const { body } = await clients.noor.put(`${drafts()}/${id}/content`).set({ 'If-Match': '"1"', 'Accept-Language': 'nl' }).send(text).expect(200);
+    const found = [
+      { pointer: '/duration/endsOn', code: 'agreement.ends-before-start', detail: 'De overeenkomst eindigt voordat ze begint. Kies een latere einddatum.' },
+      {
+        pointer: '/milestones/0/dependsOn/0',
+        code: 'milestone.circular-dependency',
+        detail: "Deze mijlpalen wachten in een kring op elkaar: 'Eerste' → 'Tweede' → 'Eerste'. Haal een van deze stappen weg.",
+      },
+    ];
+    expect(body.problems).toEqual(expect.arrayContaining(found));
+    const refused = await clients.noor.post(`${drafts()}/${id}/proposal`).set('Accept-Language', 'nl').send({}).expect(400);
+    expect(refused.body.errors).toEqual(expect.arrayContaining(found));
+    await clients.noor.post(`${drafts()}/${id}/withdrawal`).send({}).expect(200);
+  });
+
   it('answers 412 with the present state to the second of two who save the same version', async () => {
     const { id } = await written();
     const save = (title: string) => clients.noor.put(`${drafts()}/${id}/content`).set('If-Match', '"2"').send(content({ title }));

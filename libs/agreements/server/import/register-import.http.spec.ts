@@ -124,6 +124,17 @@ describe('importing a register', () => {
     expect(agreement.parties.map(({ name }: { name: string }) => name)).toContain('Hoveniers Nieuw B.V.');
   });
 
+  it('is told of once, however many agreements it has, and reminds of what is due in it', async () => {
+    const soon = (number: string) => line(number, `Groen ${number}`, 'Eerste plekken', '22-6-2026');
+    const id = await imported(csv(soon('Z-1'), soon('Z-2'), soon('Z-3'))).then((result) => result.id);
+    const events = await application.database.query(`select type, payload from outbox_event where programme_id = $1 and type in ('agreement.registered', 'register-import.completed')`, [
+      partnership.programmeId,
+    ]);
+    expect(events).toEqual([{ type: 'register-import.completed', payload: { registerImportId: id } }]);
+    const reminders = await application.database.query(`select distinct subject_id from reminder where programme_id = $1 and subject_kind = 'milestone'`, [partnership.programmeId]);
+    expect(reminders).toHaveLength(3);
+  });
+
   it('changes nothing the second time, under any name, and says when it was there before', async () => {
     await imported(csv(line('Z-1', 'Groen')));
     const before = await agreements();

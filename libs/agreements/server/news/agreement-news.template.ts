@@ -1,13 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   ProgrammeCalendar,
-  UnitOfWork,
+  ProgrammeMailWriter,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
 import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, asksForWord, confirmationState } from '../../domain/index.js';
@@ -24,8 +21,7 @@ export class AgreementNewsTemplate implements MailTemplate {
   readonly name = agreementNewsTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly repository: AgreementNewsRepository,
     private readonly drafts: AgreementDraftRepository,
     private readonly standIns: StandInRepository,
@@ -42,10 +38,8 @@ export class AgreementNewsTemplate implements MailTemplate {
     const organisation = await this.repository.organisationOf(recipient.personId);
     const told = asksForWord(kind) ? await this.proposal(draftId, recipient.personId, organisation?.id) : await this.outcome(kind, agreementId);
     if (!told || !organisation) return undefined;
-    const { actionLabel, ...words } = agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient);
     const page = asksForWord(kind) ? `agreement-drafts/${draftId}` : `agreements/${agreementId}`;
-    const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/partnerships/${partnershipId}/${page}`;
-    return { ...words, action: { label: actionLabel, url } };
+    return this.writer.write(agreementNewsMail({ ...told, kind, organisationName: organisation.name }, recipient), `partnerships/${partnershipId}/${page}`);
   }
 
   private async proposal(draftId: string, personId: string, organisationId: string | undefined): Promise<Told | undefined> {

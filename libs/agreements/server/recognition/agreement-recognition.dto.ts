@@ -1,4 +1,4 @@
-import { ChoiceField, FlagField, IdField, InstantField, ListField, TextField } from '@samenspel/platform/server';
+import { ChoiceField, FlagField, IdField, IdListField, InstantField, ListField, LocalDateField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import {
   type AgreementRecognition,
   agreementRecognitions,
@@ -29,4 +29,28 @@ export class AgreementRecognitionDto {
   @ListField(() => PartyRecognitionDto, { max: 100 }) parties: PartyRecognitionDto[];
   @FlagField({ description: 'Whether the reader may recognise it' }) mayRecognise: boolean;
   @FlagField({ description: 'Whether the reader may dispute it' }) mayDispute: boolean;
+}
+
+export class AwaitedRecognition {
+  @IdField() agreementId: string;
+  @TextField({ max: 200 }) title: string;
+  @LocalDateField() signedOn: string;
+  @LocalDateField() startsOn: string;
+  @LocalDateField({ optional: true }) endsOn?: string | null;
+  @WholeNumberField({ min: 0, max: 100_000 }) milestoneCount: number;
+  @TextField({ max: 200 }) registeredByOrganisationName: string;
+}
+
+export class AwaitedRecognitionPage {
+  @ListField(() => AwaitedRecognition, { max: 100 }) items: AwaitedRecognition[];
+  @TextField({ max: 1000, optional: true }) nextCursor?: string;
+}
+
+export class RecognisedAgreements {
+  @IdListField({ max: 100, description: 'Agreements of this partnership that were looked through' }) agreementIds: string[];
+}
+
+export class RecognisedCount {
+  @WholeNumberField({ min: 0, max: 100 }) recognised: number;
+  @WholeNumberField({ min: 0, max: 100, description: 'Those that no longer waited for the word of the organisation' }) passedOver: number;
 }

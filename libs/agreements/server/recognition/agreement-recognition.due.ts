@@ -20,7 +20,7 @@ export class AgreementRecognitionDue implements DueProvider {
       organisationId,
       organisationName,
       personId: null,
-      path: count === 1 ? `partnerships/${partnershipId}/agreements/${agreementId}` : `partnerships/${partnershipId}`,
+      path: count === 1 ? `partnerships/${partnershipId}/agreements/${agreementId}` : `partnerships/${partnershipId}/agreements/recognise`,
     }));
   }
 }

@@ -10,8 +10,8 @@ export class AskRecognitionWhenAgreementRegistered implements EventHandler {
 
   constructor(private readonly mailer: AgreementRecognitionMailer) {}
 
-  async handle({ payload: { agreementId, origin } }: DomainEvent): Promise<void> {
-    if (origin !== 'import') await this.mailer.ask({ agreementId: agreementId! });
+  async handle({ payload: { agreementId } }: DomainEvent): Promise<void> {
+    await this.mailer.ask({ agreementId: agreementId! });
   }
 }
 

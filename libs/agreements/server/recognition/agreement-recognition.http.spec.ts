@@ -211,8 +211,49 @@ describe('recognising an agreement that was registered', () => {
     await application.settle();
     await application.settle();
     const tasks = await tasksOf(partner);
-    expect(tasks).toMatchObject([{ title: 'Derde (+2)', path: `partnerships/${partnership.id}` }]);
+    expect(tasks).toMatchObject([{ title: 'Derde (+2)', path: `partnerships/${partnership.id}/agreements/recognise` }]);
     const mails = application.mail.to(sam.email).filter(({ subject }) => subject.includes('Herken'));
     expect(mails.map(({ subject }) => subject)).toEqual(['Herkennen jullie deze 3 overeenkomsten?']);
+    expect(mails[0]!.text).toContain(`/partnerships/${partnership.id}/agreements/recognise`);
+  });
+
+  describe('of many at once', () => {
+    const awaitedBy = async (client: Client, query: object = {}) => (await client.get(`${inPartnership()}/awaited-recognitions`).query(query).expect(200)).body;
+    const recogniseAll = (agreementIds: string[], by = partner) => by.post(`${inPartnership()}/recognitions`).send({ agreementIds });
+
+    it('shows a party what waits for it, by title and page after page, and the others nothing', async () => {
+      for (const title of ['Groen', 'Blauw', 'Rood']) await register({ title });
+      const first = await awaitedBy(partner, { limit: 2 });
+      expect(first.items).toMatchObject([
+        { title: 'Blauw', signedOn: '2026-06-01', startsOn: '2026-06-01', endsOn: '2027-05-31', milestoneCount: 0, registeredByOrganisationName: municipality.name },
+        { title: 'Groen' },
+      ]);
+      expect((await awaitedBy(partner, { limit: 2, cursor: first.nextCursor })).items).toMatchObject([{ title: 'Rood' }]);
+      expect((await awaitedBy(registrar)).items).toEqual([]);
+    });
+
+    it('is a recognition of its own for each, in the chain of each, and passes over what was answered meanwhile', async () => {
+      const [one, other, disputed, left] = [await register(), await register(), await register(), await register()];
+      await dispute(disputed).expect(201);
+      const { body } = await recogniseAll([one, other, disputed, one]).expect(200);
+      expect(body).toEqual({ recognised: 2, passedOver: 1 });
+      expect([await stateOf(one), await stateOf(other), await stateOf(disputed), await stateOf(left)]).toEqual(['recognised', 'recognised', 'disputed', 'open']);
+      const links = await application.database.query(
+        `select agreement_id as id, hash from agreement_record_link where kind = 'agreement-recognition.recognised' and agreement_id = any($1)`,
+        [[one, other]],
+      );
+      expect(links.map(({ id }) => id).sort()).toEqual([one, other].sort());
+      expect(new Set(links.map(({ hash }) => hash)).size).toBe(2);
+      expect((await awaitedBy(partner)).items).toMatchObject([{ agreementId: left }]);
+      expect((await recogniseAll([one, other]).expect(200)).body).toEqual({ recognised: 0, passedOver: 2 });
+    });
+
+    it('recognises nothing for who registered it, nor when one of them is not there', async () => {
+      const id = await register();
+      expect((await recogniseAll([id], registrar).expect(200)).body).toEqual({ recognised: 0, passedOver: 1 });
+      const { body } = await recogniseAll([id, partnership.id]).expect(400);
+      expect(body.errors).toMatchObject([{ pointer: '/agreementIds/1', code: 'unknown-reference' }]);
+      expect(await stateOf(id)).toBe('open');
+    });
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '@samenspel/platform/server';
 import { agreementRecognitionProblemTexts } from '../../domain/index.js';
 import { AgreementRecognitionFactsSource } from './agreement-recognition-facts.source.js';
-import { AgreementDisputedTemplate, RecognitionAskedTemplate, RecognitionMailWriter } from './agreement-recognition-mail.templates.js';
+import { AgreementDisputedTemplate, RecognitionAskedTemplate } from './agreement-recognition-mail.templates.js';
 import { AgreementRecognitionPersonalData } from './agreement-recognition-personal-data.js';
 import { AgreementRecognitionController } from './agreement-recognition.controller.js';
 import { AgreementRecognitionDue } from './agreement-recognition.due.js';
@@ -22,12 +22,13 @@ import {
 import { AgreementRecognitionMailer } from './agreement-recognition.mailer.js';
 import { AgreementRecognitionRepository } from './agreement-recognition.repository.js';
 import { AgreementRecognitionService } from './agreement-recognition.service.js';
+import { AwaitedRecognitionController } from './awaited-recognition.controller.js';
 import { DisputedAgreementPoints } from './disputed-agreement.points.js';
 
 /** Recognising agreements that were signed elsewhere; the repository serves whoever registers them. */
 @Global()
 @Module({
-  controllers: [AgreementRecognitionController],
+  controllers: [AgreementRecognitionController, AwaitedRecognitionController],
   providers: [
     AgreementDisputedTemplate,
     AgreementRecognitionDue,
@@ -40,7 +41,6 @@ import { DisputedAgreementPoints } from './disputed-agreement.points.js';
     AskRecognitionWhenRegisterImported,
     DisputedAgreementPoints,
     RecognitionAskedTemplate,
-    RecognitionMailWriter,
     TellDisputeWhenAgreementDisputed,
   ],
   exports: [AgreementRecognitionRepository, AgreementRecognitionService],

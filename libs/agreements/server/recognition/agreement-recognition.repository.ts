@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { newId, UnitOfWork } from '@samenspel/platform/server';
 import type { RecognitionKind, Registration } from '../../domain/index.js';
-import { registrationOf } from './registration-of.js';
+import type { AwaitedRecognition } from './agreement-recognition.dto.js';
+import { registrarPartyIdsOf, registrationOf } from './registration-of.js';
 
 export interface RegisteredAgreement {
   /** Null when it was written here. */
@@ -45,6 +46,9 @@ export interface StandingDispute {
   readonly recordedAt: Date;
 }
 
+/** A row of what waits for the own organisation; `place` is what it is sorted by. */
+export type AwaitedRow = AwaitedRecognition & { readonly place: string };
+
 interface NewRecognition {
   readonly partnershipId: string;
   readonly agreementId: string;
@@ -57,6 +61,35 @@ interface NewRecognition {
 
 /** How long the others have to look before it counts as late, in days. Nothing follows: without a word it stays open. */
 const daysToLook = 14;
+
+/** Parties and registered agreements that still wait for their word: of all for Samenspel itself, of the own organisation for a person. */
+const asked = `
+  with asked as (
+    select agreement.id as agreement_id, agreement.partnership_id, agreement.title, agreement.signed_on, agreement.starts_on, agreement.ends_on, imported.register_import_id,
+           (agreement.registered_at at time zone programme.time_zone)::date as registered_on,
+           coalesce(organisation.merged_into, organisation.id) as organisation_id, organisation.shown_name as organisation_name,
+           registrar.shown_name as registrar_name
+      from agreement_registration registration
+      join programme on programme.id = registration.programme_id
+      join agreement on agreement.programme_id = registration.programme_id and agreement.id = registration.agreement_id
+      join organisation registrar on registrar.programme_id = registration.programme_id and registrar.id = registration.organisation_id
+      join agreement_party party on party.programme_id = registration.programme_id and party.agreement_id = registration.agreement_id
+                                and party.partnership_id = registration.partnership_id
+                                and party.withdrawn_number is null
+      join organisation on organisation.programme_id = party.programme_id and organisation.id = party.organisation_id
+                       and coalesce(organisation.merged_into, organisation.id) <> coalesce(registrar.merged_into, registrar.id)
+      left join imported_agreement imported on imported.programme_id = registration.programme_id
+                                           and imported.agreement_id = registration.agreement_id
+     where registration.programme_id = $1 and agreement.number = 1
+       and (agreement.ends_on is null or agreement.ends_on >= current_day())
+       and (acts_as_system() or coalesce(organisation.merged_into, organisation.id) = current_organisation_id())
+       and not exists (
+         select from agreement_recognition recognition
+          where recognition.programme_id = party.programme_id and recognition.agreement_id = party.agreement_id
+            and recognition.organisation_id = party.organisation_id)
+       and not exists (
+         select from agreement_termination termination
+          where termination.programme_id = registration.programme_id and termination.agreement_id = registration.agreement_id))`;
 
 /** The only SQL about the registering of agreements and what the other parties say of it. */
 @Injectable()
@@ -94,7 +127,7 @@ export class AgreementRecognitionRepository {
   /** How those of these agreements were registered that were; asked apart from a list, which one index carries. */
   async registrationsOf(agreementIds: readonly string[]): Promise<ReadonlyMap<string, Registration>> {
     const rows = await this.query<Registration & { agreementId: string }>(
-      `select registration.agreement_id as "agreementId", registration.organisation_id as "organisationId", agreement.number,
+      `select registration.agreement_id as "agreementId", ${registrarPartyIdsOf} as "registrarPartyIds", agreement.number,
               coalesce(json_agg(json_build_object('organisationId', recognition.organisation_id, 'kind', recognition.kind)
                                 order by recognition.recorded_at, recognition.id) filter (where recognition.id is not null), '[]') as answers
          from agreement_registration registration
@@ -102,7 +135,7 @@ export class AgreementRecognitionRepository {
          left join agreement_recognition recognition on recognition.programme_id = registration.programme_id
                                                     and recognition.agreement_id = registration.agreement_id
         where registration.programme_id = $1 and registration.agreement_id = any($2)
-        group by registration.agreement_id, registration.organisation_id, agreement.number`,
+        group by registration.programme_id, registration.agreement_id, registration.organisation_id, agreement.number`,
       [agreementIds],
     );
     return new Map(rows.map(({ agreementId, ...registration }) => [agreementId, registration]));
@@ -203,33 +236,24 @@ export class AgreementRecognitionRepository {
     return row?.organisationId;
   }
 
+  /** Of one partnership, what waits for the word of the own organisation, by title, after the given place and id. */
+  awaited(partnershipId: string, [place, agreementId]: readonly string[], rows: number): Promise<AwaitedRow[]> {
+    return this.query(
+      `${asked}
+       select distinct agreement_id as "agreementId", title, lower(title) as place, signed_on::text as "signedOn", starts_on::text as "startsOn",
+              ends_on::text as "endsOn", registrar_name as "registeredByOrganisationName",
+              (select count(*)::integer from milestone
+                where milestone.programme_id = $1 and milestone.agreement_id = asked.agreement_id and milestone.withdrawn_number is null) as "milestoneCount"
+         from asked
+        where partnership_id = $2 and (lower(title), agreement_id::text) > ($3, $4)
+        order by place, "agreementId" limit $5`,
+      [partnershipId, place, agreementId, rows],
+    );
+  }
+
   private open(condition: string, values: readonly unknown[]): Promise<OpenRecognition[]> {
     return this.query(
-      `with asked as (
-         select agreement.id as agreement_id, agreement.partnership_id, agreement.title, imported.register_import_id,
-                (agreement.registered_at at time zone programme.time_zone)::date as registered_on,
-                coalesce(organisation.merged_into, organisation.id) as organisation_id, organisation.shown_name as organisation_name,
-                registrar.shown_name as registrar_name
-           from agreement_registration registration
-           join programme on programme.id = registration.programme_id
-           join agreement on agreement.programme_id = registration.programme_id and agreement.id = registration.agreement_id
-           join organisation registrar on registrar.programme_id = registration.programme_id and registrar.id = registration.organisation_id
-           join agreement_party party on party.programme_id = registration.programme_id and party.agreement_id = registration.agreement_id
-                                     and party.partnership_id = registration.partnership_id
-                                     and party.organisation_id <> registration.organisation_id and party.withdrawn_number is null
-           join organisation on organisation.programme_id = party.programme_id and organisation.id = party.organisation_id
-           left join imported_agreement imported on imported.programme_id = registration.programme_id
-                                                and imported.agreement_id = registration.agreement_id
-          where registration.programme_id = $1 and agreement.number = 1
-            and (agreement.ends_on is null or agreement.ends_on >= current_day())
-            and (acts_as_system() or coalesce(organisation.merged_into, organisation.id) = current_organisation_id())
-            and not exists (
-              select from agreement_recognition recognition
-               where recognition.programme_id = party.programme_id and recognition.agreement_id = party.agreement_id
-                 and recognition.organisation_id = party.organisation_id)
-            and not exists (
-              select from agreement_termination termination
-               where termination.programme_id = registration.programme_id and termination.agreement_id = registration.agreement_id))
+      `${asked}
        select (array_agg(asked.agreement_id order by asked.title, asked.agreement_id))[1] as "agreementId",
               asked.register_import_id as "registerImportId", asked.partnership_id as "partnershipId", partnership.name as "partnershipName",
               (array_agg(asked.title order by asked.title, asked.agreement_id))[1] as title, count(*)::integer as count,

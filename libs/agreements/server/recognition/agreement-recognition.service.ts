@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, Outbox, Problem, rejectWhenInvalid } from '@samenspel/platform/server';
+import { toPage } from '@samenspel/platform/domain';
+import { AgreementRecordRegistry, AuditTrail, Clock, conflict, found, invalidInput, Outbox, type PageQuery, Problem, rejectWhenInvalid, sortKeyOf } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
 import { agreementRecognition, partyRecognition, recognitionErrors, recognitionKinds, recognitionProblem } from '../../domain/index.js';
-import type { AgreementRecognitionDto, NewAgreementRecognition, PartyRecognitionDto } from './agreement-recognition.dto.js';
+import type { AgreementRecognitionDto, AwaitedRecognitionPage, NewAgreementRecognition, PartyRecognitionDto, RecognisedCount } from './agreement-recognition.dto.js';
 import { AgreementRecognitionRepository, type RecognitionAnswer, type RegisteredAgreement } from './agreement-recognition.repository.js';
 
 /** What the other parties say of an agreement that one of them registered as signed elsewhere. It is in force all the while. */
@@ -32,13 +33,47 @@ export class AgreementRecognitionService {
     const problem = recognitionProblem(input.kind, state);
     if (problem) throw state === 'registered' ? new Problem(403, problem) : conflict(problem);
     rejectWhenInvalid(recognitionErrors(input));
-    const { kind } = input;
+    await this.say({ partnershipId, agreementId, organisationId: party.organisationId }, input, member);
+    return this.read(partnershipId, agreementId, member);
+  }
+
+  async awaited(partnershipId: string, query: PageQuery): Promise<AwaitedRecognitionPage> {
+    const rows = await this.repository.awaited(partnershipId, sortKeyOf(query, 2) ?? ['', ''], query.limit + 1);
+    const { items, nextCursor } = toPage(rows, query.limit, ({ place, agreementId }) => [place, agreementId]);
+    return { items: items.map(({ place: _, ...row }) => row), nextCursor };
+  }
+
+  /**
+   * Recognises each of these agreements that waits for the word of the reader's organisation: each a recognition of its own.
+   * What a colleague said something of meanwhile is passed over.
+   */
+  async recogniseAll(partnershipId: string, agreementIds: readonly string[], member: Membership): Promise<RecognisedCount> {
+    let recognised = 0;
+    // In one order, so that two who do the same at once wait for each other.
+    const ids = [...new Set(agreementIds)].sort();
+    for (const agreementId of ids) {
+      await this.repository.lock(agreementId);
+      const agreement = await this.repository.find(partnershipId, agreementId);
+      if (!agreement) throw invalidInput([{ pointer: `/agreementIds/${agreementIds.indexOf(agreementId)}`, code: 'unknown-reference' }]);
+      const { registration, parties } = agreement;
+      const party = parties.find(({ actingId }) => actingId === member.organisationId);
+      if (!registration || !party || partyRecognition(registration, party.organisationId) !== 'open') continue;
+      await this.say({ partnershipId, agreementId, organisationId: party.organisationId }, { kind: 'recognised' }, member);
+      recognised += 1;
+    }
+    return { recognised, passedOver: ids.length - recognised };
+  }
+
+  private async say(
+    of: { readonly partnershipId: string; readonly agreementId: string; readonly organisationId: string },
+    { kind, reason }: NewAgreementRecognition,
+    member: Membership,
+  ): Promise<void> {
+    const { partnershipId, agreementId } = of;
     const id = await this.repository.insert({
-      partnershipId,
-      agreementId,
-      organisationId: party.organisationId,
+      ...of,
       kind,
-      reason: kind === 'disputed' ? input.reason!.trim() : null,
+      reason: kind === 'disputed' ? reason!.trim() : null,
       recordedBy: member.personId,
       recordedAt: this.clock.now(),
     });
@@ -49,7 +84,6 @@ export class AgreementRecognitionService {
       partnershipId,
     });
     await this.outbox.publish(`agreement-recognition.${kind}`, { partnershipId, agreementId, recognitionId: id });
-    return this.read(partnershipId, agreementId, member);
   }
 }
 

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { Button, Card, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
+import { Button, Card, Contents, DatePipe, Loading, MomentPipe, PageHeader, Problem, Status, Table, TableRegion } from '@samenspel/ui';
 import { AgreementLife } from '../agreement-life/agreement-life';
 import { IndicatorSection } from '../indicator/indicator-section';
 import { MilestoneState } from '../milestone-state/milestone-state';
@@ -27,6 +27,7 @@ import { AgreementStore } from './agreement.store';
     AttestationSection,
     Button,
     Card,
+    Contents,
     DatePipe,
     DocumentSection,
     IndicatorSection,

@@ -160,6 +160,17 @@ describe('the page on which an agreement is written', () => {
     api.expectNone(`${address}/agreement-drafts/d/proposal`);
   });
 
+  it.each([
+    ['core', '/duration/endsOn', 'De overeenkomst eindigt voordat ze begint. Kies een latere einddatum.', 'Kern en looptijd', 'Loopt tot en met'],
+    ['milestones', '/milestones/0/dependsOn/0', "Deze mijlpalen wachten in een kring op elkaar: 'Eerste' → 'Tweede' → 'Eerste'.", 'Mijlpalen: Eerste', 'Wat moet eerst klaar zijn?'],
+  ])('says in %s at its field what contradicts itself: %s', async (section, pointer, detail, place, label) => {
+    await open(section, { problems: [{ pointer, code: 'contradiction', detail }] });
+    await press('Leg voor aan de partners');
+    await press(`${place}: ${detail}`);
+    const [error] = [...page().querySelectorAll('.sam-field-error')].filter(({ textContent }) => textContent!.includes(detail));
+    expect(error!.closest('sam-field, sam-field-group')!.textContent).toContain(label);
+  });
+
   it('does not say that a field is empty before it is asked what is needed', async () => {
     await open('core', { problems: [{ pointer: '/duration/startsOn', code: 'required', detail: 'Vul een datum in' }] });
     expect(control('Begint op').getAttribute('aria-invalid')).toBeNull();

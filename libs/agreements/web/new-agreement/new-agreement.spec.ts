@@ -133,6 +133,18 @@ describe('the page to register an agreement', () => {
     expect(control('Titel').value).toBe('Werkplekken in de buurt');
   });
 
+  it('says at the last day that the term ends before it starts', async () => {
+    page().querySelector('form')!.dispatchEvent(new Event('submit'));
+    await settle();
+    const detail = 'De overeenkomst eindigt voordat ze begint. Kies een latere einddatum.';
+    const errors = [{ pointer: '/endsOn', code: 'agreement.ends-before-start', detail }];
+    api.expectOne(`${address}/agreements`).flush({ title: 'Niet goed', status: 400, code: 'invalid-input', errors }, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    const [field] = [...page().querySelectorAll('sam-field')].filter(({ textContent }) => textContent!.includes(detail));
+    expect(field!.querySelector('input[type=date]')!.getAttribute('aria-invalid')).toBe('true');
+    expect(field!.querySelector('input')!.id).toContain('endsOn');
+  });
+
   it('opens the agreement once it is registered, and forgets the draft', async () => {
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate');
     await fill('Titel', 'Werkplekken in de buurt');

@@ -1,13 +1,13 @@
 import { DOCUMENT } from '@angular/common';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Announcer, Button, Card, MomentPipe, Problem, type ProblemDetails, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Download, MomentPipe } from '@samenspel/ui';
 import { AgreementRecordStore } from './agreement-record.store';
 
 /** The record that anyone can check: its fingerprint to keep, and the file itself. */
 @Component({
   selector: 'agreements-record',
-  imports: [Button, Card, MomentPipe, Problem, TranslocoDirective],
+  imports: [Button, Card, Download, MomentPipe, TranslocoDirective],
   providers: [AgreementRecordStore],
   templateUrl: './agreement-record.html',
   styleUrl: './agreement-record.css',
@@ -25,7 +25,7 @@ export class AgreementRecord {
   /** The first digits in groups of four, enough to compare at a glance. */
   protected readonly short = computed(() => this.head()?.headHash?.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ') ?? '');
   protected readonly explained = signal(false);
-  protected readonly problem = signal<ProblemDetails | undefined>(undefined);
+  protected readonly download = () => this.store.download();
 
   constructor() {
     effect(() => this.store.open(this.partnershipId(), this.agreementId()));
@@ -38,15 +38,6 @@ export class AgreementRecord {
       this.announcer.say(this.transloco.translate('agreements.record.copied'));
     } catch {
       this.explained.set(true);
-    }
-  }
-
-  protected async download(): Promise<void> {
-    this.problem.set(undefined);
-    try {
-      await this.store.download();
-    } catch (error) {
-      this.problem.set(toProblem(error));
     }
   }
 }

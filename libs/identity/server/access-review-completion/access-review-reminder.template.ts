@@ -1,13 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   ProgrammeCalendar,
-  UnitOfWork,
+  ProgrammeMailWriter,
 } from '@samenspel/platform/server';
 import { accessReviewMail } from '../../domain/index.js';
 import { AccessReviewCompletionService } from './access-review-completion.service.js';
@@ -20,8 +17,7 @@ export class AccessReviewReminderTemplate implements MailTemplate {
   readonly name = accessReviewReminderTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly calendar: ProgrammeCalendar,
     private readonly completions: AccessReviewCompletionService,
   ) {}
@@ -29,7 +25,6 @@ export class AccessReviewReminderTemplate implements MailTemplate {
   async write(_parameters: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
     const { programmeName, dueOn } = await this.completions.due();
     if (dueOn > (await this.calendar.today())) return undefined;
-    const { actionLabel, ...words } = accessReviewMail({ programme: programmeName, dueOn }, recipient);
-    return { ...words, action: { label: actionLabel, url: `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/access-review` } };
+    return this.writer.write(accessReviewMail({ programme: programmeName, dueOn }, recipient), 'access-review');
   }
 }

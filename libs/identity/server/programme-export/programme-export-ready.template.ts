@@ -1,13 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   ProgrammeCalendar,
-  UnitOfWork,
+  ProgrammeMailWriter,
 } from '@samenspel/platform/server';
 import { momentInZone, programmeMail } from '../../domain/index.js';
 import { ProgrammeExportRepository } from './programme-export.repository.js';
@@ -20,8 +17,7 @@ export class ProgrammeExportReadyTemplate implements MailTemplate {
   readonly name = programmeExportReadyTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly exports: ProgrammeExportRepository,
     private readonly calendar: ProgrammeCalendar,
   ) {}
@@ -30,8 +26,6 @@ export class ProgrammeExportReadyTemplate implements MailTemplate {
     const made = await this.exports.find(exportId!);
     if (made?.status !== 'ready') return undefined;
     const until = momentInZone(new Date(made.expiresAt!).toISOString(), await this.calendar.timeZone(), language);
-    const { actionLabel, ...words } = programmeMail('exportReady', { name, moment: until }, language);
-    const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/administration/programme`;
-    return { ...words, action: { label: actionLabel, url } };
+    return this.writer.write(programmeMail('exportReady', { name, moment: until }, language), 'administration/programme');
   }
 }

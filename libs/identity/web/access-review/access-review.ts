@@ -6,6 +6,7 @@ import {
   Button,
   Card,
   DatePipe,
+  Download,
   LanguageStore,
   Loading,
   Notice,
@@ -22,7 +23,7 @@ import { AccessReviewStore } from './access-review.store';
 /** Per person: role, partnerships with role and since when, account and last sign-in. */
 @Component({
   selector: 'identity-access-review',
-  imports: [Button, Card, DatePipe, Loading, Notice, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective],
+  imports: [Button, Card, DatePipe, Download, Loading, Notice, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective],
   providers: [AccessReviewStore],
   templateUrl: './access-review.html',
   styleUrl: './access-review.css',
@@ -32,6 +33,7 @@ export class AccessReview {
   protected readonly list = this.store.people;
   private readonly language = inject(LanguageStore).language;
 
+  protected readonly download = () => this.store.download();
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemDetails | undefined>(undefined);
 
@@ -43,20 +45,12 @@ export class AccessReview {
     return momentInZone(instant, this.store.timeZone(), this.language());
   }
 
-  protected download(): Promise<void> {
-    return this.attempt(() => this.store.download());
-  }
-
-  protected complete(): Promise<void> {
-    return this.attempt(() => this.store.complete());
-  }
-
-  private async attempt(action: () => Promise<void>): Promise<void> {
+  protected async complete(): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
     this.problem.set(undefined);
     try {
-      await action();
+      await this.store.complete();
     } catch (error) {
       this.problem.set(toProblem(error));
     } finally {

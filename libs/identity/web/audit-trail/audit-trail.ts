@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -7,6 +7,7 @@ import {
   Button,
   Card,
   Control,
+  Download,
   Empty,
   Field,
   Form,
@@ -16,8 +17,6 @@ import {
   PageHeader,
   Pager,
   Problem,
-  type ProblemDetails,
-  toProblem,
 } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
 import { AuditTrailStore } from './audit-trail.store';
@@ -25,7 +24,7 @@ import { AuditTrailStore } from './audit-trail.store';
 /** Who did what, where and when: to look up, to narrow and to take along. */
 @Component({
   selector: 'identity-audit-trail',
-  imports: [Button, Card, Control, Empty, Field, Form, Loading, PageHeader, Pager, Problem, ReactiveFormsModule, RouterLink, TranslocoDirective],
+  imports: [Button, Card, Control, Download, Empty, Field, Form, Loading, PageHeader, Pager, Problem, ReactiveFormsModule, RouterLink, TranslocoDirective],
   providers: [AuditTrailStore],
   templateUrl: './audit-trail.html',
   styleUrl: './audit-trail.css',
@@ -37,8 +36,7 @@ export class AuditTrail {
   private readonly programmeId = inject(SessionStore).programmeId;
 
   protected readonly errors = new FormErrors();
-  protected readonly downloading = signal(false);
-  protected readonly downloadProblem = signal<ProblemDetails | undefined>(undefined);
+  protected readonly download = () => this.store.download();
   protected readonly form = inject(NonNullableFormBuilder).group({ q: '', personId: '', stem: '', partnershipId: '', from: '', until: '' });
   protected readonly stems = computed(() =>
     auditStemNames
@@ -79,17 +77,5 @@ export class AuditTrail {
   protected chooseAll(): void {
     this.form.reset();
     this.store.filters.set({});
-  }
-
-  protected async download(): Promise<void> {
-    this.downloading.set(true);
-    this.downloadProblem.set(undefined);
-    try {
-      await this.store.download();
-    } catch (error) {
-      this.downloadProblem.set(toProblem(error));
-    } finally {
-      this.downloading.set(false);
-    }
   }
 }

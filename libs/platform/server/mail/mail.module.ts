@@ -5,11 +5,12 @@ import { MailDelivery } from './mail-delivery.js';
 import { MailOutbox } from './mail-outbox.js';
 import { MailTemplateRegistry } from './mail-template.js';
 import { MailboxTransport, MailTransport, SmtpTransport } from './mail-transport.js';
+import { ProgrammeMailWriter } from './programme-mail-writer.js';
 
 @Global()
 @Module({
-  providers: [MailTemplateRegistry, MailOutbox, MailDelivery],
-  exports: [MailTemplateRegistry, MailOutbox, MailDelivery],
+  providers: [MailTemplateRegistry, MailOutbox, MailDelivery, ProgrammeMailWriter],
+  exports: [MailTemplateRegistry, MailOutbox, MailDelivery, ProgrammeMailWriter],
 })
 export class MailModule {
   static with(mailbox: string): DynamicModule {

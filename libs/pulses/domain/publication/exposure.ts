@@ -19,25 +19,30 @@ export function exposes(system: DisclosureSystem, cells: readonly DisclosureCell
   if (waves.some((ofWave) => isolated(system, ofWave)?.length !== 0)) return true;
   if (waves.length < 2) return false;
   if (!system.acrossWaves) return isolated(system, cells)?.length !== 0;
-  return new WavesTogether(system, system.acrossWaves, cells, solver).judge(cells) !== 'safe';
+  return new WavesTogether(system, system.acrossWaves, cells, [], solver).judge(cells) !== 'safe';
 }
 
 /** Cells of several waves, each wave by itself taken to be safe. */
 export class WavesTogether {
   private readonly rounded: RoundedCells;
-  /** Sets that these cells isolate and rounding does not hide; undefined when that takes too long to find out. */
+  /**
+   * Sets that these cells isolate and rounding does not hide; undefined when that takes too long to find out. What was
+   * given away before cannot be taken back, and does not count.
+   */
   private readonly exposed: readonly IsolatedSet[] | undefined;
 
   constructor(
     system: DisclosureSystem,
     private readonly rounding: Rounding,
     cells: readonly DisclosureCell[],
+    before: readonly DisclosureCell[],
     solver: LinearSolver,
   ) {
     this.rounded = new RoundedCells(system.blocks, rounding.step, solver);
     const most = rounding.uncertainPoints * (system.minimumGroupSize - 1);
     const sets = isolated(system, cells, (block) => this.rounded.atLeast(block, cells) < most - 1e-9);
-    this.exposed = sets && withUnions(sets, system.minimumGroupSize)?.filter((set) => this.isExposed(set, cells));
+    const all = sets && withUnions(sets, system.minimumGroupSize);
+    this.exposed = all?.filter((set) => this.isExposed(set, cells)).filter((set) => !this.isExposed(set, before));
   }
 
   /**
@@ -52,7 +57,7 @@ export class WavesTogether {
   private isExposed({ blocks, isSmallest }: IsolatedSet, cells: readonly DisclosureCell[]): boolean {
     const { uncertainPoints } = this.rounding;
     const most = uncertainPoints * peopleIn(blocks);
-    if ([...blocks].every((block) => this.rounded.atLeast(block, cells) >= most - 1e-9)) return false;
+    if (cells.length === 0 || [...blocks].every((block) => this.rounded.atLeast(block, cells) >= most - 1e-9)) return false;
     const width = isSmallest ? this.rounded.narrowest(blocks, cells) : this.rounded.narrowestTogether(blocks, cells);
     return width < uncertainPoints - 1e-9;
   }

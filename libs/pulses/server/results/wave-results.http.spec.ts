@@ -56,6 +56,7 @@ describe('the results of a wave over HTTP', () => {
   const wave = async ({ closedAt = '2026-06-01T10:00:00Z', releasedAt = closedAt, trust = 2.6, change }: Figures = {}) => {
     const id = newId();
     const key = { programme_id: partnership.programmeId, partnership_id: partnership.id };
+    const openedAt = new Date(Date.parse(closedAt) - 14 * 86_400_000);
     const add = (table: string, row: object) => addRow(application.database, table, { ...key, wave_id: id, ...row });
     await addRow(application.database, 'wave', {
       ...key,
@@ -66,7 +67,8 @@ describe('the results of a wave over HTTP', () => {
       minimum_group_size: 5,
       status: releasedAt ? 'released' : 'closed',
       opened_by: coordinator.id,
-      opened_at: new Date(Date.parse(closedAt) - 14 * 86_400_000),
+      opens_on: openedAt.toISOString().slice(0, 10),
+      opened_at: openedAt,
       closes_on: closedAt.slice(0, 10),
       closed_at: closedAt,
       release_by: '2026-07-01',
@@ -196,5 +198,23 @@ describe('the results of a wave over HTTP', () => {
       { dimension: 'climate', text: null, outcome: 'not-addressed' },
     ]);
     expect((await results(first)).judged).toEqual([]);
+  });
+
+  it('hold the quality of an instrument for coordinators, the latest that is released and nothing sooner', async () => {
+    const quality = async (waveId: string, alpha: number) =>
+      addRow(application.database, 'instrument_quality', {
+        programme_id: partnership.programmeId,
+        partnership_id: partnership.id,
+        wave_id: waveId,
+        instrument_code: 'trust-and-course',
+        instrument_version: 1,
+        alpha,
+      });
+    await quality(await wave({ closedAt: '2026-03-01T10:00:00Z' }), 0.74);
+    await quality(await wave(), 0.82);
+    await quality(await wave({ closedAt: '2026-06-10T10:00:00Z', releasedAt: null }), 0.9);
+    const { body } = await client.get(`/api/v1/programmes/${partnership.programmeId}/instrument-qualities`).expect(200);
+    expect(body.items).toEqual([{ instrumentCode: 'trust-and-course', instrumentVersion: 1, alpha: 0.82, releasedOn: '2026-06-01' }]);
+    await contributor.get(`/api/v1/programmes/${partnership.programmeId}/instrument-qualities`).expect(403);
   });
 });

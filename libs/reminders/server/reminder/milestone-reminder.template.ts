@@ -1,14 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   DueRegistry,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   ProgrammeCalendar,
-  UnitOfWork,
+  ProgrammeMailWriter,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
 import { type ReminderKind, reminderMail } from '../../domain/index.js';
@@ -21,8 +18,7 @@ export class MilestoneReminderTemplate implements MailTemplate {
   readonly name = reminderTemplateName;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly due: DueRegistry,
     private readonly calendar: ProgrammeCalendar,
     private readonly standIns: StandInRepository,
@@ -42,9 +38,7 @@ export class MilestoneReminderTemplate implements MailTemplate {
     if (!item) return undefined;
     const named = item.personId === recipient.personId;
     const onBehalfOf = named ? undefined : await this.absentName(item.personId, recipient.personId);
-    const { actionLabel, ...words } = reminderMail({ ...item, kind, subjectKind, named, onBehalfOf }, recipient);
-    const url = `${baseUrl(this.configuration)}/programmes/${this.unitOfWork.programmeId}/${item.path}`;
-    return { ...words, action: { label: actionLabel, url } };
+    return this.writer.write(reminderMail({ ...item, kind, subjectKind, named, onBehalfOf }, recipient), item.path);
   }
 
   /** The person named for it, when the recipient stands in for that person today. */

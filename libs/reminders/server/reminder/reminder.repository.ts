@@ -39,7 +39,8 @@ export class ReminderRepository {
         items.map(({ personId }) => personId),
       ],
     );
-    return items.map((_, place) => rows.filter((row) => row.place === place).map((row) => row.recipient_id));
+    const byPlace = Map.groupBy(rows, ({ place }) => place);
+    return items.map((_, place) => (byPlace.get(place) ?? []).map((row) => row.recipient_id));
   }
 
   /** Notes the reminders that nobody noted before, and answers with those: whoever notes one sends it. */

@@ -139,6 +139,26 @@ describe('the pledges of an agreement', () => {
     expect(words()).toContain('14,5 van 40 uur ingebracht');
   });
 
+  it('says at the amount that it is beyond the pledge, and takes the surplus with a note', async () => {
+    await open(['contribution.log'], [pledge]);
+    await press('Leg inbreng vast');
+    fill('amount', '900');
+    await submit();
+    const detail = 'Dat is meer dan er van de toezegging over is: 27,5 uur. Leg uit wat er extra is, of vul minder in.';
+    const errors = [{ pointer: '/amount', code: 'contribution.beyond-pledge', detail }];
+    api
+      .expectOne({ method: 'POST', url: `${address}/1/contributions` })
+      .flush({ title: 'Niet goed', status: 400, code: 'invalid-input', errors }, { status: 400, statusText: 'Bad Request' });
+    await settle();
+    const amount = page().querySelector<HTMLInputElement>('form [id$="amount"]')!;
+    expect(amount.getAttribute('aria-invalid')).toBe('true');
+    expect(amount.closest('sam-field')!.textContent).toContain(detail);
+    expect(amount.value).toBe('900');
+    fill('surplusNote', 'Een hele week extra');
+    await submit();
+    expect(expectPost(`${address}/1/contributions`, pledge).request.body).toMatchObject({ amount: 54_000, surplusNote: 'Een hele week extra' });
+  });
+
   it('names the agreement of each pledge where there are several, and adds none there', async () => {
     await open(['pledge.add'], [pledge, { ...pledge, id: '2', agreementId: 'b', agreementTitle: 'Samen leren' }], {});
     expect(words()).toContain('Zorghulp · uren · Werkplekken in de buurt · uiterlijk 31 dec 2026');

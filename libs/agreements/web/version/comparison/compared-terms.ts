@@ -20,7 +20,17 @@ export interface ComparedSection {
   readonly section: ContentSection;
   readonly name: string;
   readonly terms: readonly ComparedTerm[];
+  /** Terms that were added or left out in bulk: what changed in the others would be lost between them. */
+  readonly folded: readonly FoldedTerms[];
 }
+
+export interface FoldedTerms {
+  readonly change: 'added' | 'removed';
+  readonly terms: readonly ComparedTerm[];
+}
+
+/** As many terms as one section adds or leaves out without being folded. */
+const mostUnfolded = 3;
 
 interface Sides {
   readonly before: AgreementContent;
@@ -38,11 +48,21 @@ const sectionNames: Readonly<Partial<Record<ContentSection, string>>> = {
 
 /** What differs between two versions, in the words of the reader. */
 export function comparedSections(before: AgreementContent, after: AgreementContent, words: WordsOf): ComparedSection[] {
-  return compareContents(before, after).map(({ section, terms }) => ({
-    section,
-    name: words.text(sectionNames[section] ?? `section.${section}`),
-    terms: terms.map((term) => comparedTerm(section, term, { before, after }, words)),
-  }));
+  return compareContents(before, after).map(({ section, terms }) => {
+    const compared = terms.map((term) => comparedTerm(section, term, { before, after }, words));
+    const folded = foldedOf(compared);
+    return {
+      section,
+      name: words.text(sectionNames[section] ?? `section.${section}`),
+      terms: compared.filter(({ change }) => !folded.some((fold) => fold.change === change)),
+      folded,
+    };
+  });
+}
+
+function foldedOf(terms: readonly ComparedTerm[]): FoldedTerms[] {
+  const ofChange = (['added', 'removed'] as const).map((change) => ({ change, terms: terms.filter((term) => term.change === change) }));
+  return ofChange.filter((fold) => fold.terms.length > mostUnfolded);
 }
 
 function comparedTerm(section: ContentSection, { id, change, fields }: TermComparison, sides: Sides, words: WordsOf): ComparedTerm {

@@ -63,6 +63,18 @@ describe('two versions side by side', () => {
     expect(heads).toEqual([3, 3, 2, 2]);
   });
 
+  it('folds what a whole text adds in bulk, so that what changed stands out', () => {
+    const milestones = ['A', 'B', 'C', 'D'].map((id) => ({ ...newMilestone(empty, 'employer'), id, title: `Mijlpaal ${id}` }));
+    const page = show(before, { ...after, milestones: [...after.milestones, ...milestones] });
+    const [fold, ...others] = [...page.querySelectorAll('details')];
+    expect(others).toEqual([]);
+    expect(fold!.open).toBe(false);
+    expect(words(fold!.querySelector('summary')!)).toBe('4 toegevoegd');
+    expect(fold!.querySelectorAll('table')).toHaveLength(4);
+    const shown = [...page.querySelectorAll('.name')].filter((name) => !fold!.contains(name)).map(words);
+    expect(shown).toEqual(['Werkplaats open gewijzigd', 'Loonkosten weggehaald', 'Stoppen toegevoegd']);
+  });
+
   it('says so when nothing differs', () => {
     expect(words(show(before, before))).toBe(texts.compare.same);
   });
