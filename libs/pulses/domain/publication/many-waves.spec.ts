@@ -92,5 +92,5 @@ describe('the twelfth wave of ten organisations at three levels', () => {
     const count = (kind: string) => shown.filter((group) => group === kind).length;
     expect([count('partnership'), count('sector'), count('level')]).toEqual([1, 3, 3]);
     expect(count('organisation')).toBeGreaterThanOrEqual(5);
-  }, 30_000);
+  }, 60_000);
 });
