@@ -1,7 +1,7 @@
 import path from 'node:path';
 import pg from 'pg';
 import { workspace } from '../workspace.ts';
-import { fillWave, idOf, loadPartnership, openWave, peopleIn, programmeId, type Roster } from './pulse.data.ts';
+import { fillWave, idOf, loadPartnership, openWave, peopleIn, programmeId, type Roster, type Turnout } from './pulse.data.ts';
 
 const roster: Roster = { organisations: 10, levels: ['strategic', 'tactical', 'operational'], peopleOfEach: 5 };
 const waves = 12;
@@ -20,7 +20,7 @@ interface Freezer {
  * Closes twelve waves of ten organisations with three levels one after the other, each beside all that were published
  * before. The plan is frozen as the worker does it, by what was built.
  */
-export async function timeCloses(databaseUrl: string, secrets: Readonly<Record<string, string>>): Promise<Close[]> {
+export async function timeCloses(databaseUrl: string, secrets: Readonly<Record<string, string>>, turnout: Turnout): Promise<Close[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const { freezer, stop } = await openFreezer({ ...secrets, DATABASE_URL: databaseUrl });
@@ -29,7 +29,7 @@ export async function timeCloses(databaseUrl: string, secrets: Readonly<Record<s
     await loadPartnership(client, roster);
     for (let wave = 1; wave <= waves; wave += 1) {
       await openWave(client, wave, peopleIn(roster));
-      await fillWave(client, wave);
+      await fillWave(client, wave, turnout);
       await client.query(`update wave set status = 'closing', closed_at = now(), release_by = current_date + 21 where id = $1`, [idOf(5, wave)]);
       const began = performance.now();
       await freezer.run(programmeId, idOf(5, wave));
