@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
+import { addRow, compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
 import { trustAndCourse, workingTogether } from '../../domain/index.js';
 
 jest.setTimeout(60_000);
