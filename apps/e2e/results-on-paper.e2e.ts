@@ -11,6 +11,6 @@ test('a released wave with groups is one sheet, from the browser and as a file',
   await page.goto(wave);
   await expect(page.getByText('Kennis delen ging aantoonbaar vooruit', { exact: false })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Gemeente Almere' })).toBeVisible();
-  expect(await pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(await pagesOf(await page.pdf({ format: 'A4', margin: { top: '8mm', bottom: '8mm', left: '8mm', right: '8mm' } }))).toBe(1);
   expect(await pagesOf(await (await page.request.get(`/api/v1${wave}/results.pdf`)).body())).toBe(1);
 });
