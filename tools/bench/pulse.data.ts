@@ -82,13 +82,17 @@ export async function openWave(client: pg.Client, wave: number, people: number):
   );
 }
 
-/** Answers of four in five of those invited, the same in every run, straight into the tables of the wave. */
-export async function fillWave(client: pg.Client, wave: number): Promise<void> {
+/** Who answers: the same nine in ten in every wave, or four in five whom chance picks anew. The same in every run. */
+export type Turnout = 'the same people' | 'other people';
+const answering: Readonly<Record<Turnout, string>> = { 'the same people': 'abs(hashtext(person_id::text)) % 10 > 0', 'other people': 'random() < 0.8' };
+
+/** Answers straight into the tables of the wave. */
+export async function fillWave(client: pg.Client, wave: number, turnout: Turnout): Promise<void> {
   const waveId = idOf(5, wave);
   const { rows } = await client.query<{ code: string }>('select code from vault.compartment where wave_id = $1', [waveId]);
   const { code } = rows[0]!;
   await client.query('select setseed($1)', [wave / 100]);
-  await client.query(`insert into compartment.participation_${code} select programme_id, wave_id, id from wave_invitation where wave_id = $1 and random() < 0.8`, [waveId]);
+  await client.query(`insert into compartment.participation_${code} select programme_id, wave_id, id from wave_invitation where wave_id = $1 and ${answering[turnout]}`, [waveId]);
   await client.query(
     `insert into compartment.answer_${code}
      select programme_id, wave_id, block, response_id, item, 1 + floor(5 * random())

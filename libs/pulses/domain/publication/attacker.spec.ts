@@ -202,7 +202,7 @@ describe('an attacker who knows who answered in which wave', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('would succeed against every wave that is withheld: nothing is withheld needlessly', async () => {
     await fc.assert(
@@ -213,7 +213,7 @@ describe('an attacker who knows who answered in which wave', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('learns of no five newcomers to a group of five that they nearly all answered the same', async () => {
     const answers = fc.array(fc.constantFrom(1, 1, 2, 3, 4, 5, 5), { minLength: 10, maxLength: 10 });

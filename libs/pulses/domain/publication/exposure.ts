@@ -19,40 +19,50 @@ export function exposes(system: DisclosureSystem, cells: readonly DisclosureCell
   if (waves.some((ofWave) => isolated(system, ofWave)?.length !== 0)) return true;
   if (waves.length < 2) return false;
   if (!system.acrossWaves) return isolated(system, cells)?.length !== 0;
-  return new WavesTogether(system, system.acrossWaves, cells, solver).judge(cells) !== 'safe';
+  return new WavesTogether(system, system.acrossWaves, cells, [], solver).judge(cells) !== 'safe';
 }
 
 /** Cells of several waves, each wave by itself taken to be safe. */
 export class WavesTogether {
   private readonly rounded: RoundedCells;
-  /** Sets that these cells isolate and rounding does not hide; undefined when that takes too long to find out. */
-  private readonly exposed: readonly IsolatedSet[] | undefined;
+  /** Sets that these cells isolate; undefined when that takes too long to find out. */
+  private readonly sets: readonly IsolatedSet[] | undefined;
+  private readonly settled = new Map<IsolatedSet, boolean>();
 
   constructor(
     system: DisclosureSystem,
     private readonly rounding: Rounding,
-    cells: readonly DisclosureCell[],
+    private readonly cells: readonly DisclosureCell[],
+    /** Those of the cells that are out already. */
+    private readonly before: readonly DisclosureCell[],
     solver: LinearSolver,
   ) {
     this.rounded = new RoundedCells(system.blocks, rounding.step, solver);
     const most = rounding.uncertainPoints * (system.minimumGroupSize - 1);
     const sets = isolated(system, cells, (block) => this.rounded.atLeast(block, cells) < most - 1e-9);
-    this.exposed = sets && withUnions(sets, system.minimumGroupSize)?.filter((set) => this.isExposed(set, cells));
+    this.sets = sets && withUnions(sets, system.minimumGroupSize);
+  }
+
+  /** What some of the cells tell. Whatever they isolate is a union of sets that all of them isolate. */
+  judge(cells: readonly DisclosureCell[]): Judgement {
+    if (!this.sets) return 'unproven';
+    return this.sets.some((set) => !this.isSettled(set) && this.isExposed(set, cells)) ? 'exposing' : 'safe';
   }
 
   /**
-   * What some of the cells tell. Whatever they isolate is a union of sets that all of them isolate, and is hidden when it
-   * is hidden beside all of them; so only what was exposed then needs another look.
+   * Whether a set needs no further look: it is hidden beside all cells, and then beside some of them too; or it was given
+   * away before, which cannot be taken back.
    */
-  judge(cells: readonly DisclosureCell[]): Judgement {
-    if (!this.exposed) return 'unproven';
-    return this.exposed.some((set) => this.isExposed(set, cells)) ? 'exposing' : 'safe';
+  private isSettled(set: IsolatedSet): boolean {
+    const isSettled = this.settled.get(set) ?? (!this.isExposed(set, this.cells) || this.isExposed(set, this.before));
+    this.settled.set(set, isSettled);
+    return isSettled;
   }
 
   private isExposed({ blocks, isSmallest }: IsolatedSet, cells: readonly DisclosureCell[]): boolean {
     const { uncertainPoints } = this.rounding;
     const most = uncertainPoints * peopleIn(blocks);
-    if ([...blocks].every((block) => this.rounded.atLeast(block, cells) >= most - 1e-9)) return false;
+    if (cells.length === 0 || [...blocks].every((block) => this.rounded.atLeast(block, cells) >= most - 1e-9)) return false;
     const width = isSmallest ? this.rounded.narrowest(blocks, cells) : this.rounded.narrowestTogether(blocks, cells);
     return width < uncertainPoints - 1e-9;
   }

@@ -55,7 +55,8 @@ export class JointTotals {
     minimumGroupSize: number,
     solver: LinearSolver,
   ) {
-    const totals = [...withoutRepeats(earlier), ...latest];
+    const distinct = withoutRepeats(earlier);
+    const totals = [...distinct, ...latest];
     const blocks = blocksOf(totals);
     // Each total is taken for a wave of its own: what one wave isolates by itself is tested where it is published.
     const cells = totals.map(({ fewestAnswers }, place): DisclosureCell => ({
@@ -73,7 +74,7 @@ export class JointTotals {
       cells,
       acrossWaves: rounding,
     };
-    this.together = new WavesTogether(system, rounding, cells, solver);
+    this.together = new WavesTogether(system, rounding, cells, cells.slice(0, distinct.length), solver);
   }
 
   judge(latest: readonly PublishedTotal[]): Judgement {

@@ -263,5 +263,5 @@ describe('a random history of a partnership', () => {
       { numRuns: 120 },
     );
     expect(shown / best).toBeGreaterThanOrEqual(0.9);
-  });
+  }, 30_000);
 });
