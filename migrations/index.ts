@@ -51,6 +51,7 @@ import { GaveEachWaveACompartment20261129121000 } from './20261129121000-gave-ea
 import { RememberedGroups20261129121100 } from './20261129121100-remembered-groups.js';
 import { PlannedWaves20261129122000 } from './20261129122000-planned-waves.js';
 import { GaveJointStatements20261129122100 } from './20261129122100-gave-joint-statements.js';
+import { ToldWhomAPulseIsAbout20261129122200 } from './20261129122200-told-whom-a-pulse-is-about.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   RememberedGroups20261129121100,
   PlannedWaves20261129122000,
   GaveJointStatements20261129122100,
+  ToldWhomAPulseIsAbout20261129122200,
 ];

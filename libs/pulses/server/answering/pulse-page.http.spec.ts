@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
-import { trustAndCourse } from '../../domain/index.js';
+import { addRow, compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
+import { trustAndCourse, workingTogether } from '../../domain/index.js';
 
 jest.setTimeout(60_000);
 
@@ -177,6 +177,25 @@ describe('the pulse pages', () => {
     const before = await traces();
     await post(link(), submission()).expect(200);
     expect(await traces()).toEqual(before);
+  });
+
+  it('ask about each partner organisation but the own one, where the questionnaire is about working together', async () => {
+    await client.post(`${waves()}/${waveId}/closure`).set('If-Match', '"1"').expect(200);
+    await application.settle();
+    const partner = await application.make.organisation({ id: partnership.programmeId });
+    await addRow(application.database, 'partnership_organisation', {
+      programme_id: partnership.programmeId,
+      partnership_id: partnership.id,
+      organisation_id: partner.id,
+      joined_at: application.clock.now(),
+    });
+    await client.post(waves()).send({ closesOn: '2026-06-30', instrumentCode: 'working-together', personIds: people.map(({ id }) => id) }).expect(201);
+    await application.settle();
+    const keys = workingTogether.items.map(({ code }) => `answer.${code}--${partner.id}`);
+    expect((await get(link()).expect(200)).text).toContain(partner.name);
+    await post(link(), { step: 'review', go: 'submit', ...Object.fromEntries(keys.slice(1).map((key) => [key, '4'])) }).expect(400);
+    const given = Object.fromEntries(keys.map((key) => [key, '4']));
+    expect((await post(link(), { step: 'review', go: 'submit', ...given }).expect(200)).text).toContain('Dank je wel');
   });
 
   it('are no part of the published API', async () => {

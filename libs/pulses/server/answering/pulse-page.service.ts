@@ -65,7 +65,7 @@ export class PulsePageService {
       const link = await this.lookUp(token);
       const language = languageOf(wish, undefined, link);
       if (link?.state !== 'open') return problem(link?.state ?? 'unknown', language, link);
-      return page(200, language, renderIntroPage(formPage(token, link, language, nothingGiven)));
+      return page(200, language, renderIntroPage(formPage(token, link, language, { ...nothingGiven, targets: await this.links.targets(token, link) })));
     });
   }
 
@@ -96,9 +96,10 @@ export class PulsePageService {
     check: Check<Given>,
     takeIn: (given: Given) => Promise<Exclude<PulseProblem, 'closed-while-answering'> | 'accepted'>,
   ): Promise<Answered> {
-    const next = nextStep(instrumentOf(link), [], form, check);
+    const targets = await this.links.targets(token, link);
+    const next = nextStep(instrumentOf(link), targets, form, check);
     const language = next.language ?? languageBefore;
-    if (next.step.page !== 'submit') return showStep(token, link, language, next);
+    if (next.step.page !== 'submit') return showStep(token, link, language, { ...next, targets });
     const result = await takeIn(next.step.given);
     if (result === 'accepted') return page(200, language, renderDonePage(pulsePage(link, language)));
     return problem(result === 'closed' ? 'closed-while-answering' : result, language, link);
@@ -115,7 +116,7 @@ export class PulsePageService {
   }
 }
 
-function showStep<Given>(token: string, link: AnsweringLink, language: Language, { step, ...draft }: NextStep<Given>): Answered {
+function showStep<Given>(token: string, link: AnsweringLink, language: Language, { step, ...draft }: NextStep<Given> & Pick<PulseFormPage, 'targets'>): Answered {
   const form = formPage(token, link, language, draft);
   switch (step.page) {
     case 'question':
@@ -138,11 +139,11 @@ function page(status: number, language: Language, body: string): Answered {
   return { status, language, body };
 }
 
-type Draft = Pick<PulseFormPage, 'answers' | 'reasons' | 'onOnePage'>;
-const nothingGiven: Draft = { answers: {}, reasons: {}, onOnePage: false };
+type Draft = Pick<PulseFormPage, 'answers' | 'reasons' | 'onOnePage' | 'targets'>;
+const nothingGiven: Omit<Draft, 'targets'> = { answers: {}, reasons: {}, onOnePage: false };
 
-function formPage(token: string, link: AnsweringLink, language: Language, { answers, reasons, onOnePage }: Draft): PulseFormPage {
-  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), targets: [], answers, reasons, onOnePage };
+function formPage(token: string, link: AnsweringLink, language: Language, { answers, reasons, onOnePage, targets }: Draft): PulseFormPage {
+  return { ...pulsePage(link, language), action: `/p/${token}`, instrument: instrumentOf(link), targets, answers, reasons, onOnePage };
 }
 
 function pulsePage(link: AnsweringLink, language: Language): PulsePage {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Language } from '@samenspel/platform/domain';
 import { Clock, UnitOfWork } from '@samenspel/platform/server';
-import type { AnswerSheet, WaveMode } from '../../domain/index.js';
+import { type AnswerSheet, findInstrument, type RatedOrganisation, type WaveMode } from '../../domain/index.js';
 
 /** What the pages behind a link need, and nothing more. */
 export interface PulseLink {
@@ -55,6 +55,12 @@ export class PulseLinks {
       [hashOf(token), this.clock.now()],
     );
     return link;
+  }
+
+  /** The organisations that the holder of the link is asked about; none for a questionnaire about the partnership as a whole. */
+  async targets(token: string, { instrumentCode, instrumentVersion }: Pick<PulseLink, 'instrumentCode' | 'instrumentVersion'>): Promise<RatedOrganisation[]> {
+    if (findInstrument(instrumentCode, instrumentVersion)?.kind !== 'coordination') return [];
+    return this.dataSource.query('select id, name from rated_organisations($1)', [hashOf(token)]);
   }
 
   /** Stores a whole answer sheet or nothing, and leaves no other trace. */

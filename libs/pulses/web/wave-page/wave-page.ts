@@ -24,6 +24,7 @@ import { StatementResults } from '../statement/statement-results';
 import { StatementStore } from '../statement/statement.store';
 import { WaveResultsView } from '../wave-results/wave-results';
 import { standingOf } from '../wave-standing';
+import { WaveSchedule } from '../wave-schedule/wave-schedule';
 import { WaveStatus } from '../wave-status';
 import { type WavePageStep, WavePageStore } from './wave-page.store';
 
@@ -45,6 +46,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
     StatementResults,
     TranslocoDirective,
     WaveResultsView,
+    WaveSchedule,
     WaveStatus,
   ],
   providers: [WavePageStore, StatementStore],
@@ -80,7 +82,8 @@ export class WavePage {
   protected readonly isStatement = computed(() => this.store.wave()?.mode === 'joint-statement');
   protected readonly sealed = computed(() => {
     const state = this.store.wave()?.state;
-    return state === 'open' || state === 'planned' ? (this.isStatement() ? 'openStatement' : 'open') : 'closed';
+    if (state === 'planned' || state === 'called-off') return 'planned';
+    return state === 'open' ? (this.isStatement() ? 'openStatement' : 'open') : 'closed';
   });
   protected readonly mayChange = computed(() => this.mayTake('planned', 'wave.change'));
   protected readonly mayCallOff = computed(() => this.mayTake('planned', 'wave.call-off'));

@@ -15,9 +15,7 @@ export interface CompleteAccessReview$Params {
 
 export function completeAccessReview(http: HttpClient, rootUrl: string, params: CompleteAccessReview$Params, context?: HttpContext): Observable<StrictHttpResponse<AccessReviewState>> {
   const rb = new RequestBuilder(rootUrl, completeAccessReview.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AccessReviewState>());
 }

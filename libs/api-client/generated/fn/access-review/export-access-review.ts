@@ -14,9 +14,7 @@ export interface ExportAccessReview$Params {
 
 export function exportAccessReview(http: HttpClient, rootUrl: string, params: ExportAccessReview$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, exportAccessReview.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'text/csv', context })).pipe(answered<Blob>());
 }

@@ -15,9 +15,7 @@ export interface ReadAccessReviewState$Params {
 
 export function readAccessReviewState(http: HttpClient, rootUrl: string, params: ReadAccessReviewState$Params, context?: HttpContext): Observable<StrictHttpResponse<AccessReviewState>> {
   const rb = new RequestBuilder(rootUrl, readAccessReviewState.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AccessReviewState>());
 }

@@ -17,11 +17,9 @@ export interface ReviewAccess$Params {
 
 export function reviewAccess(http: HttpClient, rootUrl: string, params: ReviewAccess$Params, context?: HttpContext): Observable<StrictHttpResponse<AccessReviewPage>> {
   const rb = new RequestBuilder(rootUrl, reviewAccess.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AccessReviewPage>());
 }

@@ -15,9 +15,7 @@ export interface ConfirmTwoFactor$Params {
 
 export function confirmTwoFactor(http: HttpClient, rootUrl: string, params: ConfirmTwoFactor$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, confirmTwoFactor.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

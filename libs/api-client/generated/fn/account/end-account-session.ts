@@ -14,9 +14,7 @@ export interface EndAccountSession$Params {
 
 export function endAccountSession(http: HttpClient, rootUrl: string, params: EndAccountSession$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, endAccountSession.PATH, 'delete');
-  if (params) {
     rb.path('sessionId', params.sessionId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -16,9 +16,7 @@ export interface EnrolTwoFactor$Params {
 
 export function enrolTwoFactor(http: HttpClient, rootUrl: string, params: EnrolTwoFactor$Params, context?: HttpContext): Observable<StrictHttpResponse<TwoFactorEnrolment>> {
   const rb = new RequestBuilder(rootUrl, enrolTwoFactor.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<TwoFactorEnrolment>());
 }

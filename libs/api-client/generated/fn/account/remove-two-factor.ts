@@ -15,9 +15,7 @@ export interface RemoveTwoFactor$Params {
 
 export function removeTwoFactor(http: HttpClient, rootUrl: string, params: RemoveTwoFactor$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, removeTwoFactor.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

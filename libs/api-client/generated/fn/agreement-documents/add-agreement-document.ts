@@ -19,12 +19,10 @@ export interface AddAgreementDocument$Params {
 
 export function addAgreementDocument(http: HttpClient, rootUrl: string, params: AddAgreementDocument$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDocumentDto>> {
   const rb = new RequestBuilder(rootUrl, addAgreementDocument.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'multipart/form-data');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDocumentDto>());
 }

@@ -17,12 +17,10 @@ export interface DownloadAgreementDocument$Params {
 
 export function downloadAgreementDocument(http: HttpClient, rootUrl: string, params: DownloadAgreementDocument$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, downloadAgreementDocument.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('documentId', params.documentId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })).pipe(answered<Blob>());
 }

@@ -24,14 +24,12 @@ export interface ListAgreementDocuments$Params {
 
 export function listAgreementDocuments(http: HttpClient, rootUrl: string, params: ListAgreementDocuments$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDocumentPage>> {
   const rb = new RequestBuilder(rootUrl, listAgreementDocuments.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('milestoneId', params.milestoneId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDocumentPage>());
 }

@@ -20,13 +20,11 @@ export interface WithdrawAgreementDocument$Params {
 
 export function withdrawAgreementDocument(http: HttpClient, rootUrl: string, params: WithdrawAgreementDocument$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDocumentDto>> {
   const rb = new RequestBuilder(rootUrl, withdrawAgreementDocument.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('documentId', params.documentId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDocumentDto>());
 }

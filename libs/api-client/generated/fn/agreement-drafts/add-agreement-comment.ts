@@ -19,12 +19,10 @@ export interface AddAgreementComment$Params {
 
 export function addAgreementComment(http: HttpClient, rootUrl: string, params: AddAgreementComment$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementCommentDto>> {
   const rb = new RequestBuilder(rootUrl, addAgreementComment.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementCommentDto>());
 }

@@ -17,11 +17,9 @@ export interface BrowseAgreementDrafts$Params {
 
 export function browseAgreementDrafts(http: HttpClient, rootUrl: string, params: BrowseAgreementDrafts$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftPage>> {
   const rb = new RequestBuilder(rootUrl, browseAgreementDrafts.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftPage>());
 }

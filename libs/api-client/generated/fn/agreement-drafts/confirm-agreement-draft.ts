@@ -19,12 +19,10 @@ export interface ConfirmAgreementDraft$Params {
 
 export function confirmAgreementDraft(http: HttpClient, rootUrl: string, params: ConfirmAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, confirmAgreementDraft.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftDto>());
 }

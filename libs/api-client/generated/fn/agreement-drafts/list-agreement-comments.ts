@@ -19,13 +19,11 @@ export interface ListAgreementComments$Params {
 
 export function listAgreementComments(http: HttpClient, rootUrl: string, params: ListAgreementComments$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementCommentPage>> {
   const rb = new RequestBuilder(rootUrl, listAgreementComments.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementCommentPage>());
 }

@@ -23,13 +23,11 @@ export interface ListAgreementDrafts$Params {
 
 export function listAgreementDrafts(http: HttpClient, rootUrl: string, params: ListAgreementDrafts$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftPage>> {
   const rb = new RequestBuilder(rootUrl, listAgreementDrafts.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftPage>());
 }

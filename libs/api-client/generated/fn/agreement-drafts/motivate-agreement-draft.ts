@@ -19,12 +19,10 @@ export interface MotivateAgreementDraft$Params {
 
 export function motivateAgreementDraft(http: HttpClient, rootUrl: string, params: MotivateAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, motivateAgreementDraft.PATH, 'put');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftDto>());
 }

@@ -17,11 +17,9 @@ export interface ReadAgreementDraft$Params {
 
 export function readAgreementDraft(http: HttpClient, rootUrl: string, params: ReadAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, readAgreementDraft.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftDto>());
 }

@@ -18,12 +18,10 @@ export interface SettleAgreementComment$Params {
 
 export function settleAgreementComment(http: HttpClient, rootUrl: string, params: SettleAgreementComment$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementCommentDto>> {
   const rb = new RequestBuilder(rootUrl, settleAgreementComment.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.path('commentId', params.commentId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementCommentDto>());
 }

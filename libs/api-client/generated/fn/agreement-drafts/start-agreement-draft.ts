@@ -18,11 +18,9 @@ export interface StartAgreementDraft$Params {
 
 export function startAgreementDraft(http: HttpClient, rootUrl: string, params: StartAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, startAgreementDraft.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftDto>());
 }

@@ -24,13 +24,11 @@ export interface WriteAgreementDraft$Params {
 
 export function writeAgreementDraft(http: HttpClient, rootUrl: string, params: WriteAgreementDraft$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDraftDto>> {
   const rb = new RequestBuilder(rootUrl, writeAgreementDraft.PATH, 'put');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('draftId', params.draftId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDraftDto>());
 }

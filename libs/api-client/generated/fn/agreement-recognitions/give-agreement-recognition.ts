@@ -19,12 +19,10 @@ export interface GiveAgreementRecognition$Params {
 
 export function giveAgreementRecognition(http: HttpClient, rootUrl: string, params: GiveAgreementRecognition$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementRecognitionDto>> {
   const rb = new RequestBuilder(rootUrl, giveAgreementRecognition.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementRecognitionDto>());
 }

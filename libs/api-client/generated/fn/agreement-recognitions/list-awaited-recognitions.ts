@@ -18,12 +18,10 @@ export interface ListAwaitedRecognitions$Params {
 
 export function listAwaitedRecognitions(http: HttpClient, rootUrl: string, params: ListAwaitedRecognitions$Params, context?: HttpContext): Observable<StrictHttpResponse<AwaitedRecognitionPage>> {
   const rb = new RequestBuilder(rootUrl, listAwaitedRecognitions.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AwaitedRecognitionPage>());
 }

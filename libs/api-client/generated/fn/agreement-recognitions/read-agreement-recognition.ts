@@ -17,11 +17,9 @@ export interface ReadAgreementRecognition$Params {
 
 export function readAgreementRecognition(http: HttpClient, rootUrl: string, params: ReadAgreementRecognition$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementRecognitionDto>> {
   const rb = new RequestBuilder(rootUrl, readAgreementRecognition.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementRecognitionDto>());
 }

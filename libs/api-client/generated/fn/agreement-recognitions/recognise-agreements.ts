@@ -18,11 +18,9 @@ export interface RecogniseAgreements$Params {
 
 export function recogniseAgreements(http: HttpClient, rootUrl: string, params: RecogniseAgreements$Params, context?: HttpContext): Observable<StrictHttpResponse<RecognisedCount>> {
   const rb = new RequestBuilder(rootUrl, recogniseAgreements.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RecognisedCount>());
 }

@@ -55,7 +55,6 @@ export interface BrowseAgreements$Params {
 
 export function browseAgreements(http: HttpClient, rootUrl: string, params: BrowseAgreements$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementPage>> {
   const rb = new RequestBuilder(rootUrl, browseAgreements.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('standing', params.standing, {});
@@ -66,7 +65,6 @@ export function browseAgreements(http: HttpClient, rootUrl: string, params: Brow
     rb.query('q', params.q, {});
     rb.query('order', params.order, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementPage>());
 }

@@ -18,11 +18,9 @@ export function downloadAgreementRecord(http: HttpClient, rootUrl: string, param
 [key: string]: any;
 }>> {
   const rb = new RequestBuilder(rootUrl, downloadAgreementRecord.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<{
 [key: string]: any;

@@ -55,7 +55,6 @@ export interface ExportAgreements$Params {
 
 export function exportAgreements(http: HttpClient, rootUrl: string, params: ExportAgreements$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, exportAgreements.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('standing', params.standing, {});
     rb.query('organisationId', params.organisationId, {});
@@ -66,7 +65,6 @@ export function exportAgreements(http: HttpClient, rootUrl: string, params: Expo
     rb.query('order', params.order, {});
     rb.query('format', params.format, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })).pipe(answered<Blob>());
 }

@@ -54,7 +54,6 @@ export interface ExportBrowsedAgreements$Params {
 
 export function exportBrowsedAgreements(http: HttpClient, rootUrl: string, params: ExportBrowsedAgreements$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, exportBrowsedAgreements.PATH, 'get');
-  if (params) {
     rb.query('standing', params.standing, {});
     rb.query('organisationId', params.organisationId, {});
     rb.query('phase', params.phase, {});
@@ -64,7 +63,6 @@ export function exportBrowsedAgreements(http: HttpClient, rootUrl: string, param
     rb.query('order', params.order, {});
     rb.query('format', params.format, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })).pipe(answered<Blob>());
 }

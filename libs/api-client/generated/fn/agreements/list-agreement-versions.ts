@@ -19,13 +19,11 @@ export interface ListAgreementVersions$Params {
 
 export function listAgreementVersions(http: HttpClient, rootUrl: string, params: ListAgreementVersions$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementVersionPage>> {
   const rb = new RequestBuilder(rootUrl, listAgreementVersions.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementVersionPage>());
 }

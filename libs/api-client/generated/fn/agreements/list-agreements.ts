@@ -56,7 +56,6 @@ export interface ListAgreements$Params {
 
 export function listAgreements(http: HttpClient, rootUrl: string, params: ListAgreements$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementPage>> {
   const rb = new RequestBuilder(rootUrl, listAgreements.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
@@ -68,7 +67,6 @@ export function listAgreements(http: HttpClient, rootUrl: string, params: ListAg
     rb.query('q', params.q, {});
     rb.query('order', params.order, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementPage>());
 }

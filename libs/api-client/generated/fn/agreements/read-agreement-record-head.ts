@@ -17,11 +17,9 @@ export interface ReadAgreementRecordHead$Params {
 
 export function readAgreementRecordHead(http: HttpClient, rootUrl: string, params: ReadAgreementRecordHead$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementRecordHead>> {
   const rb = new RequestBuilder(rootUrl, readAgreementRecordHead.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementRecordHead>());
 }

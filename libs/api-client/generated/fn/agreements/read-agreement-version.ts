@@ -18,12 +18,10 @@ export interface ReadAgreementVersion$Params {
 
 export function readAgreementVersion(http: HttpClient, rootUrl: string, params: ReadAgreementVersion$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementVersionDto>> {
   const rb = new RequestBuilder(rootUrl, readAgreementVersion.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('number', params.number, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementVersionDto>());
 }

@@ -17,11 +17,9 @@ export interface ReadAgreement$Params {
 
 export function readAgreement(http: HttpClient, rootUrl: string, params: ReadAgreement$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDto>> {
   const rb = new RequestBuilder(rootUrl, readAgreement.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDto>());
 }

@@ -18,11 +18,9 @@ export interface RegisterAgreement$Params {
 
 export function registerAgreement(http: HttpClient, rootUrl: string, params: RegisterAgreement$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDto>> {
   const rb = new RequestBuilder(rootUrl, registerAgreement.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDto>());
 }

@@ -18,11 +18,9 @@ export interface RegisterSignedAgreement$Params {
 
 export function registerSignedAgreement(http: HttpClient, rootUrl: string, params: RegisterSignedAgreement$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDto>> {
   const rb = new RequestBuilder(rootUrl, registerSignedAgreement.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'multipart/form-data');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDto>());
 }

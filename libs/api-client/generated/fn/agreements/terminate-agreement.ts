@@ -19,12 +19,10 @@ export interface TerminateAgreement$Params {
 
 export function terminateAgreement(http: HttpClient, rootUrl: string, params: TerminateAgreement$Params, context?: HttpContext): Observable<StrictHttpResponse<AgreementDto>> {
   const rb = new RequestBuilder(rootUrl, terminateAgreement.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AgreementDto>());
 }

@@ -19,12 +19,10 @@ export interface ChooseAttestation$Params {
 
 export function chooseAttestation(http: HttpClient, rootUrl: string, params: ChooseAttestation$Params, context?: HttpContext): Observable<StrictHttpResponse<AttestationList>> {
   const rb = new RequestBuilder(rootUrl, chooseAttestation.PATH, 'put');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AttestationList>());
 }

@@ -20,13 +20,11 @@ export interface GiveAttestation$Params {
 
 export function giveAttestation(http: HttpClient, rootUrl: string, params: GiveAttestation$Params, context?: HttpContext): Observable<StrictHttpResponse<AttestationDto>> {
   const rb = new RequestBuilder(rootUrl, giveAttestation.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('attestationId', params.attestationId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AttestationDto>());
 }

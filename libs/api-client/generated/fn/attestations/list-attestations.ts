@@ -17,11 +17,9 @@ export interface ListAttestations$Params {
 
 export function listAttestations(http: HttpClient, rootUrl: string, params: ListAttestations$Params, context?: HttpContext): Observable<StrictHttpResponse<AttestationList>> {
   const rb = new RequestBuilder(rootUrl, listAttestations.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AttestationList>());
 }

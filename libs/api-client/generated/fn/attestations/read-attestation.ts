@@ -18,12 +18,10 @@ export interface ReadAttestation$Params {
 
 export function readAttestation(http: HttpClient, rootUrl: string, params: ReadAttestation$Params, context?: HttpContext): Observable<StrictHttpResponse<AttestationDto>> {
   const rb = new RequestBuilder(rootUrl, readAttestation.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('attestationId', params.attestationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AttestationDto>());
 }

@@ -44,7 +44,6 @@ export interface ExportAuditRecords$Params {
 
 export function exportAuditRecords(http: HttpClient, rootUrl: string, params: ExportAuditRecords$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, exportAuditRecords.PATH, 'get');
-  if (params) {
     rb.query('personId', params.personId, {});
     rb.query('partnershipId', params.partnershipId, {});
     rb.query('stem', params.stem, {});
@@ -52,7 +51,6 @@ export function exportAuditRecords(http: HttpClient, rootUrl: string, params: Ex
     rb.query('until', params.until, {});
     rb.query('q', params.q, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'text/csv', context })).pipe(answered<Blob>());
 }

@@ -47,7 +47,6 @@ export interface ListAuditRecords$Params {
 
 export function listAuditRecords(http: HttpClient, rootUrl: string, params: ListAuditRecords$Params, context?: HttpContext): Observable<StrictHttpResponse<AuditRecordPage>> {
   const rb = new RequestBuilder(rootUrl, listAuditRecords.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('personId', params.personId, {});
@@ -57,7 +56,6 @@ export function listAuditRecords(http: HttpClient, rootUrl: string, params: List
     rb.query('until', params.until, {});
     rb.query('q', params.q, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<AuditRecordPage>());
 }

@@ -18,11 +18,9 @@ export interface AnswerDataRequest$Params {
 
 export function answerDataRequest(http: HttpClient, rootUrl: string, params: AnswerDataRequest$Params, context?: HttpContext): Observable<StrictHttpResponse<DataRequestDto>> {
   const rb = new RequestBuilder(rootUrl, answerDataRequest.PATH, 'post');
-  if (params) {
     rb.path('requestId', params.requestId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DataRequestDto>());
 }

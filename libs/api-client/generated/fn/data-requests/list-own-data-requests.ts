@@ -22,12 +22,10 @@ export interface ListOwnDataRequests$Params {
 
 export function listOwnDataRequests(http: HttpClient, rootUrl: string, params: ListOwnDataRequests$Params, context?: HttpContext): Observable<StrictHttpResponse<DataRequestPage>> {
   const rb = new RequestBuilder(rootUrl, listOwnDataRequests.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('open', params.open, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DataRequestPage>());
 }

@@ -17,10 +17,8 @@ export interface MakeDataRequest$Params {
 
 export function makeDataRequest(http: HttpClient, rootUrl: string, params: MakeDataRequest$Params, context?: HttpContext): Observable<StrictHttpResponse<DataRequestDto>> {
   const rb = new RequestBuilder(rootUrl, makeDataRequest.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DataRequestDto>());
 }

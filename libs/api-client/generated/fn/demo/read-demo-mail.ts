@@ -15,9 +15,7 @@ export interface ReadDemoMail$Params {
 
 export function readDemoMail(http: HttpClient, rootUrl: string, params: ReadDemoMail$Params, context?: HttpContext): Observable<StrictHttpResponse<DemoMail>> {
   const rb = new RequestBuilder(rootUrl, readDemoMail.PATH, 'get');
-  if (params) {
     rb.path('mailId', params.mailId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DemoMail>());
 }

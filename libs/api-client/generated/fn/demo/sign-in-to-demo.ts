@@ -16,9 +16,7 @@ export interface SignInToDemo$Params {
 
 export function signInToDemo(http: HttpClient, rootUrl: string, params: SignInToDemo$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, signInToDemo.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

@@ -17,11 +17,9 @@ export interface ErasePerson$Params {
 
 export function erasePerson(http: HttpClient, rootUrl: string, params: ErasePerson$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, erasePerson.PATH, 'post');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -17,11 +17,9 @@ export interface ListLeavers$Params {
 
 export function listLeavers(http: HttpClient, rootUrl: string, params: ListLeavers$Params, context?: HttpContext): Observable<StrictHttpResponse<LeaverPage>> {
   const rb = new RequestBuilder(rootUrl, listLeavers.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<LeaverPage>());
 }

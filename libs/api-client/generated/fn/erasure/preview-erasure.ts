@@ -16,10 +16,8 @@ export interface PreviewErasure$Params {
 
 export function previewErasure(http: HttpClient, rootUrl: string, params: PreviewErasure$Params, context?: HttpContext): Observable<StrictHttpResponse<ErasurePreview>> {
   const rb = new RequestBuilder(rootUrl, previewErasure.PATH, 'get');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ErasurePreview>());
 }

@@ -15,9 +15,7 @@ export interface CheckFirstLink$Params {
 
 export function checkFirstLink(http: HttpClient, rootUrl: string, params: CheckFirstLink$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, checkFirstLink.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -16,9 +16,7 @@ export interface RedeemFirstLink$Params {
 
 export function redeemFirstLink(http: HttpClient, rootUrl: string, params: RedeemFirstLink$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, redeemFirstLink.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

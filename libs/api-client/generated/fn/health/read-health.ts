@@ -16,10 +16,8 @@ export interface ReadHealth$Params {
 
 export function readHealth(http: HttpClient, rootUrl: string, params: ReadHealth$Params, context?: HttpContext): Observable<StrictHttpResponse<HealthDto>> {
   const rb = new RequestBuilder(rootUrl, readHealth.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<HealthDto>());
 }

@@ -17,11 +17,9 @@ export interface ListInboxItems$Params {
 
 export function listInboxItems(http: HttpClient, rootUrl: string, params: ListInboxItems$Params, context?: HttpContext): Observable<StrictHttpResponse<InboxItemPage>> {
   const rb = new RequestBuilder(rootUrl, listInboxItems.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<InboxItemPage>());
 }

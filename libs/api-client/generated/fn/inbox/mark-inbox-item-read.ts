@@ -15,10 +15,8 @@ export interface MarkInboxItemRead$Params {
 
 export function markInboxItemRead(http: HttpClient, rootUrl: string, params: MarkInboxItemRead$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, markInboxItemRead.PATH, 'post');
-  if (params) {
     rb.path('inboxItemId', params.inboxItemId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

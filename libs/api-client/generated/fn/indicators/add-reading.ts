@@ -19,12 +19,10 @@ export interface AddReading$Params {
 
 export function addReading(http: HttpClient, rootUrl: string, params: AddReading$Params, context?: HttpContext): Observable<StrictHttpResponse<IndicatorDto>> {
   const rb = new RequestBuilder(rootUrl, addReading.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('indicatorId', params.indicatorId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<IndicatorDto>());
 }

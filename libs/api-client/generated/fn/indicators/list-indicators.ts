@@ -19,13 +19,11 @@ export interface ListIndicators$Params {
 
 export function listIndicators(http: HttpClient, rootUrl: string, params: ListIndicators$Params, context?: HttpContext): Observable<StrictHttpResponse<IndicatorPage>> {
   const rb = new RequestBuilder(rootUrl, listIndicators.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<IndicatorPage>());
 }

@@ -17,11 +17,9 @@ export interface BrowseMeetings$Params {
 
 export function browseMeetings(http: HttpClient, rootUrl: string, params: BrowseMeetings$Params, context?: HttpContext): Observable<StrictHttpResponse<MeetingPage>> {
   const rb = new RequestBuilder(rootUrl, browseMeetings.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MeetingPage>());
 }

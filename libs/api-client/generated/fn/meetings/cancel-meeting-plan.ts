@@ -17,11 +17,9 @@ export interface CancelMeetingPlan$Params {
 
 export function cancelMeetingPlan(http: HttpClient, rootUrl: string, params: CancelMeetingPlan$Params, context?: HttpContext): Observable<StrictHttpResponse<DiscussionPointList>> {
   const rb = new RequestBuilder(rootUrl, cancelMeetingPlan.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('meetingPlanId', params.meetingPlanId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DiscussionPointList>());
 }

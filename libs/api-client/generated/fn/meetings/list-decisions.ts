@@ -18,12 +18,10 @@ export interface ListDecisions$Params {
 
 export function listDecisions(http: HttpClient, rootUrl: string, params: ListDecisions$Params, context?: HttpContext): Observable<StrictHttpResponse<DecisionPage>> {
   const rb = new RequestBuilder(rootUrl, listDecisions.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DecisionPage>());
 }

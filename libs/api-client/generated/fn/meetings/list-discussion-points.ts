@@ -16,10 +16,8 @@ export interface ListDiscussionPoints$Params {
 
 export function listDiscussionPoints(http: HttpClient, rootUrl: string, params: ListDiscussionPoints$Params, context?: HttpContext): Observable<StrictHttpResponse<DiscussionPointList>> {
   const rb = new RequestBuilder(rootUrl, listDiscussionPoints.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DiscussionPointList>());
 }

@@ -18,12 +18,10 @@ export interface ListMeetings$Params {
 
 export function listMeetings(http: HttpClient, rootUrl: string, params: ListMeetings$Params, context?: HttpContext): Observable<StrictHttpResponse<MeetingPage>> {
   const rb = new RequestBuilder(rootUrl, listMeetings.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MeetingPage>());
 }

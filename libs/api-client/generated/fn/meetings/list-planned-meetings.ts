@@ -17,11 +17,9 @@ export interface ListPlannedMeetings$Params {
 
 export function listPlannedMeetings(http: HttpClient, rootUrl: string, params: ListPlannedMeetings$Params, context?: HttpContext): Observable<StrictHttpResponse<PlannedMeetingPage>> {
   const rb = new RequestBuilder(rootUrl, listPlannedMeetings.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PlannedMeetingPage>());
 }

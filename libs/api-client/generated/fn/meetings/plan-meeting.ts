@@ -18,11 +18,9 @@ export interface PlanMeeting$Params {
 
 export function planMeeting(http: HttpClient, rootUrl: string, params: PlanMeeting$Params, context?: HttpContext): Observable<StrictHttpResponse<DiscussionPointList>> {
   const rb = new RequestBuilder(rootUrl, planMeeting.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DiscussionPointList>());
 }

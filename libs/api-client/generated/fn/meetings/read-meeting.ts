@@ -17,11 +17,9 @@ export interface ReadMeeting$Params {
 
 export function readMeeting(http: HttpClient, rootUrl: string, params: ReadMeeting$Params, context?: HttpContext): Observable<StrictHttpResponse<MeetingDto>> {
   const rb = new RequestBuilder(rootUrl, readMeeting.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('meetingId', params.meetingId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MeetingDto>());
 }

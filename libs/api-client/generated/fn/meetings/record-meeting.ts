@@ -18,11 +18,9 @@ export interface RecordMeeting$Params {
 
 export function recordMeeting(http: HttpClient, rootUrl: string, params: RecordMeeting$Params, context?: HttpContext): Observable<StrictHttpResponse<MeetingDto>> {
   const rb = new RequestBuilder(rootUrl, recordMeeting.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MeetingDto>());
 }

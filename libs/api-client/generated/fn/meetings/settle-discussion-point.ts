@@ -18,11 +18,9 @@ export interface SettleDiscussionPoint$Params {
 
 export function settleDiscussionPoint(http: HttpClient, rootUrl: string, params: SettleDiscussionPoint$Params, context?: HttpContext): Observable<StrictHttpResponse<DiscussionPointList>> {
   const rb = new RequestBuilder(rootUrl, settleDiscussionPoint.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DiscussionPointList>());
 }

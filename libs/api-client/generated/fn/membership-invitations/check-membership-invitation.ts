@@ -16,9 +16,7 @@ export interface CheckMembershipInvitation$Params {
 
 export function checkMembershipInvitation(http: HttpClient, rootUrl: string, params: CheckMembershipInvitation$Params, context?: HttpContext): Observable<StrictHttpResponse<MembershipInvitationDto>> {
   const rb = new RequestBuilder(rootUrl, checkMembershipInvitation.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MembershipInvitationDto>());
 }

@@ -16,9 +16,7 @@ export interface RedeemMembershipInvitation$Params {
 
 export function redeemMembershipInvitation(http: HttpClient, rootUrl: string, params: RedeemMembershipInvitation$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, redeemMembershipInvitation.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

@@ -24,13 +24,11 @@ export interface CompleteMilestone$Params {
 
 export function completeMilestone(http: HttpClient, rootUrl: string, params: CompleteMilestone$Params, context?: HttpContext): Observable<StrictHttpResponse<MilestoneDto>> {
   const rb = new RequestBuilder(rootUrl, completeMilestone.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('milestoneId', params.milestoneId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MilestoneDto>());
 }

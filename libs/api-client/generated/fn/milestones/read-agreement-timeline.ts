@@ -17,11 +17,9 @@ export interface ReadAgreementTimeline$Params {
 
 export function readAgreementTimeline(http: HttpClient, rootUrl: string, params: ReadAgreementTimeline$Params, context?: HttpContext): Observable<StrictHttpResponse<TimelineDto>> {
   const rb = new RequestBuilder(rootUrl, readAgreementTimeline.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<TimelineDto>());
 }

@@ -17,11 +17,9 @@ export interface ReadMilestone$Params {
 
 export function readMilestone(http: HttpClient, rootUrl: string, params: ReadMilestone$Params, context?: HttpContext): Observable<StrictHttpResponse<MilestoneDto>> {
   const rb = new RequestBuilder(rootUrl, readMilestone.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('milestoneId', params.milestoneId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MilestoneDto>());
 }

@@ -16,10 +16,8 @@ export interface ReadPartnershipTimeline$Params {
 
 export function readPartnershipTimeline(http: HttpClient, rootUrl: string, params: ReadPartnershipTimeline$Params, context?: HttpContext): Observable<StrictHttpResponse<TimelineDto>> {
   const rb = new RequestBuilder(rootUrl, readPartnershipTimeline.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<TimelineDto>());
 }

@@ -19,12 +19,10 @@ export interface FulfilObligation$Params {
 
 export function fulfilObligation(http: HttpClient, rootUrl: string, params: FulfilObligation$Params, context?: HttpContext): Observable<StrictHttpResponse<ObligationDto>> {
   const rb = new RequestBuilder(rootUrl, fulfilObligation.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('obligationId', params.obligationId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ObligationDto>());
 }

@@ -19,13 +19,11 @@ export interface ListObligations$Params {
 
 export function listObligations(http: HttpClient, rootUrl: string, params: ListObligations$Params, context?: HttpContext): Observable<StrictHttpResponse<ObligationPage>> {
   const rb = new RequestBuilder(rootUrl, listObligations.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('agreementId', params.agreementId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ObligationPage>());
 }

@@ -19,13 +19,11 @@ export interface ListOccurrences$Params {
 
 export function listOccurrences(http: HttpClient, rootUrl: string, params: ListOccurrences$Params, context?: HttpContext): Observable<StrictHttpResponse<OccurrencePage>> {
   const rb = new RequestBuilder(rootUrl, listOccurrences.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('obligationId', params.obligationId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OccurrencePage>());
 }

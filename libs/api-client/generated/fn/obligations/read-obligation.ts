@@ -17,11 +17,9 @@ export interface ReadObligation$Params {
 
 export function readObligation(http: HttpClient, rootUrl: string, params: ReadObligation$Params, context?: HttpContext): Observable<StrictHttpResponse<ObligationDto>> {
   const rb = new RequestBuilder(rootUrl, readObligation.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('obligationId', params.obligationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ObligationDto>());
 }

@@ -19,12 +19,10 @@ export interface RevokeFulfilment$Params {
 
 export function revokeFulfilment(http: HttpClient, rootUrl: string, params: RevokeFulfilment$Params, context?: HttpContext): Observable<StrictHttpResponse<ObligationDto>> {
   const rb = new RequestBuilder(rootUrl, revokeFulfilment.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('obligationId', params.obligationId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ObligationDto>());
 }

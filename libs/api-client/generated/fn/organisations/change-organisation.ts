@@ -23,12 +23,10 @@ export interface ChangeOrganisation$Params {
 
 export function changeOrganisation(http: HttpClient, rootUrl: string, params: ChangeOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationDto>> {
   const rb = new RequestBuilder(rootUrl, changeOrganisation.PATH, 'patch');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OrganisationDto>());
 }

@@ -23,12 +23,10 @@ export interface ChangeSingleSignOn$Params {
 
 export function changeSingleSignOn(http: HttpClient, rootUrl: string, params: ChangeSingleSignOn$Params, context?: HttpContext): Observable<StrictHttpResponse<SingleSignOnState>> {
   const rb = new RequestBuilder(rootUrl, changeSingleSignOn.PATH, 'put');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SingleSignOnState>());
 }

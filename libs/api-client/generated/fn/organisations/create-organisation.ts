@@ -17,10 +17,8 @@ export interface CreateOrganisation$Params {
 
 export function createOrganisation(http: HttpClient, rootUrl: string, params: CreateOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationDto>> {
   const rb = new RequestBuilder(rootUrl, createOrganisation.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OrganisationDto>());
 }

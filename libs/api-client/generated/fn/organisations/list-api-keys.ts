@@ -16,10 +16,8 @@ export interface ListApiKeys$Params {
 
 export function listApiKeys(http: HttpClient, rootUrl: string, params: ListApiKeys$Params, context?: HttpContext): Observable<StrictHttpResponse<ApiKeyList>> {
   const rb = new RequestBuilder(rootUrl, listApiKeys.PATH, 'get');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ApiKeyList>());
 }

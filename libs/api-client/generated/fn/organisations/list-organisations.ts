@@ -17,11 +17,9 @@ export interface ListOrganisations$Params {
 
 export function listOrganisations(http: HttpClient, rootUrl: string, params: ListOrganisations$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationPage>> {
   const rb = new RequestBuilder(rootUrl, listOrganisations.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OrganisationPage>());
 }

@@ -18,11 +18,9 @@ export interface MakeApiKey$Params {
 
 export function makeApiKey(http: HttpClient, rootUrl: string, params: MakeApiKey$Params, context?: HttpContext): Observable<StrictHttpResponse<MadeApiKey>> {
   const rb = new RequestBuilder(rootUrl, makeApiKey.PATH, 'post');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<MadeApiKey>());
 }

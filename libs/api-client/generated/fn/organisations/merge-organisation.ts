@@ -23,12 +23,10 @@ export interface MergeOrganisation$Params {
 
 export function mergeOrganisation(http: HttpClient, rootUrl: string, params: MergeOrganisation$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationDto>> {
   const rb = new RequestBuilder(rootUrl, mergeOrganisation.PATH, 'post');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OrganisationDto>());
 }

@@ -21,11 +21,9 @@ export interface PreviewOrganisationMerge$Params {
 
 export function previewOrganisationMerge(http: HttpClient, rootUrl: string, params: PreviewOrganisationMerge$Params, context?: HttpContext): Observable<StrictHttpResponse<OrganisationMergePreview>> {
   const rb = new RequestBuilder(rootUrl, previewOrganisationMerge.PATH, 'get');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.query('intoId', params.intoId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OrganisationMergePreview>());
 }

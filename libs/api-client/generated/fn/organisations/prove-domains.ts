@@ -16,10 +16,8 @@ export interface ProveDomains$Params {
 
 export function proveDomains(http: HttpClient, rootUrl: string, params: ProveDomains$Params, context?: HttpContext): Observable<StrictHttpResponse<SingleSignOnState>> {
   const rb = new RequestBuilder(rootUrl, proveDomains.PATH, 'post');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SingleSignOnState>());
 }

@@ -16,10 +16,8 @@ export interface ReadSingleSignOn$Params {
 
 export function readSingleSignOn(http: HttpClient, rootUrl: string, params: ReadSingleSignOn$Params, context?: HttpContext): Observable<StrictHttpResponse<SingleSignOnState>> {
   const rb = new RequestBuilder(rootUrl, readSingleSignOn.PATH, 'get');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SingleSignOnState>());
 }

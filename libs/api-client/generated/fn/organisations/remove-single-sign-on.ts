@@ -15,10 +15,8 @@ export interface RemoveSingleSignOn$Params {
 
 export function removeSingleSignOn(http: HttpClient, rootUrl: string, params: RemoveSingleSignOn$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, removeSingleSignOn.PATH, 'delete');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

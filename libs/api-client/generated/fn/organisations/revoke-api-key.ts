@@ -16,11 +16,9 @@ export interface RevokeApiKey$Params {
 
 export function revokeApiKey(http: HttpClient, rootUrl: string, params: RevokeApiKey$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, revokeApiKey.PATH, 'delete');
-  if (params) {
     rb.path('organisationId', params.organisationId, {});
     rb.path('apiKeyId', params.apiKeyId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

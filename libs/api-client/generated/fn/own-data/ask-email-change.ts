@@ -16,10 +16,8 @@ export interface AskEmailChange$Params {
 
 export function askEmailChange(http: HttpClient, rootUrl: string, params: AskEmailChange$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, askEmailChange.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

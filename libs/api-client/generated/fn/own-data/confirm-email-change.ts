@@ -16,9 +16,7 @@ export interface ConfirmEmailChange$Params {
 
 export function confirmEmailChange(http: HttpClient, rootUrl: string, params: ConfirmEmailChange$Params, context?: HttpContext): Observable<StrictHttpResponse<EmailChanged>> {
   const rb = new RequestBuilder(rootUrl, confirmEmailChange.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<EmailChanged>());
 }

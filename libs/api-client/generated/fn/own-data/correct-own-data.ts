@@ -22,11 +22,9 @@ export interface CorrectOwnData$Params {
 
 export function correctOwnData(http: HttpClient, rootUrl: string, params: CorrectOwnData$Params, context?: HttpContext): Observable<StrictHttpResponse<OwnIdentity>> {
   const rb = new RequestBuilder(rootUrl, correctOwnData.PATH, 'patch');
-  if (params) {
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OwnIdentity>());
 }

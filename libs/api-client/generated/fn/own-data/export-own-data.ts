@@ -14,9 +14,7 @@ export interface ExportOwnData$Params {
 
 export function exportOwnData(http: HttpClient, rootUrl: string, params: ExportOwnData$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, exportOwnData.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/zip', context })).pipe(answered<Blob>());
 }

@@ -15,9 +15,7 @@ export interface ReadOwnData$Params {
 
 export function readOwnData(http: HttpClient, rootUrl: string, params: ReadOwnData$Params, context?: HttpContext): Observable<StrictHttpResponse<OwnData>> {
   const rb = new RequestBuilder(rootUrl, readOwnData.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OwnData>());
 }

@@ -17,11 +17,9 @@ export interface AddParticipant$Params {
 
 export function addParticipant(http: HttpClient, rootUrl: string, params: AddParticipant$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, addParticipant.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -23,12 +23,10 @@ export interface ChangePartnership$Params {
 
 export function changePartnership(http: HttpClient, rootUrl: string, params: ChangePartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnershipDto>> {
   const rb = new RequestBuilder(rootUrl, changePartnership.PATH, 'patch');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PartnershipDto>());
 }

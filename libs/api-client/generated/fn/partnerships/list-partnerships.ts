@@ -17,11 +17,9 @@ export interface ListPartnerships$Params {
 
 export function listPartnerships(http: HttpClient, rootUrl: string, params: ListPartnerships$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnershipPage>> {
   const rb = new RequestBuilder(rootUrl, listPartnerships.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PartnershipPage>());
 }

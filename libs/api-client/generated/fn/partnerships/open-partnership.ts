@@ -17,10 +17,8 @@ export interface OpenPartnership$Params {
 
 export function openPartnership(http: HttpClient, rootUrl: string, params: OpenPartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnershipDto>> {
   const rb = new RequestBuilder(rootUrl, openPartnership.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PartnershipDto>());
 }

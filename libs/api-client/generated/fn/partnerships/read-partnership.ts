@@ -16,10 +16,8 @@ export interface ReadPartnership$Params {
 
 export function readPartnership(http: HttpClient, rootUrl: string, params: ReadPartnership$Params, context?: HttpContext): Observable<StrictHttpResponse<PartnershipDto>> {
   const rb = new RequestBuilder(rootUrl, readPartnership.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PartnershipDto>());
 }

@@ -14,9 +14,7 @@ export interface AskToLeave$Params {
 
 export function askToLeave(http: HttpClient, rootUrl: string, params: AskToLeave$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, askToLeave.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

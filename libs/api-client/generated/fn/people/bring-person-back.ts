@@ -16,10 +16,8 @@ export interface BringPersonBack$Params {
 
 export function bringPersonBack(http: HttpClient, rootUrl: string, params: BringPersonBack$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonDto>> {
   const rb = new RequestBuilder(rootUrl, bringPersonBack.PATH, 'post');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonDto>());
 }

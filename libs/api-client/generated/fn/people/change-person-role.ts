@@ -23,12 +23,10 @@ export interface ChangePersonRole$Params {
 
 export function changePersonRole(http: HttpClient, rootUrl: string, params: ChangePersonRole$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonDto>> {
   const rb = new RequestBuilder(rootUrl, changePersonRole.PATH, 'put');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonDto>());
 }

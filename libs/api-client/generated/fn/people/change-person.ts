@@ -23,12 +23,10 @@ export interface ChangePerson$Params {
 
 export function changePerson(http: HttpClient, rootUrl: string, params: ChangePerson$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonDto>> {
   const rb = new RequestBuilder(rootUrl, changePerson.PATH, 'patch');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonDto>());
 }

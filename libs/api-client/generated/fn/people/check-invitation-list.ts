@@ -17,10 +17,8 @@ export interface CheckInvitationList$Params {
 
 export function checkInvitationList(http: HttpClient, rootUrl: string, params: CheckInvitationList$Params, context?: HttpContext): Observable<StrictHttpResponse<InvitationListCheck>> {
   const rb = new RequestBuilder(rootUrl, checkInvitationList.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<InvitationListCheck>());
 }

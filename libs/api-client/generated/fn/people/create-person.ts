@@ -17,10 +17,8 @@ export interface CreatePerson$Params {
 
 export function createPerson(http: HttpClient, rootUrl: string, params: CreatePerson$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonDto>> {
   const rb = new RequestBuilder(rootUrl, createPerson.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonDto>());
 }

@@ -17,10 +17,8 @@ export interface InviteList$Params {
 
 export function inviteList(http: HttpClient, rootUrl: string, params: InviteList$Params, context?: HttpContext): Observable<StrictHttpResponse<InvitationListResult>> {
   const rb = new RequestBuilder(rootUrl, inviteList.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<InvitationListResult>());
 }

@@ -17,10 +17,8 @@ export interface InvitePerson$Params {
 
 export function invitePerson(http: HttpClient, rootUrl: string, params: InvitePerson$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonDto>> {
   const rb = new RequestBuilder(rootUrl, invitePerson.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonDto>());
 }

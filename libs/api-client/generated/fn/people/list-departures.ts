@@ -17,11 +17,9 @@ export interface ListDepartures$Params {
 
 export function listDepartures(http: HttpClient, rootUrl: string, params: ListDepartures$Params, context?: HttpContext): Observable<StrictHttpResponse<DeparturePage>> {
   const rb = new RequestBuilder(rootUrl, listDepartures.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DeparturePage>());
 }

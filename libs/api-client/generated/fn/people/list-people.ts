@@ -22,12 +22,10 @@ export interface ListPeople$Params {
 
 export function listPeople(http: HttpClient, rootUrl: string, params: ListPeople$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonPage>> {
   const rb = new RequestBuilder(rootUrl, listPeople.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonPage>());
 }

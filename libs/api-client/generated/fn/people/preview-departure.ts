@@ -16,10 +16,8 @@ export interface PreviewDeparture$Params {
 
 export function previewDeparture(http: HttpClient, rootUrl: string, params: PreviewDeparture$Params, context?: HttpContext): Observable<StrictHttpResponse<DeparturePreview>> {
   const rb = new RequestBuilder(rootUrl, previewDeparture.PATH, 'get');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<DeparturePreview>());
 }

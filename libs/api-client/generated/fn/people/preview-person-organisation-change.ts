@@ -21,11 +21,9 @@ export interface PreviewPersonOrganisationChange$Params {
 
 export function previewPersonOrganisationChange(http: HttpClient, rootUrl: string, params: PreviewPersonOrganisationChange$Params, context?: HttpContext): Observable<StrictHttpResponse<PersonOrganisationPreview>> {
   const rb = new RequestBuilder(rootUrl, previewPersonOrganisationChange.PATH, 'get');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.query('organisationId', params.organisationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PersonOrganisationPreview>());
 }

@@ -22,12 +22,10 @@ export interface RecordDeparture$Params {
 
 export function recordDeparture(http: HttpClient, rootUrl: string, params: RecordDeparture$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, recordDeparture.PATH, 'post');
-  if (params) {
     rb.path('personId', params.personId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -18,11 +18,9 @@ export interface AddPledge$Params {
 
 export function addPledge(http: HttpClient, rootUrl: string, params: AddPledge$Params, context?: HttpContext): Observable<StrictHttpResponse<PledgeDto>> {
   const rb = new RequestBuilder(rootUrl, addPledge.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PledgeDto>());
 }

@@ -23,13 +23,11 @@ export interface ListPledges$Params {
 
 export function listPledges(http: HttpClient, rootUrl: string, params: ListPledges$Params, context?: HttpContext): Observable<StrictHttpResponse<PledgePage>> {
   const rb = new RequestBuilder(rootUrl, listPledges.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PledgePage>());
 }

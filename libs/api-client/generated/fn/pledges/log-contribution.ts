@@ -19,12 +19,10 @@ export interface LogContribution$Params {
 
 export function logContribution(http: HttpClient, rootUrl: string, params: LogContribution$Params, context?: HttpContext): Observable<StrictHttpResponse<PledgeDto>> {
   const rb = new RequestBuilder(rootUrl, logContribution.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('pledgeId', params.pledgeId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PledgeDto>());
 }

@@ -20,10 +20,8 @@ export interface ReadPortfolio$Params {
 
 export function readPortfolio(http: HttpClient, rootUrl: string, params: ReadPortfolio$Params, context?: HttpContext): Observable<StrictHttpResponse<PortfolioDto>> {
   const rb = new RequestBuilder(rootUrl, readPortfolio.PATH, 'get');
-  if (params) {
     rb.query('since', params.since, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PortfolioDto>());
 }

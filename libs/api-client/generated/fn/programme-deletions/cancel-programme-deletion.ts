@@ -14,9 +14,7 @@ export interface CancelProgrammeDeletion$Params {
 
 export function cancelProgrammeDeletion(http: HttpClient, rootUrl: string, params: CancelProgrammeDeletion$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, cancelProgrammeDeletion.PATH, 'delete');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -15,9 +15,7 @@ export interface ReadProgrammeDeletion$Params {
 
 export function readProgrammeDeletion(http: HttpClient, rootUrl: string, params: ReadProgrammeDeletion$Params, context?: HttpContext): Observable<StrictHttpResponse<ProgrammeDeletionState>> {
   const rb = new RequestBuilder(rootUrl, readProgrammeDeletion.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ProgrammeDeletionState>());
 }

@@ -17,10 +17,8 @@ export interface RequestProgrammeDeletion$Params {
 
 export function requestProgrammeDeletion(http: HttpClient, rootUrl: string, params: RequestProgrammeDeletion$Params, context?: HttpContext): Observable<StrictHttpResponse<ProgrammeDeletionState>> {
   const rb = new RequestBuilder(rootUrl, requestProgrammeDeletion.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ProgrammeDeletionState>());
 }

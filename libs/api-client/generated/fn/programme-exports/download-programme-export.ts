@@ -15,10 +15,8 @@ export interface DownloadProgrammeExport$Params {
 
 export function downloadProgrammeExport(http: HttpClient, rootUrl: string, params: DownloadProgrammeExport$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, downloadProgrammeExport.PATH, 'get');
-  if (params) {
     rb.path('exportId', params.exportId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/zip', context })).pipe(answered<Blob>());
 }

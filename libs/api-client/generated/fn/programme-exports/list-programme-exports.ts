@@ -15,9 +15,7 @@ export interface ListProgrammeExports$Params {
 
 export function listProgrammeExports(http: HttpClient, rootUrl: string, params: ListProgrammeExports$Params, context?: HttpContext): Observable<StrictHttpResponse<ProgrammeExportList>> {
   const rb = new RequestBuilder(rootUrl, listProgrammeExports.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ProgrammeExportList>());
 }

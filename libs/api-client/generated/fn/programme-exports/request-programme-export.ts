@@ -15,9 +15,7 @@ export interface RequestProgrammeExport$Params {
 
 export function requestProgrammeExport(http: HttpClient, rootUrl: string, params: RequestProgrammeExport$Params, context?: HttpContext): Observable<StrictHttpResponse<ProgrammeExportDto>> {
   const rb = new RequestBuilder(rootUrl, requestProgrammeExport.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ProgrammeExportDto>());
 }

@@ -17,10 +17,8 @@ export interface ChangeSignInRule$Params {
 
 export function changeSignInRule(http: HttpClient, rootUrl: string, params: ChangeSignInRule$Params, context?: HttpContext): Observable<StrictHttpResponse<SignInRule>> {
   const rb = new RequestBuilder(rootUrl, changeSignInRule.PATH, 'put');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SignInRule>());
 }

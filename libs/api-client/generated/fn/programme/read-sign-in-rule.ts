@@ -15,9 +15,7 @@ export interface ReadSignInRule$Params {
 
 export function readSignInRule(http: HttpClient, rootUrl: string, params: ReadSignInRule$Params, context?: HttpContext): Observable<StrictHttpResponse<SignInRule>> {
   const rb = new RequestBuilder(rootUrl, readSignInRule.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SignInRule>());
 }

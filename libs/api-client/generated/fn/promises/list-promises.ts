@@ -27,7 +27,6 @@ export interface ListPromises$Params {
 
 export function listPromises(http: HttpClient, rootUrl: string, params: ListPromises$Params, context?: HttpContext): Observable<StrictHttpResponse<PromisePage>> {
   const rb = new RequestBuilder(rootUrl, listPromises.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('organisationId', params.organisationId, {});
@@ -35,7 +34,6 @@ export function listPromises(http: HttpClient, rootUrl: string, params: ListProm
     rb.query('side', params.side, {});
     rb.query('state', params.state, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<PromisePage>());
 }

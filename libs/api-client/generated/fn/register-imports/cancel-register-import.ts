@@ -16,10 +16,8 @@ export interface CancelRegisterImport$Params {
 
 export function cancelRegisterImport(http: HttpClient, rootUrl: string, params: CancelRegisterImport$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterImportDto>> {
   const rb = new RequestBuilder(rootUrl, cancelRegisterImport.PATH, 'post');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterImportDto>());
 }

@@ -23,12 +23,10 @@ export interface ChangeRegisterReading$Params {
 
 export function changeRegisterReading(http: HttpClient, rootUrl: string, params: ChangeRegisterReading$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterImportDto>> {
   const rb = new RequestBuilder(rootUrl, changeRegisterReading.PATH, 'put');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterImportDto>());
 }

@@ -16,10 +16,8 @@ export interface CheckRegister$Params {
 
 export function checkRegister(http: HttpClient, rootUrl: string, params: CheckRegister$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterCheck>> {
   const rb = new RequestBuilder(rootUrl, checkRegister.PATH, 'get');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterCheck>());
 }

@@ -14,9 +14,7 @@ export interface DownloadRegisterTemplate$Params {
 
 export function downloadRegisterTemplate(http: HttpClient, rootUrl: string, params: DownloadRegisterTemplate$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, downloadRegisterTemplate.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', context })).pipe(answered<Blob>());
 }

@@ -15,10 +15,8 @@ export interface ExportRegisterProblems$Params {
 
 export function exportRegisterProblems(http: HttpClient, rootUrl: string, params: ExportRegisterProblems$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, exportRegisterProblems.PATH, 'get');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'text/csv', context })).pipe(answered<Blob>());
 }

@@ -18,12 +18,10 @@ export interface ListImportedAgreements$Params {
 
 export function listImportedAgreements(http: HttpClient, rootUrl: string, params: ListImportedAgreements$Params, context?: HttpContext): Observable<StrictHttpResponse<ImportedAgreementPage>> {
   const rb = new RequestBuilder(rootUrl, listImportedAgreements.PATH, 'get');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<ImportedAgreementPage>());
 }

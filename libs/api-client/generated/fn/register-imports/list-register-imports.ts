@@ -15,9 +15,7 @@ export interface ListRegisterImports$Params {
 
 export function listRegisterImports(http: HttpClient, rootUrl: string, params: ListRegisterImports$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterImportList>> {
   const rb = new RequestBuilder(rootUrl, listRegisterImports.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterImportList>());
 }

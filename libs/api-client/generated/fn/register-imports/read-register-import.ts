@@ -16,10 +16,8 @@ export interface ReadRegisterImport$Params {
 
 export function readRegisterImport(http: HttpClient, rootUrl: string, params: ReadRegisterImport$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterImportDto>> {
   const rb = new RequestBuilder(rootUrl, readRegisterImport.PATH, 'get');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterImportDto>());
 }

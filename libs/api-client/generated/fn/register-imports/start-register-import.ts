@@ -16,10 +16,8 @@ export interface StartRegisterImport$Params {
 
 export function startRegisterImport(http: HttpClient, rootUrl: string, params: StartRegisterImport$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterImportDto>> {
   const rb = new RequestBuilder(rootUrl, startRegisterImport.PATH, 'post');
-  if (params) {
     rb.path('registerImportId', params.registerImportId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterImportDto>());
 }

@@ -25,11 +25,9 @@ export interface UploadRegister$Params {
 
 export function uploadRegister(http: HttpClient, rootUrl: string, params: UploadRegister$Params, context?: HttpContext): Observable<StrictHttpResponse<RegisterImportDto>> {
   const rb = new RequestBuilder(rootUrl, uploadRegister.PATH, 'post');
-  if (params) {
     rb.query('fileName', params.fileName, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/octet-stream');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<RegisterImportDto>());
 }

@@ -17,10 +17,8 @@ export interface ChangeRetention$Params {
 
 export function changeRetention(http: HttpClient, rootUrl: string, params: ChangeRetention$Params, context?: HttpContext): Observable<StrictHttpResponse<Retention>> {
   const rb = new RequestBuilder(rootUrl, changeRetention.PATH, 'put');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Retention>());
 }

@@ -15,9 +15,7 @@ export interface ReadRetention$Params {
 
 export function readRetention(http: HttpClient, rootUrl: string, params: ReadRetention$Params, context?: HttpContext): Observable<StrictHttpResponse<Retention>> {
   const rb = new RequestBuilder(rootUrl, readRetention.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Retention>());
 }

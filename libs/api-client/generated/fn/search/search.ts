@@ -16,10 +16,8 @@ export interface Search$Params {
 
 export function search(http: HttpClient, rootUrl: string, params: Search$Params, context?: HttpContext): Observable<StrictHttpResponse<SearchHitList>> {
   const rb = new RequestBuilder(rootUrl, search.PATH, 'get');
-  if (params) {
     rb.query('q', params.q, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SearchHitList>());
 }

@@ -16,9 +16,7 @@ export interface ConfirmSecondFactor$Params {
 
 export function confirmSecondFactor(http: HttpClient, rootUrl: string, params: ConfirmSecondFactor$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, confirmSecondFactor.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

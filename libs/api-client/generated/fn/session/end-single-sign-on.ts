@@ -16,9 +16,7 @@ export interface EndSingleSignOn$Params {
 
 export function endSingleSignOn(http: HttpClient, rootUrl: string, params: EndSingleSignOn$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, endSingleSignOn.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

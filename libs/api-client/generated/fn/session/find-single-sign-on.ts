@@ -16,9 +16,7 @@ export interface FindSingleSignOn$Params {
 
 export function findSingleSignOn(http: HttpClient, rootUrl: string, params: FindSingleSignOn$Params, context?: HttpContext): Observable<StrictHttpResponse<SingleSignOnOffer>> {
   const rb = new RequestBuilder(rootUrl, findSingleSignOn.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SingleSignOnOffer>());
 }

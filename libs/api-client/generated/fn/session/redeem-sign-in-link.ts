@@ -16,9 +16,7 @@ export interface RedeemSignInLink$Params {
 
 export function redeemSignInLink(http: HttpClient, rootUrl: string, params: RedeemSignInLink$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, redeemSignInLink.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

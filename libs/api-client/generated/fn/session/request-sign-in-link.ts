@@ -15,9 +15,7 @@ export interface RequestSignInLink$Params {
 
 export function requestSignInLink(http: HttpClient, rootUrl: string, params: RequestSignInLink$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, requestSignInLink.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

@@ -16,9 +16,7 @@ export interface RequestSingleSignOn$Params {
 
 export function requestSingleSignOn(http: HttpClient, rootUrl: string, params: RequestSingleSignOn$Params, context?: HttpContext): Observable<StrictHttpResponse<SingleSignOnRedirect>> {
   const rb = new RequestBuilder(rootUrl, requestSingleSignOn.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SingleSignOnRedirect>());
 }

@@ -16,9 +16,7 @@ export interface SignIn$Params {
 
 export function signIn(http: HttpClient, rootUrl: string, params: SignIn$Params, context?: HttpContext): Observable<StrictHttpResponse<Session>> {
   const rb = new RequestBuilder(rootUrl, signIn.PATH, 'post');
-  if (params) {
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<Session>());
 }

@@ -23,13 +23,11 @@ export interface ListSharedResources$Params {
 
 export function listSharedResources(http: HttpClient, rootUrl: string, params: ListSharedResources$Params, context?: HttpContext): Observable<StrictHttpResponse<SharedResourcePage>> {
   const rb = new RequestBuilder(rootUrl, listSharedResources.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('agreementId', params.agreementId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SharedResourcePage>());
 }

@@ -19,12 +19,10 @@ export interface LogResourceUse$Params {
 
 export function logResourceUse(http: HttpClient, rootUrl: string, params: LogResourceUse$Params, context?: HttpContext): Observable<StrictHttpResponse<SharedResourceDto>> {
   const rb = new RequestBuilder(rootUrl, logResourceUse.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('resourceId', params.resourceId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<SharedResourceDto>());
 }

@@ -15,10 +15,8 @@ export interface EndStandIn$Params {
 
 export function endStandIn(http: HttpClient, rootUrl: string, params: EndStandIn$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, endStandIn.PATH, 'post');
-  if (params) {
     rb.path('standInId', params.standInId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

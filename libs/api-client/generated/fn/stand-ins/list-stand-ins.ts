@@ -17,11 +17,9 @@ export interface ListStandIns$Params {
 
 export function listStandIns(http: HttpClient, rootUrl: string, params: ListStandIns$Params, context?: HttpContext): Observable<StrictHttpResponse<StandInPage>> {
   const rb = new RequestBuilder(rootUrl, listStandIns.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<StandInPage>());
 }

@@ -17,10 +17,8 @@ export interface RecordStandIn$Params {
 
 export function recordStandIn(http: HttpClient, rootUrl: string, params: RecordStandIn$Params, context?: HttpContext): Observable<StrictHttpResponse<StandInDto>> {
   const rb = new RequestBuilder(rootUrl, recordStandIn.PATH, 'post');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<StandInDto>());
 }

@@ -15,9 +15,7 @@ export interface ListTasks$Params {
 
 export function listTasks(http: HttpClient, rootUrl: string, params: ListTasks$Params, context?: HttpContext): Observable<StrictHttpResponse<TaskList>> {
   const rb = new RequestBuilder(rootUrl, listTasks.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<TaskList>());
 }

@@ -19,12 +19,10 @@ export interface AnswerWaitPause$Params {
 
 export function answerWaitPause(http: HttpClient, rootUrl: string, params: AnswerWaitPause$Params, context?: HttpContext): Observable<StrictHttpResponse<WaitPauseDto>> {
   const rb = new RequestBuilder(rootUrl, answerWaitPause.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waitPauseId', params.waitPauseId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaitPauseDto>());
 }

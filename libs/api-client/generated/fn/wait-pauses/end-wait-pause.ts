@@ -19,12 +19,10 @@ export interface EndWaitPause$Params {
 
 export function endWaitPause(http: HttpClient, rootUrl: string, params: EndWaitPause$Params, context?: HttpContext): Observable<StrictHttpResponse<WaitPauseDto>> {
   const rb = new RequestBuilder(rootUrl, endWaitPause.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waitPauseId', params.waitPauseId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaitPauseDto>());
 }

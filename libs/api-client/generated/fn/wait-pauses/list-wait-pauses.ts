@@ -20,14 +20,12 @@ export interface ListWaitPauses$Params {
 
 export function listWaitPauses(http: HttpClient, rootUrl: string, params: ListWaitPauses$Params, context?: HttpContext): Observable<StrictHttpResponse<WaitPausePage>> {
   const rb = new RequestBuilder(rootUrl, listWaitPauses.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('milestoneId', params.milestoneId, {});
     rb.query('obligationId', params.obligationId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaitPausePage>());
 }

@@ -18,11 +18,9 @@ export interface RecordWaitPause$Params {
 
 export function recordWaitPause(http: HttpClient, rootUrl: string, params: RecordWaitPause$Params, context?: HttpContext): Observable<StrictHttpResponse<WaitPauseDto>> {
   const rb = new RequestBuilder(rootUrl, recordWaitPause.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaitPauseDto>());
 }

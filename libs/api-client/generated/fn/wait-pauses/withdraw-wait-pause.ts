@@ -17,11 +17,9 @@ export interface WithdrawWaitPause$Params {
 
 export function withdrawWaitPause(http: HttpClient, rootUrl: string, params: WithdrawWaitPause$Params, context?: HttpContext): Observable<StrictHttpResponse<WaitPauseDto>> {
   const rb = new RequestBuilder(rootUrl, withdrawWaitPause.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waitPauseId', params.waitPauseId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaitPauseDto>());
 }

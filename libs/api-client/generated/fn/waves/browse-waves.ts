@@ -17,11 +17,9 @@ export interface BrowseWaves$Params {
 
 export function browseWaves(http: HttpClient, rootUrl: string, params: BrowseWaves$Params, context?: HttpContext): Observable<StrictHttpResponse<WavePage>> {
   const rb = new RequestBuilder(rootUrl, browseWaves.PATH, 'get');
-  if (params) {
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WavePage>());
 }

@@ -22,12 +22,10 @@ export interface CallOffWave$Params {
 
 export function callOffWave(http: HttpClient, rootUrl: string, params: CallOffWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
   const rb = new RequestBuilder(rootUrl, callOffWave.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveDto>());
 }

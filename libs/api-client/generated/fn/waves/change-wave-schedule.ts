@@ -24,13 +24,11 @@ export interface ChangeWaveSchedule$Params {
 
 export function changeWaveSchedule(http: HttpClient, rootUrl: string, params: ChangeWaveSchedule$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveScheduleDto>> {
   const rb = new RequestBuilder(rootUrl, changeWaveSchedule.PATH, 'put');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveScheduleId', params.waveScheduleId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveScheduleDto>());
 }

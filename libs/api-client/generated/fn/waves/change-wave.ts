@@ -24,13 +24,11 @@ export interface ChangeWave$Params {
 
 export function changeWave(http: HttpClient, rootUrl: string, params: ChangeWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
   const rb = new RequestBuilder(rootUrl, changeWave.PATH, 'put');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveDto>());
 }

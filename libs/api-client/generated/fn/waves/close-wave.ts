@@ -22,12 +22,10 @@ export interface CloseWave$Params {
 
 export function closeWave(http: HttpClient, rootUrl: string, params: CloseWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
   const rb = new RequestBuilder(rootUrl, closeWave.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.header('If-Match', params['If-Match'], {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveDto>());
 }

@@ -16,11 +16,9 @@ export interface DownloadWaveResults$Params {
 
 export function downloadWaveResults(http: HttpClient, rootUrl: string, params: DownloadWaveResults$Params, context?: HttpContext): Observable<StrictHttpResponse<Blob>> {
   const rb = new RequestBuilder(rootUrl, downloadWaveResults.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'blob', accept: 'application/pdf', context })).pipe(answered<Blob>());
 }

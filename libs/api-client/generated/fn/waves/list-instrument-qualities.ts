@@ -15,9 +15,7 @@ export interface ListInstrumentQualities$Params {
 
 export function listInstrumentQualities(http: HttpClient, rootUrl: string, params: ListInstrumentQualities$Params, context?: HttpContext): Observable<StrictHttpResponse<InstrumentQualityList>> {
   const rb = new RequestBuilder(rootUrl, listInstrumentQualities.PATH, 'get');
-  if (params) {
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<InstrumentQualityList>());
 }

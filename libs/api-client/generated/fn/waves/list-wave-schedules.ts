@@ -16,10 +16,8 @@ export interface ListWaveSchedules$Params {
 
 export function listWaveSchedules(http: HttpClient, rootUrl: string, params: ListWaveSchedules$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveScheduleList>> {
   const rb = new RequestBuilder(rootUrl, listWaveSchedules.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveScheduleList>());
 }

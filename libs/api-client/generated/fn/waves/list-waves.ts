@@ -18,12 +18,10 @@ export interface ListWaves$Params {
 
 export function listWaves(http: HttpClient, rootUrl: string, params: ListWaves$Params, context?: HttpContext): Observable<StrictHttpResponse<WavePage>> {
   const rb = new RequestBuilder(rootUrl, listWaves.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WavePage>());
 }

@@ -16,11 +16,9 @@ export interface MailStatementLink$Params {
 
 export function mailStatementLink(http: HttpClient, rootUrl: string, params: MailStatementLink$Params, context?: HttpContext): Observable<StrictHttpResponse<void>> {
   const rb = new RequestBuilder(rootUrl, mailStatementLink.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'text', accept: '*/*', context })).pipe(emptied());
 }

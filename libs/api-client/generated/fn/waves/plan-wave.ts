@@ -18,11 +18,9 @@ export interface PlanWave$Params {
 
 export function planWave(http: HttpClient, rootUrl: string, params: PlanWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
   const rb = new RequestBuilder(rootUrl, planWave.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveDto>());
 }

@@ -17,11 +17,9 @@ export interface ReadOwnStatement$Params {
 
 export function readOwnStatement(http: HttpClient, rootUrl: string, params: ReadOwnStatement$Params, context?: HttpContext): Observable<StrictHttpResponse<OwnStatement>> {
   const rb = new RequestBuilder(rootUrl, readOwnStatement.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<OwnStatement>());
 }

@@ -17,11 +17,9 @@ export interface ReadWaveResults$Params {
 
 export function readWaveResults(http: HttpClient, rootUrl: string, params: ReadWaveResults$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveResults>> {
   const rb = new RequestBuilder(rootUrl, readWaveResults.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveResults>());
 }

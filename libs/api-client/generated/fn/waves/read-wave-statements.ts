@@ -17,11 +17,9 @@ export interface ReadWaveStatements$Params {
 
 export function readWaveStatements(http: HttpClient, rootUrl: string, params: ReadWaveStatements$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveStatements>> {
   const rb = new RequestBuilder(rootUrl, readWaveStatements.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveStatements>());
 }

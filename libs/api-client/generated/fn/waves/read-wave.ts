@@ -17,11 +17,9 @@ export interface ReadWave$Params {
 
 export function readWave(http: HttpClient, rootUrl: string, params: ReadWave$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveDto>> {
   const rb = new RequestBuilder(rootUrl, readWave.PATH, 'get');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveDto>());
 }

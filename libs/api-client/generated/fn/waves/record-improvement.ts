@@ -19,12 +19,10 @@ export interface RecordImprovement$Params {
 
 export function recordImprovement(http: HttpClient, rootUrl: string, params: RecordImprovement$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveResults>> {
   const rb = new RequestBuilder(rootUrl, recordImprovement.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveResults>());
 }

@@ -17,11 +17,9 @@ export interface SendImprovementNotice$Params {
 
 export function sendImprovementNotice(http: HttpClient, rootUrl: string, params: SendImprovementNotice$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveResults>> {
   const rb = new RequestBuilder(rootUrl, sendImprovementNotice.PATH, 'post');
-  if (params) {
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
-  }
 
   return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveResults>());
 }
