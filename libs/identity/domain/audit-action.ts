@@ -135,8 +135,8 @@ export const auditStems = {
   'data-request': { name: { nl: 'Verzoeken over gegevens', en: 'Requests about data' }, one: { nl: 'een verzoek over gegevens', en: 'a request about data' } },
   'demo': { name: { nl: 'Demo', en: 'Demo' }, one: { nl: 'de demo', en: 'the demo' } },
   'discussion-point': { name: { nl: 'Punten om te bespreken', en: 'Points to discuss' }, one: { nl: 'een punt', en: 'a point' } },
-  'improvement': { name: { nl: 'Wat er wordt geprobeerd', en: 'What is tried' }, one: { nl: 'een peiling', en: 'a pulse' } },
-  'improvement-notice': { name: { nl: 'Berichten over wat er wordt geprobeerd', en: 'Notices of what is tried' }, one: { nl: 'een peiling', en: 'a pulse' } },
+  'improvement': { name: { nl: 'Wat er wordt geprobeerd', en: 'What is tried' }, one: { nl: 'een meetronde', en: 'a pulse' } },
+  'improvement-notice': { name: { nl: 'Berichten over wat er wordt geprobeerd', en: 'Notices of what is tried' }, one: { nl: 'een meetronde', en: 'a pulse' } },
   'meeting': { name: { nl: 'Overleg', en: 'Meetings' }, one: { nl: 'een overleg', en: 'a meeting' } },
   'meeting-plan': { name: { nl: 'Gepland overleg', en: 'Planned meetings' }, one: { nl: 'een gepland overleg', en: 'a planned meeting' } },
   'milestone': { name: { nl: 'Mijlpalen', en: 'Milestones' }, one: { nl: 'een mijlpaal', en: 'a milestone' } },
@@ -158,8 +158,8 @@ export const auditStems = {
   'register-import': { name: { nl: 'Import van een register', en: 'Import of a register' }, one: { nl: 'een import van overeenkomsten', en: 'an import of agreements' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
   'wait-pause': { name: { nl: 'Wachten op een ander', en: 'Waiting for another' }, one: { nl: 'een wachttijd', en: 'a time of waiting' } },
-  'wave-schedule': { name: { nl: 'Terugkerende peilingen', en: 'Pulses that come back' }, one: { nl: 'een peiling', en: 'a pulse' } },
-  'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een peiling', en: 'a pulse' } },
+  'wave-schedule': { name: { nl: 'Terugkerende peilingen', en: 'Pulses that come back' }, one: { nl: 'een meetronde', en: 'a pulse' } },
+  'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een meetronde', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 
 export type AuditStem = keyof typeof auditStems;

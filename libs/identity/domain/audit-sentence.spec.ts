@@ -25,7 +25,7 @@ describe('a sentence of the trail', () => {
   });
 
   it('says that Samenspel acted when no person did', () => {
-    expect(auditText(facts({ action: 'wave.closed', personName: null }), 'nl')).toBe('Samenspel heeft een peiling gesloten in Zorghulp Almere');
+    expect(auditText(facts({ action: 'wave.closed', personName: null }), 'nl')).toBe('Samenspel heeft een meetronde gesloten in Zorghulp Almere');
   });
 
   it('still says what is known of an action it has no words for, and of a fact that is absent', () => {

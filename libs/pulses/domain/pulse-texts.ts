@@ -56,11 +56,11 @@ export const pulseProblemTexts = {
     en: 'The results are still sealed. All partners see them at the same moment.',
   },
   'improvement.dimension-not-shown': {
-    nl: 'Van dit onderdeel laat deze peiling geen cijfer zien.',
+    nl: 'Van dit onderdeel laat deze meetronde geen cijfer zien.',
     en: 'This pulse shows no figure of this part.',
   },
   'improvement.wave-passed': {
-    nl: 'Er is al een nieuwere peiling. Leg bij die peiling vast wat jullie proberen.',
+    nl: 'Er is al een nieuwere meetronde. Leg bij die meetronde vast wat jullie proberen.',
     en: 'There is a newer pulse. Record with that one what you will try.',
   },
   'improvement.recorded-meanwhile': {

@@ -64,7 +64,7 @@ export const almere: PartnershipStory = {
   meetings: [
     ...[-470, -418, -365, -312, -260, -206, -152, -99, -44].map((on, index) => ({
       on,
-      subject: ['Start', 'Functie en werving', 'Eerste teams', 'Leren op de werkplek', 'Halfjaar terug en vooruit', 'Contracten', 'Uitkomsten van de peiling', 'Zomer en roosters', 'Delen met anderen'][index]!,
+      subject: ['Start', 'Functie en werving', 'Eerste teams', 'Leren op de werkplek', 'Halfjaar terug en vooruit', 'Contracten', 'Uitkomsten van de meetronde', 'Zomer en roosters', 'Delen met anderen'][index]!,
       attendance: [['almere', 'tactical', 1], ['almere', 'operational', 1], ['linde', 'tactical', 1], ['linde', 'operational', 2], ['aanloop', 'operational', 1], ['aanloop', 'tactical', 1]] as const,
       decisions: [{ text: ['We beginnen bij vijf teams.', 'Zorghulpen tellen mee in het rooster.', 'Elke zorghulp krijgt een vaste maat.', 'De leermiddag is werktijd.', 'We gaan door, met dezelfde mensen.', 'Na een half jaar volgt een vast contract.', 'Wijkteams sluiten voortaan aan.', 'In de zomer vangen we elkaars uren op.', 'We nodigen twee zorggroepen uit.'][index]!, by: ['almere', 'linde', 'aanloop'] as const }],
       next: on + 53,

@@ -126,7 +126,7 @@ export const personalDataKinds = {
   'meeting': recordOf('Overleg dat je vastlegde', 'Meetings you recorded'),
   'discussion-point': recordOf('Punten die je op de lijst zette', 'Points you put on the list'),
   'meeting-plan': recordOf('Overleg dat je plande', 'Meetings you planned'),
-  'improvement': recordOf('Wat je vastlegde om na een peiling te proberen', 'What you recorded to be tried after a pulse'),
+  'improvement': recordOf('Wat je vastlegde om na een meetronde te proberen', 'What you recorded to be tried after a pulse'),
   'improvement-notice': recordOf('Berichten die je liet sturen over wat er wordt geprobeerd', 'Notices you had sent of what will be tried'),
   'wave': recordOf('Peilingen die je plande of opende', 'Pulses you planned or opened'),
   'wave-schedule': recordOf('Peilingen die je laat terugkomen', 'Pulses you let come back'),

@@ -77,7 +77,7 @@ describe('the audit trail', () => {
   it('is searched by every word in what its sentence says, with signs taken literally', async () => {
     expect(await actions({ q: 'MIJLPAAL afgerond' })).toEqual(['milestone.completed']);
     expect(await actions({ q: coordinator.name })).toEqual(['person.created']);
-    expect(await actions({ q: `peiling ${partnership.name.split(' ')[0]}` })).toEqual(['wave.closed']);
+    expect(await actions({ q: `meetronde ${partnership.name.split(' ')[0]}` })).toEqual(['wave.closed']);
     expect(await actions({ q: '100%' })).toEqual([]);
     const { body } = await client.get(address()).query({ q: 'closed' }).set('Accept-Language', 'en').expect(200);
     expect(body.items).toHaveLength(1);

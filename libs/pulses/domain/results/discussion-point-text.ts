@@ -10,7 +10,7 @@ export const discussionReasonTexts: Readonly<Record<DiscussionReason, Text>> = {
   gap: { nl: 'zien publieke en private partners aantoonbaar anders', en: 'is seen differently by public and private partners' },
 };
 
-const point: Text = { nl: '{dimension}: {reasons}. Uit de peiling van {date}.', en: '{dimension}: {reasons}. From the pulse of {date}.' };
+const point: Text = { nl: '{dimension}: {reasons}. Uit de meetronde van {date}.', en: '{dimension}: {reasons}. From the pulse of {date}.' };
 
 /** A dimension as a point to discuss, with its evidence, in every language. */
 export function discussionPointText(discussed: DimensionToDiscuss, closedOn: LocalDate): Text {

@@ -5,16 +5,16 @@ import type { TriedImprovement } from './improvement.js';
 const texts = {
   subject: { nl: 'Jullie zeiden, wij doen: {partnership}', en: 'You said, we do: {partnership}' },
   opening: {
-    nl: 'De vorige peiling in {partnership} is besproken. Dit gaan de partners proberen:',
+    nl: 'De vorige meetronde in {partnership} is besproken. Dit gaan de partners proberen:',
     en: 'The latest pulse in {partnership} was discussed. This is what the partners will try:',
   },
   item: { nl: '{dimension}: {text}', en: '{dimension}: {text}' },
   closing: {
-    nl: 'Bij de volgende peiling kijken we samen of het helpt.',
+    nl: 'Bij de volgende meetronde kijken we samen of het helpt.',
     en: 'At the next pulse we look together whether it helps.',
   },
   paragraph: {
-    nl: 'Na de vorige peiling spraken de partners af: {list}. Deze keer kijken we of dat helpt.',
+    nl: 'Na de vorige meetronde spraken de partners af: {list}. Deze keer kijken we of dat helpt.',
     en: 'After the previous pulse the partners agreed: {list}. This time we see whether that helps.',
   },
 } as const satisfies Record<string, Text>;

@@ -32,17 +32,17 @@ describe('the sentence of a wave', () => {
   });
 
   it('says plainly that nothing demonstrably changed, however the figures moved', () => {
-    expect(say([cell('trust', 4.2, { change: 'no-demonstrable-change' })], true)).toBe('Geen aantoonbare verandering sinds de peiling van 3 juni 2026.');
-    expect(say([cell('trust', 4.2)], true)).toBe('Geen aantoonbare verandering sinds de peiling van 3 juni 2026.');
+    expect(say([cell('trust', 4.2, { change: 'no-demonstrable-change' })], true)).toBe('Geen aantoonbare verandering sinds de meetronde van 3 juni 2026.');
+    expect(say([cell('trust', 4.2)], true)).toBe('Geen aantoonbare verandering sinds de meetronde van 3 juni 2026.');
   });
 
   it('names what improved and what declined', () => {
     const [up, down] = [{ change: 'improved' }, { change: 'declined' }] as const;
-    expect(say([cell('trust', 4.2, up), cell('climate', 4)], true)).toBe('Vertrouwen ging aantoonbaar vooruit sinds de peiling van 3 juni 2026.');
-    expect(say([cell('trust', 4.2, up), cell('climate', 4, up)], true)).toBe('Vertrouwen en Open sfeer gingen aantoonbaar vooruit sinds de peiling van 3 juni 2026.');
-    expect(say([cell('trust', 2.2, down)], true)).toBe('Vertrouwen ging aantoonbaar achteruit sinds de peiling van 3 juni 2026.');
+    expect(say([cell('trust', 4.2, up), cell('climate', 4)], true)).toBe('Vertrouwen ging aantoonbaar vooruit sinds de meetronde van 3 juni 2026.');
+    expect(say([cell('trust', 4.2, up), cell('climate', 4, up)], true)).toBe('Vertrouwen en Open sfeer gingen aantoonbaar vooruit sinds de meetronde van 3 juni 2026.');
+    expect(say([cell('trust', 2.2, down)], true)).toBe('Vertrouwen ging aantoonbaar achteruit sinds de meetronde van 3 juni 2026.');
     expect(say([cell('trust', 4.2, up), cell('climate', 2, down)], true)).toBe(
-      'Sinds de peiling van 3 juni 2026 ging Vertrouwen aantoonbaar vooruit, en Open sfeer achteruit.',
+      'Sinds de meetronde van 3 juni 2026 ging Vertrouwen aantoonbaar vooruit, en Open sfeer achteruit.',
     );
     expect(waveFinding({ cells: [cell('trust', 2.2, down)] }, before, scale, 'en')).toBe('Trust demonstrably declined since the pulse of 3 June 2026.');
   });
@@ -84,7 +84,7 @@ describe('what a wave asks to discuss', () => {
   it('says with its evidence why', () => {
     const [point] = dimensionsToDiscuss([cell('trust', 2.6, { agreement: 'weak' })], [], scale);
     expect(discussionPointText(point!, '2026-06-03').nl).toBe(
-      'Vertrouwen: scoort laag (2,6) en verdeelt de mensen die antwoordden. Uit de peiling van 3 juni 2026.',
+      'Vertrouwen: scoort laag (2,6) en verdeelt de mensen die antwoordden. Uit de meetronde van 3 juni 2026.',
     );
   });
 });
@@ -118,10 +118,10 @@ describe('what those who were invited are told', () => {
     expect(improvementNotice('Zorghulp', tried, 'nl')).toEqual({
       subject: 'Jullie zeiden, wij doen: Zorghulp',
       paragraphs: [
-        'De vorige peiling in Zorghulp is besproken. Dit gaan de partners proberen:',
+        'De vorige meetronde in Zorghulp is besproken. Dit gaan de partners proberen:',
         'Vertrouwen: Elke maand samen op de werkplek.',
         'Open sfeer: We zeggen {partnership} eerst wat goed gaat',
-        'Bij de volgende peiling kijken we samen of het helpt.',
+        'Bij de volgende meetronde kijken we samen of het helpt.',
       ],
     });
   });

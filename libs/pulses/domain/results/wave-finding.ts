@@ -5,12 +5,12 @@ import type { ChangeVerdict } from '../statistics/index.js';
 import { figureInWords, type ShownCell, shownPoints, type ShownWave } from './shown-results.js';
 
 const texts = {
-  improved: { nl: '{names} ging aantoonbaar vooruit sinds de peiling van {since}.', en: '{names} demonstrably improved since the pulse of {since}.' },
-  improvedMany: { nl: '{names} gingen aantoonbaar vooruit sinds de peiling van {since}.', en: '{names} demonstrably improved since the pulse of {since}.' },
-  declined: { nl: '{names} ging aantoonbaar achteruit sinds de peiling van {since}.', en: '{names} demonstrably declined since the pulse of {since}.' },
-  declinedMany: { nl: '{names} gingen aantoonbaar achteruit sinds de peiling van {since}.', en: '{names} demonstrably declined since the pulse of {since}.' },
-  both: { nl: 'Sinds de peiling van {since} ging {improved} aantoonbaar vooruit, en {declined} achteruit.', en: 'Since the pulse of {since}, {improved} demonstrably improved and {declined} declined.' },
-  unchanged: { nl: 'Geen aantoonbare verandering sinds de peiling van {since}.', en: 'No demonstrable change since the pulse of {since}.' },
+  improved: { nl: '{names} ging aantoonbaar vooruit sinds de meetronde van {since}.', en: '{names} demonstrably improved since the pulse of {since}.' },
+  improvedMany: { nl: '{names} gingen aantoonbaar vooruit sinds de meetronde van {since}.', en: '{names} demonstrably improved since the pulse of {since}.' },
+  declined: { nl: '{names} ging aantoonbaar achteruit sinds de meetronde van {since}.', en: '{names} demonstrably declined since the pulse of {since}.' },
+  declinedMany: { nl: '{names} gingen aantoonbaar achteruit sinds de meetronde van {since}.', en: '{names} demonstrably declined since the pulse of {since}.' },
+  both: { nl: 'Sinds de meetronde van {since} ging {improved} aantoonbaar vooruit, en {declined} achteruit.', en: 'Since the pulse of {since}, {improved} demonstrably improved and {declined} declined.' },
+  unchanged: { nl: 'Geen aantoonbare verandering sinds de meetronde van {since}.', en: 'No demonstrable change since the pulse of {since}.' },
   extremes: {
     nl: 'Het hoogst: {highest} ({highestFigure}). Het laagst: {lowest} ({lowestFigure}).',
     en: 'Highest: {highest} ({highestFigure}). Lowest: {lowest} ({lowestFigure}).',

@@ -9,7 +9,7 @@ import { latestPerDimension } from './recorded-improvement.js';
 const texts = {
   greeting: { nl: 'Hallo {name},', en: 'Hello {name},' },
   footer: {
-    nl: 'Je krijgt deze mail omdat je was uitgenodigd voor de peiling in {partnership}. Wie antwoordde, weet Samenspel niet: iedereen krijgt deze mail.',
+    nl: 'Je krijgt deze mail omdat je was uitgenodigd voor de meetronde in {partnership}. Wie antwoordde, weet Samenspel niet: iedereen krijgt deze mail.',
     en: 'You receive this mail because you were invited to the pulse in {partnership}. Samenspel does not know who answered: everyone receives this mail.',
   },
 } as const satisfies Record<string, Text>;

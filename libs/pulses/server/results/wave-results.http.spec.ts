@@ -139,8 +139,8 @@ describe('the results of a wave over HTTP', () => {
     const id = await wave();
     const found = (await points()).sort((a, b) => b.text.localeCompare(a.text));
     expect(found.map(({ kind, text, path: place }) => [kind, text, place])).toEqual([
-      ['pulse-dimension', 'Vertrouwen: scoort laag (2,6). Uit de peiling van 1 juni 2026.', `partnerships/${partnership.id}/waves/${id}`],
-      ['pulse-dimension', 'Open sfeer: verdeelt de mensen die antwoordden. Uit de peiling van 1 juni 2026.', `partnerships/${partnership.id}/waves/${id}`],
+      ['pulse-dimension', 'Vertrouwen: scoort laag (2,6). Uit de meetronde van 1 juni 2026.', `partnerships/${partnership.id}/waves/${id}`],
+      ['pulse-dimension', 'Open sfeer: verdeelt de mensen die antwoordden. Uit de meetronde van 1 juni 2026.', `partnerships/${partnership.id}/waves/${id}`],
     ]);
     expect(new Set((await points()).map((point) => point.id))).toEqual(new Set(found.map((point) => point.id)));
     await record(id, { dimension: 'trust', text: 'Samen op de werkplek' }).expect(201);
@@ -184,7 +184,7 @@ describe('the results of a wave over HTTP', () => {
     }
     await client.post(path('/waves')).send({ closesOn: '2026-06-30', personIds: people.map((person) => person.id) }).expect(201);
     await mailNow();
-    expect(application.mail.to(people[0]!.email).at(-1)!.text).toContain('Na de vorige peiling spraken de partners af: Vertrouwen: Samen op de werkplek.');
+    expect(application.mail.to(people[0]!.email).at(-1)!.text).toContain('Na de vorige meetronde spraken de partners af: Vertrouwen: Samen op de werkplek.');
   });
 
   it('judge what was tried before people were asked again, by the change that is published', async () => {

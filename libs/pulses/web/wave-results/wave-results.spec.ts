@@ -81,7 +81,7 @@ describe('the results of a wave', () => {
       { waveId: 'second', closedOn: '2026-09-01', releasedOn: '2026-09-10', groups: [] },
     ];
     const { element, press } = show({ earlier, toDiscuss: [], groups: [whole([cell('trust', 3.9, { change: 'no-demonstrable-change' })])] });
-    expect(words(element.querySelector('.finding'))).toBe('Geen aantoonbare verandering sinds de peiling van 3 juni 2026.');
+    expect(words(element.querySelector('.finding'))).toBe('Geen aantoonbare verandering sinds de meetronde van 3 juni 2026.');
     const chart = element.querySelector('pulses-dimension-chart svg')!;
     expect(chart.getAttribute('aria-label')).toBe('3 jun 2026: 3,4, 1 sep 2026: –, 20 nov 2026: 3,9');
     expect(chart.querySelectorAll('circle')).toHaveLength(2);

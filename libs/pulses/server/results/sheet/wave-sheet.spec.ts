@@ -50,7 +50,7 @@ describe('the results of a wave on A4', () => {
     const { pdf } = await write();
     expect(pdf.numPages).toBe(1);
     const { info, hasStructTree } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown>; hasStructTree: boolean };
-    expect(info).toMatchObject({ Title: 'Uitkomst van de peiling van 24 november 2026 – Zorghulp Almere', Language: 'nl-NL' });
+    expect(info).toMatchObject({ Title: 'Uitkomst van de meetronde van 24 november 2026 – Zorghulp Almere', Language: 'nl-NL' });
     expect(hasStructTree).toBe(true);
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
     const roles = ((await (await pdf.getPage(1)).getStructTree()) as { children: { role: string }[] }).children.map(({ role }) => role);
@@ -60,7 +60,7 @@ describe('the results of a wave on A4', () => {
 
   it('hold the figures of the page as they are displayed there', async () => {
     const { text } = await write();
-    expect(text).toContain('Geen aantoonbare verandering sinds de peiling van 3 juni 2026.');
+    expect(text).toContain('Geen aantoonbare verandering sinds de meetronde van 3 juni 2026.');
     expect(text).toContain('60 tot 80% antwoordde.');
     expect(text).toMatch(/Vertrouwen 2,4 3,1 goed eens geen/);
     expect(text).toContain('Vertrouwen: ging vooruit (Elke maand samen op de werkplek)');

@@ -21,13 +21,13 @@ import { latestPerDimension } from '../../improvement/recorded-improvement.js';
 import { type Cell, type Column, measure, muted, relation, Sheet } from './sheet.js';
 
 const texts = {
-  title: { nl: 'Uitkomst van de peiling van {date}', en: 'Outcome of the pulse of {date}' },
+  title: { nl: 'Uitkomst van de meetronde van {date}', en: 'Outcome of the pulse of {date}' },
   dimensions: { nl: 'Per onderdeel', en: 'Each part' },
   dimension: { nl: 'Onderdeel', en: 'Part' },
   scale: { nl: '{lowest} tot {highest}', en: '{lowest} to {highest}' },
   agreement: { nl: 'Zijn mensen het eens?', en: 'Do people agree?' },
   change: { nl: 'Aantoonbare verandering', en: 'Demonstrable change' },
-  previously: { nl: 'Wat hielp er sinds de vorige peiling?', en: 'What helped since the previous pulse?' },
+  previously: { nl: 'Wat hielp er sinds de vorige meetronde?', en: 'What helped since the previous pulse?' },
   tried: { nl: 'Dit gaan de partners proberen', en: 'What the partners will try' },
   gaps: { nl: 'Publiek en privaat', en: 'Public and private' },
   difference: { nl: 'Verschil', en: 'Difference' },
