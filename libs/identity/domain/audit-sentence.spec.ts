@@ -63,7 +63,7 @@ describe('a moment of the trail', () => {
 
 describe('a word to search for', () => {
   it('finds actions by what their sentence says in the language of the reader', () => {
-    expect(actionsWithWord('Peiling', 'nl')).toEqual([
+    expect(actionsWithWord('Meetronde', 'nl')).toEqual([
       'improvement.recorded',
       'improvement-notice.sent',
       'wave-schedule.begun',

@@ -144,7 +144,7 @@ describe('the health of a partnership', () => {
     it('shows a mean only as it is displayed everywhere', async () => {
       await answer(health);
       const details = opened('Vertrouwen, gemeten');
-      expect(words(details)).toContain('Peiling van 27 sep 2026');
+      expect(words(details)).toContain('Meetronde van 27 sep 2026');
       expect(words(details)).toContain('Gemiddeld ≥ 4,5 op een schaal van 1 tot 5');
     });
 
