@@ -111,11 +111,13 @@ function onlyFrom(origin: string) {
 function serveWeb(app: NestExpressApplication): void {
   if (!existsSync(join(webFolder, 'index.html'))) return;
   const page = readFileSync(join(webFolder, 'index.html'), 'utf8');
-  app.use(express.static(webFolder, { index: false, maxAge: '1y', immutable: true, redirect: false }));
+  const files = express.static(webFolder, { index: false, maxAge: '1y', immutable: true, redirect: false });
+  // A call of the API is no file: looking for one would make each of them wait for the disk.
+  const forServer = ({ path }: Request) => /^\/(api|health|metrics|p)(\/|$)/.test(path);
+  app.use((request: Request, response: Response, next: NextFunction) => (forServer(request) ? next() : files(request, response, next)));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const forServer = /^\/(api|health|metrics|p)(\/|$)/.test(request.path);
     const isFile = /\.\w+$/.test(request.path);
-    if (request.method !== 'GET' || forServer || isFile) return next();
+    if (request.method !== 'GET' || forServer(request) || isFile) return next();
     response
       .type('html')
       .set('Cache-Control', 'no-store')
