@@ -62,13 +62,16 @@ const usedAmongOtherWaves = `exists (
                         and participation.wave_id = link.wave_id
                         and participation.invitation_id = link.invitation_id)`;
 
+/** Held together by those who answer a wave, and alone by who ends that; a lock of its row would leave a mark of each answer. */
+const lockOf = (wave: string) => `hashtextextended('answers of wave ' || ${wave}, 0)`;
+
 const takeInFunction = (store: string) => `
       create or replace function take_in_answers(link_hash bytea, answers jsonb, moment timestamptz) returns text
         language plpgsql security definer set search_path = public, pg_temp
         as $body$
         declare
           link record;
-          code text;
+          kept record;
           taken boolean;
         begin
           select token.programme_id, token.wave_id, token.invitation_id into link
@@ -78,10 +81,10 @@ const takeInFunction = (store: string) => `
             return case when found then 'closed' else 'unknown' end;
           end if;
 
+          perform pg_advisory_xact_lock_shared(${lockOf('link.wave_id')});
           perform from wave join programme on programme.id = wave.programme_id
             where wave.programme_id = link.programme_id and wave.id = link.wave_id
-              and wave.status = 'open' and wave.closes_on >= (moment at time zone programme.time_zone)::date
-            for share of wave;
+              and wave.status = 'open' and wave.closes_on >= (moment at time zone programme.time_zone)::date;
           if not found then
             return 'closed';
           end if;
@@ -90,18 +93,21 @@ ${store}
         end $body$`;
 
 const storeInCompartment = `
-          select compartment.code into strict code from vault.compartment
-            where compartment.programme_id = link.programme_id and compartment.wave_id = link.wave_id;
-          execute format($dml$
-            with taken as (
-              insert into compartment.%I values ($1, $2, $3) on conflict do nothing returning true),
-            kept as (
-              insert into compartment.%I
-                select $1, $2, invitation.block, $4, given.key, (given.value #>> '{}')::smallint
-                  from taken cross join jsonb_each($5) as given
-                  join wave_invitation as invitation on invitation.programme_id = $1 and invitation.id = $3)
-            select exists (select from taken)$dml$, 'participation_' || code, 'answer_' || code)
-            into taken using link.programme_id, link.wave_id, link.invitation_id, gen_random_uuid(), answers;`;
+          select compartment.code, invitation.block into strict kept
+            from vault.compartment
+            join wave_invitation as invitation
+              on invitation.programme_id = compartment.programme_id and invitation.wave_id = compartment.wave_id
+            where compartment.programme_id = link.programme_id and compartment.wave_id = link.wave_id
+              and invitation.id = link.invitation_id;
+          execute format('insert into compartment.%I values ($1, $2, $3) on conflict do nothing returning true', 'participation_' || kept.code)
+            into taken using link.programme_id, link.wave_id, link.invitation_id;
+          if taken then
+            execute format(
+              $dml$insert into compartment.%I
+                select $1, $2, $3, $4, given.key, (given.value #>> '{}')::smallint from jsonb_each($5) as given$dml$,
+              'answer_' || kept.code)
+              using link.programme_id, link.wave_id, kept.block, gen_random_uuid(), answers;
+          end if;`;
 
 const storeWithOtherWaves = `
           with noted as (
@@ -228,8 +234,7 @@ export class GaveEachWaveACompartment20261129121000 implements MigrationInterfac
         language plpgsql security definer set search_path = public, pg_temp
         as $body$
         begin
-          -- In the order in which an answer is taken in: the wave, then its tables.
-          perform from wave where wave.programme_id = old.programme_id and wave.id = old.wave_id for update;
+          perform pg_advisory_xact_lock(${lockOf('old.wave_id')});
           execute format('drop table compartment.%I, compartment.%I', 'participation_' || old.code, 'answer_' || old.code);
           return old;
         end $body$;

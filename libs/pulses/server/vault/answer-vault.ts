@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { LocalDate } from '@samenspel/platform/domain';
 import type { AnswerBlock, AnswerSheet, WaveMode } from '../../domain/index.js';
+import { endOfAnswering } from './end-of-answering.js';
 
 /** A wave whose plan is to be made, locked until the transaction ends. */
 export interface ClosingWave {
@@ -36,6 +37,7 @@ export interface BlockedSheet {
 export class AnswerVault {
   /** Locks the wave, so that its plan is made once; undefined when it is not closing (any more). */
   async lockClosing(client: PoolClient, waveId: string): Promise<ClosingWave | undefined> {
+    await client.query(endOfAnswering, [waveId]);
     const { rows } = await client.query<ClosingWave>(
       `select wave.id, wave.partnership_id as "partnershipId", mode, instrument_code as "instrumentCode",
               instrument_version as "instrumentVersion", minimum_group_size as "minimumGroupSize",

@@ -3,6 +3,7 @@ import type { LocalDate } from '@samenspel/platform/domain';
 import { newUntraceableId, UnitOfWork } from '@samenspel/platform/server';
 import type { Level } from '@samenspel/partnerships/domain';
 import type { WaveDates, WaveMode, WaveState } from '../../domain/index.js';
+import { endOfAnswering } from '../vault/end-of-answering.js';
 import type { WaveSummary } from './wave.dto.js';
 
 /** A wave as its row has it. */
@@ -240,8 +241,9 @@ export class WaveRepository {
     return row;
   }
 
-  /** From here on no answer is taken in. @returns whether the wave was open and had that version */
-  close(id: string, version: number, closedAt: Date, { releasesOn, releaseBy }: { releasesOn: LocalDate | null; releaseBy: LocalDate }): Promise<boolean> {
+  /** From here on no answer is taken in; one that is on its way is waited for. @returns whether the wave was open and had that version */
+  async close(id: string, version: number, closedAt: Date, { releasesOn, releaseBy }: { releasesOn: LocalDate | null; releaseBy: LocalDate }): Promise<boolean> {
+    await this.unitOfWork.manager.query(endOfAnswering, [id]);
     return this.step(id, version, 'open', `status = 'closing', closed_at = $5, releases_on = $6, release_by = $7`, [closedAt, releasesOn, releaseBy]);
   }
 
