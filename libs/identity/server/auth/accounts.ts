@@ -49,7 +49,8 @@ export function createAccounts(configuration: Configuration, pool: Pool, sendSig
       cookiePrefix: 'samenspel',
       useSecureCookies: baseUrl(configuration).startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      database: { generateId: 'uuid' },
+      // A session and its account by one question instead of two: every request asks it.
+      database: { generateId: 'uuid', joins: true },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
     emailAndPassword: {
