@@ -12,7 +12,7 @@ const sizes = { small: 1_000, large: 10_000 } as const;
 type Size = keyof typeof sizes;
 
 const warmUp = 30;
-const samples = 100;
+const samples = 300;
 
 /** One request in both shapes: to the application, and to the bare server. */
 interface Asked {

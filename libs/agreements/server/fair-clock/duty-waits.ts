@@ -38,7 +38,6 @@ export class DutyWaits {
   /** By the id of the duty, earliest first; a duty that never waited is absent. */
   async of(dutyIds: readonly string[]): Promise<ReadonlyMap<string, readonly DutyWaitRow[]>> {
     const rows = await this.unitOfWork.prepared<DutyWaitRow>(
-      'waits-of-duties',
       `select duty_id as "dutyId", source, source_id as "sourceId", organisation_id as "organisationId",
               organisation_name as "organisationName", from_on::text as "fromOn", until_on::text as "untilOn", answer,
               recorded_on::text as "recordedOn"

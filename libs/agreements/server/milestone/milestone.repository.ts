@@ -61,7 +61,6 @@ export class MilestoneRepository {
 
   async find(partnershipId: string, id: string): Promise<MilestoneRow | undefined> {
     const [row] = await this.unitOfWork.prepared<MilestoneRow>(
-      'milestone',
       `select ${milestoneColumns}, standing.partnership_id as "partnershipId", partnership.name as "partnershipName",
               standing.agreement_id as "agreementId", agreement.title as "agreementTitle",
               termination.terminated_on::text as "agreementTerminatedOn", goal.title as "goalTitle", standing.version, standing.evidence,

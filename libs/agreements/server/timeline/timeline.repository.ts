@@ -14,7 +14,7 @@ export class TimelineRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async read(partnershipId: string, agreementId: string | null, asOf: LocalDate, milestones: number): Promise<TimelineRow | undefined> {
-    const [row] = await this.unitOfWork.manager.query(timelineSelection, [this.unitOfWork.programmeId, partnershipId, agreementId, asOf, milestones]);
+    const [row] = await this.unitOfWork.prepared<TimelineRow>(timelineSelection, [this.unitOfWork.programmeId, partnershipId, agreementId, asOf, milestones]);
     return row;
   }
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -87,10 +88,11 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs a statement that the connection keeps by its name, so that PostgreSQL plans it once and not at each call. For
-   * reads of one record over many tables: under their policies planning those takes ten times as long as running them.
+   * Runs a statement that the connection keeps, so that PostgreSQL plans it once and not at each call. For reads over many
+   * tables: under their policies planning those takes ten times as long as running them.
    */
-  async prepared<Row extends object>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+  async prepared<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    const name = createHash('sha256').update(text).digest('base64url');
     const { rows } = await this.transaction.client.query<Row>({ name, text, values: [...values] });
     return rows;
   }
