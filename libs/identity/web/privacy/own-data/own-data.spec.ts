@@ -8,6 +8,7 @@ import { provideTestTexts } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import texts from '../texts/nl.json';
 import { OwnDataPage } from './own-data';
+import { OwnDataStore } from './own-data.store';
 
 const data: OwnData = {
   name: 'Joost Verbeek',
@@ -22,7 +23,7 @@ const data: OwnData = {
 };
 
 describe('the page of own data', () => {
-  it('tells why and how long of each kind, whom to ask, and sends a correction on the version that was read', async () => {
+  const opened = async () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -41,8 +42,11 @@ describe('the page of own data', () => {
     http.expectOne((request) => request.url.endsWith('/own-data-requests')).flush({ items: [] });
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
+    return { fixture, http, page: fixture.nativeElement as HTMLElement };
+  };
 
-    const page = fixture.nativeElement as HTMLElement;
+  it('tells why and how long of each kind, whom to ask, and sends a correction on the version that was read', async () => {
+    const { http, page } = await opened();
     expect(page.textContent).toContain('Om na te gaan.');
     expect(page.textContent).toContain('Zolang het programma bestaat.');
     expect(page.textContent).toContain('Vraag het de beheerder van je programma.');
@@ -52,5 +56,19 @@ describe('the page of own data', () => {
     const { request } = http.expectOne({ method: 'PATCH', url: '/api/v1/programmes/rotterdam/own-data' });
     expect(request.headers.get('If-Match')).toBe('"3"');
     expect(request.body).toEqual({ name: 'Joost Verbeek', language: 'nl' });
+  });
+
+  it('keeps what is being typed when the data are read anew', async () => {
+    const { fixture, http, page } = await opened();
+    const name = page.querySelector<HTMLInputElement>('input[autocomplete=name]')!;
+    name.value = 'Joost V.';
+    name.dispatchEvent(new Event('input'));
+    fixture.debugElement.injector.get(OwnDataStore).reload();
+    await new Promise((resolve) => setTimeout(resolve));
+    http.expectOne('/api/v1/programmes/rotterdam/own-data').flush({ ...data });
+    http.expectOne((request) => request.url.endsWith('/own-data-requests')).flush({ items: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(name.value).toBe('Joost V.');
   });
 });

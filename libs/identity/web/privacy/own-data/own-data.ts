@@ -2,7 +2,7 @@ import { Component, effect, inject, signal, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { DataRequestKind, Language } from '@samenspel/api-client';
+import type { DataRequestKind, Language, OwnData } from '@samenspel/api-client';
 import { dataRequestKinds } from '@samenspel/identity/domain';
 import {
   Announcer,
@@ -66,7 +66,7 @@ export class OwnDataPage {
   constructor() {
     effect(() => {
       const data = this.store.data();
-      if (data) untracked(() => this.details.setValue({ name: data.name, language: data.language }));
+      if (data) untracked(() => this.show(data));
     });
   }
 
@@ -79,7 +79,10 @@ export class OwnDataPage {
   }
 
   protected correct(version: number): Promise<void> {
-    return this.submit(this.detailErrors, 'corrected', () => this.store.correct(version, this.details.getRawValue()));
+    return this.submit(this.detailErrors, 'corrected', async () => {
+      await this.store.correct(version, this.details.getRawValue());
+      this.details.markAsPristine();
+    });
   }
 
   protected changeAddress(): Promise<void> {
@@ -94,6 +97,11 @@ export class OwnDataPage {
       await this.store.request(this.request.getRawValue());
       this.request.reset();
     });
+  }
+
+  /** What is read anew, as after a download, does not take away what is being typed. */
+  private show({ name, language }: OwnData): void {
+    if (!this.details.dirty) this.details.setValue({ name, language });
   }
 
   private submit(errors: FormErrors, said: string, write: () => Promise<void>): Promise<void> {
