@@ -88,6 +88,6 @@ export const parts: readonly Part[] = [
   jest('integration', 9),
   jest('web', 3, { nodeOptions: [] }),
   playwright('browser', 10),
-  checks('fuzz', 3, [['tools/fuzz/main.ts', '--requests', '10000']]),
+  checks('fuzz', 3, [['tools/fuzz/main.ts', '--requests', '20000']]),
   jest('chaos', 3, { parameters: ['--runInBand'] }),
 ];
