@@ -1,7 +1,6 @@
 export * from './answer-block.js';
 export * from './answer-key.js';
 export * from './answer-reminder.js';
-export * from './dimension-mean.js';
 export * from './group.js';
 export * from './instrument-catalogue.js';
 export * from './instrument.js';
@@ -10,6 +9,7 @@ export { trustAndCourse } from './instruments/trust-and-course.js';
 export * from './joint-statement.js';
 export { workingTogether } from './instruments/working-together.js';
 export * from './overall-points.js';
+export * from './person-score.js';
 export { displayMean } from './publication/displayed-mean.js';
 export type { DisplayedMean } from './publication/displayed-mean.js';
 export * from './publication/publication-plan.js';

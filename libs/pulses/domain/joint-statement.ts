@@ -1,5 +1,5 @@
 import type { FieldError } from '@samenspel/platform/domain';
-import { personScore } from './dimension-mean.js';
+import { personScore } from './person-score.js';
 import { type AnswerSheet, type DimensionCode, dimensionsOf, type Instrument } from './instrument.js';
 import { checkPulseAnswers, type PulseAnswerCode, type SubmittedAnswer } from './pulse-answer.js';
 

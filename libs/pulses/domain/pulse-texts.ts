@@ -6,7 +6,6 @@ import type { WithheldReason } from './publication/publication-plan.js';
 import type { PulseAnswerCode } from './pulse-answer.js';
 import type { ResponseBand } from './response-band.js';
 import type { WavePlanErrorCode } from './wave-plan.js';
-import type { ScheduleState } from './wave-schedule.js';
 import type { WaveDateFault, WaveMode, WaveRefusal, WaveState } from './wave.js';
 
 /** Texts of what can be wrong with an answer or with a step of a wave. */
@@ -171,12 +170,6 @@ export const dimensionTexts: Readonly<Record<DimensionCode, Text>> = {
   'accuracy': { nl: 'Informatie die klopt', en: 'Information that is right' },
   'problem-solving': { nl: 'Samen oplossen', en: 'Solving together' },
   'frequency': { nl: 'Vaak genoeg contact', en: 'Enough contact' },
-};
-
-export const scheduleStateTexts: Readonly<Record<ScheduleState, Text>> = {
-  running: { nl: 'loopt', en: 'running' },
-  paused: { nl: 'gepauzeerd', en: 'paused' },
-  ended: { nl: 'gestopt', en: 'ended' },
 };
 
 /** How a band at an end of the scale reads; a mean in between is written as a number of the reader's language. */

@@ -1,4 +1,3 @@
-import type { DimensionTotal } from '../dimension-mean.js';
 import type { Scale } from '../instrument.js';
 
 /**
@@ -15,6 +14,12 @@ export type ScaleEnds = Pick<Scale, 'lowest' | 'highest'>;
 export const bandWidth = 0.5;
 /** The step in which means are shown, in points. */
 export const displayedStep = 0.1;
+
+/** The score of a group on a dimension: the sum of its persons' scores, and how many persons have one. */
+export interface DimensionTotal {
+  readonly sum: number;
+  readonly people: number;
+}
 
 /**
  * The mean as displayed (rule R6). Close to an end of the scale a mean says what every person answered: five people

@@ -1,8 +1,8 @@
 import { answerScore } from '../answer-key.js';
-import { personScore } from '../dimension-mean.js';
 import { groupCode, partnershipGroup, readGroup } from '../group.js';
 import { dimensionsOf } from '../instrument.js';
 import type { AnswerSheet, DimensionCode, Instrument } from '../instrument.js';
+import { personScore } from '../person-score.js';
 import { reportableGroups } from '../reportable-group.js';
 import type { ReportableGroup } from '../reportable-group.js';
 import { responseBand } from '../response-band.js';

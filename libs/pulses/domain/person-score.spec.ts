@@ -1,7 +1,7 @@
-import { dimensionMean, dimensionTotal, personScore } from './dimension-mean.js';
 import type { Instrument, Item } from './instrument.js';
 import { trustAndCourse } from './instruments/trust-and-course.js';
 import { workingTogether } from './instruments/working-together.js';
+import { personScore } from './person-score.js';
 
 function withTrustItems(...items: Partial<Item>[]): Instrument {
   const base = trustAndCourse.items[0]!;
@@ -28,17 +28,5 @@ describe('the score of a person', () => {
 
   it('is absent on a dimension that is not asked', () => {
     expect(personScore(three, { 'trust-1': 5, 'trust-2': 5, 'trust-3': 5 }, 'climate')).toBeNull();
-  });
-});
-
-describe('the mean of a dimension', () => {
-  it('leaves out who does not know, and counts nobody as 0', () => {
-    const total = dimensionTotal(trustAndCourse, [{ trust: 5 }, { trust: null }, { trust: 2 }], 'trust');
-    expect(total).toEqual({ sum: 7, people: 2 });
-    expect(dimensionMean(total)).toBe(3.5);
-  });
-
-  it('is absent, not 0, when nobody has a score', () => {
-    expect(dimensionMean(dimensionTotal(trustAndCourse, [{ trust: null }], 'trust'))).toBeNull();
   });
 });
