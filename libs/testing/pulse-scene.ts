@@ -52,8 +52,9 @@ export class PulseScene {
     return { waveId: wave.id, tokens: people.map(({ email }) => tokenIn(mails.filter(({ to }) => to === email).at(-1)!.text)) };
   }
 
-  answer(token: string, value: number | null = 4): Promise<TakenIn> {
-    return this.application.app.get(PulseLinks).takeIn(token, sheetOf(value));
+  async answer(token: string, value: number | null = 4): Promise<TakenIn['result']> {
+    const { result } = await this.application.app.get(PulseLinks).takeIn(token, trustAndCourse, sheetOf(value));
+    return result;
   }
 
   close(waveId: string): Promise<unknown> {

@@ -118,7 +118,7 @@ const visitOf = (api: string): TakeIn => async (wave, person) => {
 
 const postTo = (api: string): TakeIn => (wave, person) => {
   const answers = Object.entries(sheetOf(person)).map(([item, value]) => [`answer.${item}`, String(value)]);
-  const form = new URLSearchParams([['step', 'review'], ['go', 'submit'], ...answers] as [string, string][]);
+  const form = new URLSearchParams([['step', 'review'], ['go', 'submit'], ['instrument', 'trust-and-course/1'], ...answers] as [string, string][]);
   return send(`${api}/p/${tokenOf(wave, person)}`, 'POST', 'application/x-www-form-urlencoded', form.toString());
 };
 
@@ -126,7 +126,7 @@ const insertThrough = (server: string): TakeIn => (wave, person) =>
   send(`${server}/answers`, 'POST', 'application/json', JSON.stringify({ waveId: idOf(5, wave), invitationId: idOf(8, wave * 100_000 + person), sheet: sheetOf(person) }));
 
 const functionOf = (pool: pg.Pool): TakeIn => async (wave, person) => {
-  const { rows } = await pool.query('select take_in_answers($1, $2, now()) as result', [hashOf(tokenOf(wave, person)), JSON.stringify(sheetOf(person))]);
+  const { rows } = await pool.query(`select result from take_in_answers($1, 'trust-and-course', 1, $2, now())`, [hashOf(tokenOf(wave, person)), JSON.stringify(sheetOf(person))]);
   if (rows[0].result !== 'accepted') throw new Error(`an answer was ${rows[0].result}`);
 };
 

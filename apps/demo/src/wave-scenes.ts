@@ -82,7 +82,7 @@ export class WaveScenes {
     const sheets = answerSheets(answers.people, answers.around);
     for (const [index, sheet] of sheets.entries()) {
       const [person] = this.story.participants[index]!;
-      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, sheet);
+      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, trustAndCourse, sheet);
     }
   }
 

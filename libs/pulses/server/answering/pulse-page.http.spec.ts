@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { addRow, compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
 import { trustAndCourse, workingTogether } from '../../domain/index.js';
 
@@ -143,6 +144,17 @@ describe('the pulse pages', () => {
     expect(await stored()).toEqual({ answers: 8, participations: 1 });
     const values = await application.database.query(`select distinct value from ${(await compartmentOf(application.database, waveId))!.answer}`);
     expect(values).toEqual([{ value: 4 }]);
+  });
+
+  it('ask the database once for a last post in which nothing is wrong, whether or not its form names the questionnaire', async () => {
+    const named = (await post(link(), { step: 'all', go: 'review', ...answers() }).expect(200)).text;
+    expect(named).toContain('name="instrument" value="trust-and-course/1"');
+    const query = jest.spyOn(application.app.get(DataSource), 'query');
+    expect((await post(link(), { ...submission(), instrument: 'trust-and-course/1' }).expect(200)).text).toContain('Dank je wel');
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
+    expect((await post(link(1), { ...submission(), instrument: 'short/1' }).expect(200)).text).toContain('Thank you');
+    expect(await stored()).toEqual({ answers: 16, participations: 2 });
   });
 
   it('take no answer after the last day, although the wave is still to be closed', async () => {

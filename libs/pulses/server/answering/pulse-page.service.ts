@@ -21,6 +21,7 @@ import {
   renderProblemPage,
   renderQuestionPage,
   renderReviewPage,
+  wholeSheet,
 } from '../page/index.js';
 
 /** A finished page with its status. */
@@ -72,15 +73,27 @@ export class PulsePageService {
   /** The page after a posted form. */
   async post(token: string, body: unknown, wish: LanguageWish): Promise<Answered> {
     return this.orUnavailable(languageOf(wish, undefined, undefined), async () => {
-      const link = await this.lookUp(token);
       const form = readPulseForm(body);
+      const done = await this.takeAtOnce(token, form, wish);
+      if (done) return done;
+      const link = await this.lookUp(token);
       const language = languageOf(wish, form.language, link);
       if (link?.state === 'closed') return problem('closed-while-answering', language, link);
       if (link?.state !== 'open') return problem(link?.state ?? 'unknown', language, link);
       return link.signing
         ? this.take(token, link, language, form, checkSigned, (statement) => this.statements.takeIn(token, statement))
-        : this.take(token, link, language, form, checkSheet, (sheet) => this.links.takeIn(token, sheet));
+        : this.take(token, link, language, form, checkSheet, async (sheet) => (await this.links.takeIn(token, instrumentOf(link), sheet)).result);
     });
+  }
+
+  /** A last post with nothing wrong in it asks the database once; the longer way says what is wrong with any other. */
+  private async takeAtOnce(token: string, form: PulseForm, wish: LanguageWish): Promise<Answered | undefined> {
+    const whole = wholeSheet(form);
+    if (!whole) return undefined;
+    const { result, partnershipName, closesOn, language: ofPerson } = await this.links.takeIn(token, whole.instrument, whole.sheet);
+    if (result !== 'accepted') return undefined;
+    const language = languageOf(wish, form.language, { language: ofPerson });
+    return page(200, language, renderDonePage({ language, partnership: partnershipName!, closesOn: closesOn! }));
   }
 
   private async lookUp(token: string): Promise<AnsweringLink | undefined> {
@@ -101,7 +114,7 @@ export class PulsePageService {
     const language = next.language ?? languageBefore;
     if (next.step.page !== 'submit') return showStep(token, link, language, { ...next, targets });
     const result = await takeIn(next.step.given);
-    if (result === 'accepted') return page(200, language, renderDonePage(pulsePage(link, language)));
+    if (result === 'accepted') return page(200, language, renderDonePage({ ...pulsePage(link, language), ...(link.signing && { organisation: link.signing.organisation }) }));
     return problem(result === 'closed' ? 'closed-while-answering' : result, language, link);
   }
 
@@ -167,6 +180,6 @@ function instrumentOf({ instrumentCode, instrumentVersion }: AnsweringLink): Ins
 }
 
 /** The language of the form, the address, the invited person or the browser, in that order. */
-function languageOf({ asked, accepted }: LanguageWish, ofForm: Language | undefined, link: AnsweringLink | undefined): Language {
+function languageOf({ asked, accepted }: LanguageWish, ofForm: Language | undefined, link: Pick<AnsweringLink, 'language'> | undefined): Language {
   return ofForm ?? languages.find((language) => language === asked) ?? link?.language ?? preferredLanguage(accepted);
 }

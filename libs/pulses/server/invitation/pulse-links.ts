@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Language } from '@samenspel/platform/domain';
 import { Clock, UnitOfWork } from '@samenspel/platform/server';
-import { type AnswerSheet, findInstrument, type RatedOrganisation, type WaveMode } from '../../domain/index.js';
+import { type AnswerSheet, findInstrument, type Instrument, type RatedOrganisation, type WaveMode } from '../../domain/index.js';
 
 /** What the pages behind a link need, and nothing more. */
 export interface PulseLink {
@@ -20,7 +20,13 @@ export interface PulseLink {
   readonly language: Language | null;
 }
 
-export type TakenIn = 'accepted' | 'unknown' | 'used' | 'closed';
+/** How a sheet was received, with what the last page says where it was accepted. A wave that asks something else is closed to it. */
+export interface TakenIn {
+  readonly result: 'accepted' | 'unknown' | 'used' | 'closed';
+  readonly partnershipName: string | null;
+  readonly closesOn: string | null;
+  readonly language: Language | null;
+}
 
 /** 32 bytes in base64url. */
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
@@ -63,14 +69,14 @@ export class PulseLinks {
     return this.dataSource.query('select id, name from rated_organisations($1)', [hashOf(token)]);
   }
 
-  /** Stores a whole answer sheet or nothing, and leaves no other trace. */
-  async takeIn(token: string, sheet: AnswerSheet): Promise<TakenIn> {
-    const [row]: { result: TakenIn }[] = await this.dataSource.query('select take_in_answers($1, $2, $3) as result', [
-      hashOf(token),
-      JSON.stringify(sheet),
-      this.clock.now(),
-    ]);
-    return row!.result;
+  /** Stores a whole sheet, checked against its questionnaire, or nothing; and leaves no other trace. */
+  async takeIn(token: string, { code, version }: Pick<Instrument, 'code' | 'version'>, sheet: AnswerSheet): Promise<TakenIn> {
+    const [taken]: TakenIn[] = await this.dataSource.query(
+      `select result, partnership_name as "partnershipName", closes_on::text as "closesOn", language
+         from take_in_answers($1, $2, $3, $4, $5)`,
+      [hashOf(token), code, version, JSON.stringify(sheet), this.clock.now()],
+    );
+    return taken!;
   }
 }
 

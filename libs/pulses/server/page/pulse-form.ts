@@ -1,6 +1,6 @@
 import { languages } from '@samenspel/platform/domain';
 import type { Language } from '@samenspel/platform/domain';
-import { longestReason, pulseQuestions, readAnswer, reasonOf } from '@samenspel/pulses/domain';
+import { findInstrument, longestReason, pulseQuestions, readAnswer, reasonOf } from '@samenspel/pulses/domain';
 import type { Instrument, RatedOrganisation, SubmittedAnswer, SubmittedReason } from '@samenspel/pulses/domain';
 import type { DraftAnswers, DraftReasons } from './pulse-page-model.js';
 
@@ -11,6 +11,7 @@ export const pulseField = {
   from: 'from',
   view: 'view',
   language: 'language',
+  instrument: 'instrument',
   answer: 'answer.',
   reason: 'reason.',
 } as const;
@@ -31,6 +32,8 @@ export interface PulseForm {
   /** The respondent chose all questions on one page. */
   readonly onOnePage: boolean;
   readonly language?: Language;
+  /** The questionnaire that the form says it asks. */
+  readonly instrument?: Instrument;
   /** Every answer field as it came, duplicates and unknown questions included: the final check names them. */
   readonly submitted: readonly SubmittedAnswer[];
   /** What was written with the answers; only a joint statement asks for it. */
@@ -50,12 +53,14 @@ export function readPulseForm(body: unknown): PulseForm {
   const single = (name: string) => fields.find((field) => field.name === name)?.value;
   const button = readButton(single(pulseField.go));
   const language = languages.find((known) => known === single(pulseField.language));
+  const instrument = readInstrument(single(pulseField.instrument));
   return {
     step: readStep(single(pulseField.step)),
     ...(button ? { button } : {}),
     fromReview: single(pulseField.from) === 'review',
     onOnePage: single(pulseField.view) === 'all',
     ...(language ? { language } : {}),
+    ...(instrument ? { instrument } : {}),
     submitted: byKey(fields, pulseField.answer).map(({ key, value }) => ({ key, value: value.slice(0, longestText) })),
     reasons: byKey(fields, pulseField.reason).map(({ key, value }) => ({ key, text: value })),
   };
@@ -106,6 +111,16 @@ function readStep(value = ''): PostedStep {
   if (value === 'review' || value === 'all') return { page: value };
   const number = /^question-([1-9]\d{0,2})$/.exec(value)?.[1];
   return number ? { page: 'question', number: Number(number) } : { page: 'intro' };
+}
+
+/** The field that names a questionnaire in a form. */
+export function instrumentField({ code, version }: Pick<Instrument, 'code' | 'version'>): string {
+  return `${code}/${version}`;
+}
+
+function readInstrument(value = ''): Instrument | undefined {
+  const [, code, version] = /^([a-z-]{1,40})\/(\d{1,3})$/.exec(value) ?? [];
+  return code === undefined ? undefined : findInstrument(code, Number(version));
 }
 
 function readButton(value = ''): PulseButton | undefined {

@@ -3,7 +3,7 @@ import type { Language, Text, TextValues } from '@samenspel/platform/domain';
 import type { PulseQuestion } from '@samenspel/pulses/domain';
 import { html } from './html.js';
 import type { Html, HtmlPart } from './html.js';
-import { pulseField } from './pulse-form.js';
+import { instrumentField, pulseField } from './pulse-form.js';
 import type { AnsweringMode, PulseFormPage } from './pulse-page-model.js';
 import { pulsePageTexts } from './pulse-page-texts.js';
 import { pulseStylePath } from './pulse-page-styles.js';
@@ -58,6 +58,7 @@ export function renderForm(page: PulseFormPage, step: string, asked: readonly Pu
   return html`<form id="pulse" method="post" action="${page.action}" autocomplete="off" novalidate>
 <input type="hidden" name="${pulseField.step}" value="${step}">
 <input type="hidden" name="${pulseField.language}" value="${page.language}">
+<input type="hidden" name="${pulseField.instrument}" value="${instrumentField(page.instrument)}">
 ${page.onOnePage ? html`<input type="hidden" name="${pulseField.view}" value="all">` : null}
 ${carried(page.answers, pulseField.answer)}${carried(page.reasons, pulseField.reason)}
 ${content}

@@ -59,7 +59,10 @@ export interface ReviewPage extends PulseFormPage {
   readonly errors: readonly StatementError[];
 }
 
-export type DonePage = PulsePage;
+export interface DonePage extends Pick<PulsePage, 'language' | 'partnership' | 'closesOn'> {
+  /** For which a joint statement was given; absent after answers of a person. */
+  readonly organisation?: string;
+}
 
 export const pulseProblems = [
   'unknown',

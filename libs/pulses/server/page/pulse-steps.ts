@@ -31,6 +31,20 @@ export const checkSigned: Check<Statement> = (instrument, _targets, { submitted,
   return 'statement' in checked ? { given: checked.statement } : checked;
 };
 
+/** A sheet that is whole, with the questionnaire that its form says it answers. */
+export interface WholeSheet {
+  readonly instrument: Instrument;
+  readonly sheet: AnswerSheet;
+}
+
+/** What a last post gives when nothing is wrong with it and no other organisation is asked about; undefined for any other post. */
+export function wholeSheet(form: PulseForm): WholeSheet | undefined {
+  const { button, instrument } = form;
+  if (button?.press !== 'submit' || instrument?.kind !== 'dimensions') return undefined;
+  const checked = checkSheet(instrument, [], form);
+  return 'given' in checked ? { instrument, sheet: checked.given } : undefined;
+}
+
 export interface NextStep<Given> {
   readonly step: PulseStep<Given>;
   readonly answers: DraftAnswers;

@@ -6,14 +6,14 @@ import type { DonePage } from './pulse-page-model.js';
 import { pulsePageTexts as texts } from './pulse-page-texts.js';
 
 /** After the last post: the answers are in, and this is what happens with them. It repeats no answer. */
-export function renderDonePage({ language, partnership, closesOn, mode }: DonePage): string {
+export function renderDonePage({ language, partnership, closesOn, organisation }: DonePage): string {
   const say = sayIn(language);
   return renderDocument({
     language,
     title: [say(texts.doneHeading), partnership],
     header: html`<p>${partnership}</p>`,
     main: html`<div class="done">${check}<h1>${say(texts.doneHeading)}</h1>
-<p class="lead">${mode.kind === 'anonymous' ? say(texts.doneLead) : say(texts.statementDone, { organisation: mode.organisation })}</p></div>
+<p class="lead">${organisation === undefined ? say(texts.doneLead) : say(texts.statementDone, { organisation })}</p></div>
 <section class="card" aria-labelledby="next"><h2 id="next">${say(texts.doneNextHeading)}</h2>
 ${renderRules([
       say(texts.doneCloses, { date: dateInWords(closesOn, language) }),

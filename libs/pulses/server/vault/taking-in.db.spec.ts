@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { jest } from '@jest/globals';
 import { roleUrl } from '@samenspel/platform/server';
 import { compartmentOf, PulseScene, sheetOf, TestApplication } from '@samenspel/testing';
+import { short, trustAndCourse } from '../../domain/index.js';
 import { PulseLinks } from '../invitation/pulse-links.js';
 
 jest.setTimeout(60_000);
@@ -21,7 +22,8 @@ describe('taking in answers', () => {
     return { scene, ...(await scene.open()) };
   };
 
-  const takeIn = (token: string, sheet: Record<string, number | null>) => application.app.get(PulseLinks).takeIn(token, sheet);
+  const takeIn = async (token: string, sheet: Record<string, number | null>, instrument = trustAndCourse) =>
+    (await application.app.get(PulseLinks).takeIn(token, instrument, sheet)).result;
 
   const rowsOf = async (waveId: string) =>
     application.database.query<{ block: string; response_id: string; item: string; value: number | null }>(
@@ -73,6 +75,26 @@ describe('taking in answers', () => {
     expect(await scene.answer(tokens[0]!)).toBe('accepted');
   });
 
+  it('stores nothing of a sheet that answers another questionnaire', async () => {
+    const { scene, tokens, waveId } = await opened();
+    const newer = { ...trustAndCourse, version: trustAndCourse.version + 1 };
+    for (const other of [short, newer]) expect(await takeIn(tokens[0]!, sheetOf(4), other)).toBe('closed');
+    expect(await scene.countKept('participation', waveId)).toBe(0);
+    expect(await scene.answer(tokens[0]!)).toBe('accepted');
+  });
+
+  it('says beside an accepted sheet what the last page needs, and beside any other nothing of the wave', async () => {
+    const { scene, tokens } = await opened();
+    const links = application.app.get(PulseLinks);
+    const given = () => links.takeIn(tokens[0]!, trustAndCourse, sheetOf(4));
+    const [wave] = await application.database.query<{ name: string; closes_on: string }>(
+      'select partnership.name, closes_on::text from wave join partnership on partnership.id = partnership_id where partnership.id = $1',
+      [scene.partnership.id],
+    );
+    expect(await given()).toEqual({ result: 'accepted', partnershipName: wave!.name, closesOn: wave!.closes_on, language: 'nl' });
+    expect((await links.takeIn('A'.repeat(43), trustAndCourse, sheetOf(4))).partnershipName).toBeNull();
+  });
+
   it('knows no other link', async () => {
     const { scene } = await opened();
     expect(await scene.answer('A'.repeat(43))).toBe('unknown');
@@ -82,9 +104,9 @@ describe('taking in answers', () => {
     const [one, other] = [await opened(), await opened()];
     const respondent = await connect();
     await respondent.query(`select set_config('app.programme_id', $1, false)`, [other.scene.programmeId]);
-    const { rows } = await respondent.query('select take_in_answers($1, $2, $3) as result', argumentsOf(one.tokens[0]!));
+    const { rows } = await respondent.query(takeInCall, argumentsOf(one.tokens[0]!));
     await respondent.end();
-    expect(rows).toEqual([{ result: 'accepted' }]);
+    expect(rows[0].result).toBe('accepted');
     expect(await one.scene.countKept('answer', one.waveId)).toBe(8);
     expect(await other.scene.countKept('answer', other.waveId)).toBe(0);
   });
@@ -93,7 +115,7 @@ describe('taking in answers', () => {
     const { scene, tokens, waveId } = await opened();
     const respondent = await connect();
     await respondent.query('begin');
-    const taken = await respondent.query('select take_in_answers($1, $2, $3) as result', argumentsOf(tokens[0]!));
+    const taken = await respondent.query(takeInCall, argumentsOf(tokens[0]!));
     expect(taken.rows[0].result).toBe('accepted');
     let closed = false;
     const closing = scene.close(waveId).then(() => (closed = true));
@@ -140,5 +162,6 @@ describe('taking in answers', () => {
     return client;
   };
 
-  const argumentsOf = (token: string) => [createHash('sha256').update(token).digest(), JSON.stringify(sheetOf(4)), application.clock.now()];
+  const takeInCall = 'select result from take_in_answers($1, $2, $3, $4, $5)';
+  const argumentsOf = (token: string) => [createHash('sha256').update(token).digest(), 'trust-and-course', 1, JSON.stringify(sheetOf(4)), application.clock.now()];
 });

@@ -44,7 +44,7 @@ describe('waves over HTTP', () => {
     people.map(({ email }) => /\/p\/([\w-]{43})/.exec(application.mail.to(email).at(-1)!.text)![1]!);
   const answer = async (count: number, value = 4) => {
     const sheet = Object.fromEntries(trustAndCourse.items.map(({ code }) => [code, value]));
-    for (const token of tokens().slice(0, count)) await application.app.get(PulseLinks).takeIn(token, sheet);
+    for (const token of tokens().slice(0, count)) await application.app.get(PulseLinks).takeIn(token, trustAndCourse, sheet);
   };
   const step = (id: string, name: 'closure' | 'release', version: number) => client.post(path(`/${id}/${name}`)).set('If-Match', `"${version}"`);
 
