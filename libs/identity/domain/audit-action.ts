@@ -158,8 +158,8 @@ export const auditStems = {
   'register-import': { name: { nl: 'Import van een register', en: 'Import of a register' }, one: { nl: 'een import van overeenkomsten', en: 'an import of agreements' } },
   'retention': { name: { nl: 'Bewaartermijnen', en: 'Terms of keeping' }, one: { nl: 'de bewaartermijnen', en: 'the terms of keeping' } },
   'wait-pause': { name: { nl: 'Wachten op een ander', en: 'Waiting for another' }, one: { nl: 'een wachttijd', en: 'a time of waiting' } },
-  'wave-schedule': { name: { nl: 'Terugkerende peilingen', en: 'Pulses that come back' }, one: { nl: 'een meetronde', en: 'a pulse' } },
-  'wave': { name: { nl: 'Peilingen', en: 'Pulses' }, one: { nl: 'een meetronde', en: 'a pulse' } },
+  'wave-schedule': { name: { nl: 'Terugkerende meetrondes', en: 'Pulses that come back' }, one: { nl: 'een meetronde', en: 'a pulse' } },
+  'wave': { name: { nl: 'Meetrondes', en: 'Pulses' }, one: { nl: 'een meetronde', en: 'a pulse' } },
 } as const satisfies Record<string, Stem>;
 
 export type AuditStem = keyof typeof auditStems;

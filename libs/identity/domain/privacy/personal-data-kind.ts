@@ -128,11 +128,11 @@ export const personalDataKinds = {
   'meeting-plan': recordOf('Overleg dat je plande', 'Meetings you planned'),
   'improvement': recordOf('Wat je vastlegde om na een meetronde te proberen', 'What you recorded to be tried after a pulse'),
   'improvement-notice': recordOf('Berichten die je liet sturen over wat er wordt geprobeerd', 'Notices you had sent of what will be tried'),
-  'wave': recordOf('Peilingen die je plande of opende', 'Pulses you planned or opened'),
-  'wave-schedule': recordOf('Peilingen die je laat terugkomen', 'Pulses you let come back'),
+  'wave': recordOf('Meetrondes die je plande of opende', 'Pulses you planned or opened'),
+  'wave-schedule': recordOf('Meetrondes die je laat terugkomen', 'Pulses you let come back'),
   'wave-statement': recordOf('Antwoorden die je namens je organisatie ondertekende', 'Answers you signed for your organisation'),
   'wave-invitation': {
-    name: { nl: 'Peilingen waarvoor je bent uitgenodigd', en: 'Pulses you were invited to' },
+    name: { nl: 'Meetrondes waarvoor je bent uitgenodigd', en: 'Pulses you were invited to' },
     why: {
       nl: 'Om je uit te nodigen. Of je antwoordde en wat, staat hier niet: dat kan niemand zien.',
       en: 'To invite you. Whether you answered and what does not stand here: nobody can see that.',

@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { findInstrument, qualityInWords } from '@samenspel/pulses/domain';
 import { Button, Card, DatePipe, Empty, LanguageStore, Loading, PageHeader, Pager, Problem, Table, TableRegion } from '@samenspel/ui';
+import { WaveKind } from '../wave-kind';
 import { WaveStatus } from '../wave-status';
 import { WaveBrowseStore } from './wave-browse.store';
 
-/** 'Peilingen': the waves of every partnership that the reader may see. */
+/** 'Meetrondes': the waves of every partnership that the reader may see. */
 @Component({
   selector: 'pulses-browse',
-  imports: [Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective, WaveStatus],
+  imports: [Button, Card, DatePipe, Empty, Loading, PageHeader, Pager, Problem, RouterLink, Table, TableRegion, TranslocoDirective, WaveKind, WaveStatus],
   providers: [WaveBrowseStore],
   templateUrl: './wave-browse.html',
 })

@@ -4,13 +4,14 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { Button, Card, DatePipe, Icon, LanguageStore, Loading, Pager, Problem } from '@samenspel/ui';
 import { standingOf } from '../wave-standing';
+import { WaveKind } from '../wave-kind';
 import { WaveStatus } from '../wave-status';
 import { WaveSectionStore } from './wave-section.store';
 
 /** What the page of a partnership says about its waves. Its texts come with `providePulseTexts()`. */
 @Component({
   selector: 'sam-wave-section',
-  imports: [Button, Card, DatePipe, Icon, Loading, Pager, Problem, RouterLink, TranslocoDirective, WaveStatus],
+  imports: [Button, Card, DatePipe, Icon, Loading, Pager, Problem, RouterLink, TranslocoDirective, WaveKind, WaveStatus],
   providers: [WaveSectionStore],
   templateUrl: './wave-section.html',
   styleUrl: './wave-section.css',
