@@ -692,6 +692,8 @@ export type { ReleaseWave$Params as ReleaseWave$Params } from './fn/waves/releas
 export { releaseWave as releaseWave } from './fn/waves/release-wave';
 export type { ReadWaveStatements$Params as ReadWaveStatements$Params } from './fn/waves/read-wave-statements';
 export { readWaveStatements as readWaveStatements } from './fn/waves/read-wave-statements';
+export type { DownloadWaveStatements$Params as DownloadWaveStatements$Params } from './fn/waves/download-wave-statements';
+export { downloadWaveStatements as downloadWaveStatements } from './fn/waves/download-wave-statements';
 export type { ReadOwnStatement$Params as ReadOwnStatement$Params } from './fn/waves/read-own-statement';
 export { readOwnStatement as readOwnStatement } from './fn/waves/read-own-statement';
 export type { MailStatementLink$Params as MailStatementLink$Params } from './fn/waves/mail-statement-link';

@@ -37,6 +37,7 @@ import { StatementLinks } from './statement/statement-links.js';
 import { StatementPoints } from './statement/statement-points.source.js';
 import { StatementRepository } from './statement/statement.repository.js';
 import { StatementService } from './statement/statement.service.js';
+import { StatementSheetService } from './statement/statement-sheet.service.js';
 import { StatementsDue } from './statement/statements-due.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveSheetService } from './results/sheet/wave-sheet.service.js';
@@ -86,6 +87,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     SignatoryRepository,
     StatementRepository,
     StatementService,
+    StatementSheetService,
     StatementLinks,
     StatementsDue,
     StatementPoints,

@@ -93,6 +93,7 @@ describe('joint statements over HTTP', () => {
       ofWave(),
       waves(),
       ofWave('/statements'),
+      ofWave('/statements.pdf'),
       ofWave('/results'),
       ofWave('/own-statement'),
       ofProgramme('waves'),
@@ -134,6 +135,8 @@ describe('joint statements over HTTP', () => {
     const { body } = await (await application.as(lotte)).get(ofWave('/statements')).expect(200);
     expect(body).toMatchObject({ waveId: wave.id, releasedOn: '2026-06-15', earlier: [] });
     expect((await client.get(ofWave('/statements')).expect(200)).body).toEqual(body);
+    const { headers } = await client.get(ofWave('/statements.pdf')).expect(200);
+    expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
     const byOrganisation = new Map(body.organisations.map((organisation: { organisationId: string }) => [organisation.organisationId, organisation]));
     expect(byOrganisation.get(noor.organisationId)).toMatchObject({ statement: { signedBy: noor.name } });
     expect(byOrganisation.get(lotte.organisationId)).toMatchObject({ statement: null });
@@ -199,7 +202,7 @@ describe('joint statements over HTTP', () => {
     await step('closure', 1);
     await application.settle();
     const { body } = await client.post(waves()).send({ closesOn: '2026-06-30' }).expect(201);
-    for (const rest of ['/statements', '/own-statement']) {
+    for (const rest of ['/statements', '/statements.pdf', '/own-statement']) {
       expect((await client.get(waves(`/${body.id}${rest}`)).expect(409)).body.code).toBe('wave-not-a-statement');
     }
   });

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
 import { WaveDto } from '../wave/wave.dto.js';
 import { NewSignatory, OwnStatement, WaveStatements } from './statement.dto.js';
 import { StatementService } from './statement.service.js';
+import { StatementSheetService } from './statement-sheet.service.js';
 
 @ApiTags('waves')
 @ApiParam({ name: 'programmeId', format: 'uuid' })
@@ -12,7 +13,10 @@ import { StatementService } from './statement.service.js';
 @ApiParam({ name: 'waveId', format: 'uuid' })
 @Controller('programmes/:programmeId/partnerships/:partnershipId/waves/:waveId')
 export class StatementController {
-  constructor(private readonly statements: StatementService) {}
+  constructor(
+    private readonly statements: StatementService,
+    private readonly sheets: StatementSheetService,
+  ) {}
 
   @Get('statements')
   @RequirePermission('wave.read')
@@ -20,6 +24,15 @@ export class StatementController {
   @ApiOkResponse({ type: WaveStatements })
   released(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string): Promise<WaveStatements> {
     return this.statements.released(partnershipId, waveId);
+  }
+
+  @Get('statements.pdf')
+  @RequirePermission('wave.read')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({ operationId: 'downloadWaveStatements', summary: 'The same on one A4, in the language of the reader; 404 until its release' })
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  download(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string, @Member() member: Membership): Promise<StreamableFile> {
+    return this.sheets.file(partnershipId, waveId, member);
   }
 
   @Get('own-statement')

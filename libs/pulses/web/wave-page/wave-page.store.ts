@@ -58,10 +58,11 @@ export class WavePageStore {
     this.reading.set(wave);
   }
 
-  /** Where the results are as one A4. */
+  /** Where what was released is as one A4. */
   readonly sheetAddress = computed(() => {
     const ids = this.ids();
-    return ids && `${this.root}/programmes/${ids.programmeId}/partnerships/${ids.partnershipId}/waves/${ids.waveId}/results.pdf`;
+    const file = this.wave()?.mode === 'joint-statement' ? 'statements.pdf' : 'results.pdf';
+    return ids && `${this.root}/programmes/${ids.programmeId}/partnerships/${ids.partnershipId}/waves/${ids.waveId}/${file}`;
   });
 
   async record(body: NewImprovement): Promise<void> {
