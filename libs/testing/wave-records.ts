@@ -37,7 +37,7 @@ export async function waveRecordsOf(
   await add('wave_publication', { wave_id: waveId, outcome: 'published', minimum_group_size: 5 });
   await add('published_group', { wave_id: waveId, group_code: 'partnership', response: '60-to-79' });
   await add('published_cell', { wave_id: waveId, group_code: 'partnership', dimension: 'trust', band: 'high' });
-  await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: ratedOrganisationId, mean: 3.4 });
+  await add('published_tie', { wave_id: waveId, from_organisation_id: organisationId, about_organisation_id: ratedOrganisationId, mean: 3.4, strength: 'weak' });
   await add('published_gap', { wave_id: waveId, dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
   await add('instrument_quality', { wave_id: waveId, instrument_code: 'trust-and-course', instrument_version: 1, alpha: 0.84 });
   await add('improvement', { wave_id: waveId, dimension: 'trust', number: 1, text: 'Elke maand samen op de werkplek', recorded_by: personId, recorded_at: now });

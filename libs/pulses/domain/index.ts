@@ -12,6 +12,7 @@ export * from './overall-points.js';
 export * from './person-score.js';
 export { displayMean } from './publication/displayed-mean.js';
 export type { DisplayedMean } from './publication/displayed-mean.js';
+export type { DisplayedUncertainty } from './publication/displayed-verdicts.js';
 export * from './publication/publication-plan.js';
 export * from './pulse-answer.js';
 export * from './pulse-question.js';

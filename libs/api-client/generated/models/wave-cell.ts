@@ -5,12 +5,19 @@ import { AgreementBand } from '../models/agreement-band';
 import { Band } from '../models/band';
 import { ChangeVerdict } from '../models/change-verdict';
 import { Dimension } from '../models/dimension';
+import { FigureInterval } from '../models/figure-interval';
+import { GoalAlignment } from '../models/goal-alignment';
 export interface WaveCell {
 
   /**
    * How far people agree; absent where that would tell too much
    */
   agreement?: AgreementBand | null;
+
+  /**
+   * Whether people want the same; of shared goals alone, where agreement is shown
+   */
+  alignment?: GoalAlignment | null;
 
   /**
    * Close to an end of the scale: 1.5 or lower, 4.5 or higher
@@ -27,4 +34,16 @@ export interface WaveCell {
    * To one decimal; absent when the cell is a band
    */
   mean?: number | null;
+
+  /**
+   * Where it lies with 95% certainty or more, if not answering is chance
+   */
+  sampling?: (FigureInterval & {
+}) | null;
+
+  /**
+   * Where the mean of everyone invited lies, whatever the others would have answered
+   */
+  worstCase?: (FigureInterval & {
+}) | null;
 }

@@ -190,7 +190,7 @@ describe('the deletion of a programme', () => {
       [`insert into published_group (programme_id, wave_id, partnership_id, group_code) values ($1, $2, $3, 'partnership')`, [partnershipId]],
       [`insert into published_cell (programme_id, wave_id, partnership_id, group_code, dimension, mean) values ($1, $2, $3, 'partnership', 'trust', 3.5)`, [partnershipId]],
       [`insert into published_gap (programme_id, wave_id, partnership_id, dimension, difference, verdict, indicative) values ($1, $2, $3, 'trust', 0.4, 'uncertain', true)`, [partnershipId]],
-      [`insert into published_tie (programme_id, wave_id, partnership_id, from_organisation_id, about_organisation_id, mean) values ($1, $2, $3, $4, $5, 3.5)`, [partnershipId, people[0]!.organisationId, people[1]!.organisationId]],
+      [`insert into published_tie (programme_id, wave_id, partnership_id, from_organisation_id, about_organisation_id, mean, strength) values ($1, $2, $3, $4, $5, 3.5, 'moderate')`, [partnershipId, people[0]!.organisationId, people[1]!.organisationId]],
       [`insert into vault.invitation_token (programme_id, wave_id, invitation_id, token_hash) values ($1, $2, $3, sha256('token'))`, [invitationId]],
       [`insert into ${compartment.participation} values ($1, $2, $3)`, [invitationId]],
       [`insert into ${compartment.answer} values ($1, $2, 'rest', gen_random_uuid(), 'trust-1', 4)`, []],

@@ -65,7 +65,6 @@ function shownBefore(people: readonly Person[], earlier: readonly PublishedWave[
     instrument: { code: trustAndCourse.code, version: trustAndCourse.version },
     closedOn: `2025-${String(wave + 1).padStart(2, '0')}-01`,
     groups: groups.filter((group) => group.fewestAnswers >= 5 && differsEnough(group)),
-    ties: [],
   };
 }
 

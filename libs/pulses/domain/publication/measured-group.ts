@@ -20,6 +20,7 @@ export interface MeasuredGroup extends ReportableGroup {
   readonly fewestAnswers: number;
   readonly dimensions: readonly MeasuredDimension[];
   readonly ties: readonly MeasuredTie[];
+  readonly invited: number;
   /** `null` when fewer than the minimum were invited (rule R7). */
   readonly response: ResponseBand | null;
 }
@@ -91,6 +92,7 @@ function measuredGroup(wave: WaveToPublish, sheets: readonly ScoredSheet[], repo
     fewestAnswers: figures.length === 0 ? 0 : Math.min(...figures.map(({ scores }) => scores.length)),
     dimensions,
     ties,
+    invited,
     response: invited >= wave.minimumGroupSize ? responseBand(contributors.length, invited) : null,
   };
 }

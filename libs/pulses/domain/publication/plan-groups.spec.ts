@@ -207,8 +207,8 @@ describe('a coordination instrument', () => {
     expect(made.plan).toMatchObject({ outcome: 'published', gaps: [], groups: [{ group: 'partnership' }] });
     const ties = made.plan.outcome === 'published' ? made.plan.ties : [];
     expect(ties).toHaveLength(6);
-    expect(ties).toContainEqual({ from: 'city', about: 'firm', displayed: { kind: 'mean', mean: 3 } });
-    expect(ties).toContainEqual({ from: 'firm', about: 'city', displayed: { kind: 'mean', mean: 4 } });
+    expect(ties).toContainEqual({ from: 'city', about: 'firm', displayed: { kind: 'mean', mean: 3 }, strength: 'weak' });
+    expect(ties).toContainEqual({ from: 'firm', about: 'city', displayed: { kind: 'mean', mean: 4 }, strength: 'moderate' });
   });
 
   it('leaves out a tie that fewer than five know, and keeps the others', async () => {

@@ -1,5 +1,6 @@
 import { readGroup } from '../group.js';
 import { displayScores } from './displayed-mean.js';
+import { alignmentOf, strengthOf, uncertaintyOf } from './displayed-verdicts.js';
 import { selectGroups } from './group-selection.js';
 import { agreementOf, changesOf, gapsOf, momentsOf } from './group-verdicts.js';
 import { LinearSolver } from './linear-programme.js';
@@ -32,6 +33,8 @@ import type {
  * - Attributes (R6): means near an end of the scale are bands, and groups are held whose figures together leave a
  *   person, or the mean of few, less than two points of uncertainty. This depends on the answers; therefore a group
  *   that is held for it looks like every other that is not shown: it is not there.
+ * - What is said beside a figure from the figures alone (whether goals are aligned, how strong a tie is, how far those who
+ *   did not answer can move a mean) is made of what is displayed, so that it tells nothing more.
  * - What leaves this function is final: values as displayed, without exact means or counts (R7, R8).
  *
  * Limits, stated plainly. Who chose 'do not know' on an item is known to nobody and not part of the test over waves; a
@@ -49,7 +52,6 @@ export async function planPublication(wave: WaveToPublish): Promise<PlannedPubli
 
 function published(wave: WaveToPublish, shown: readonly MeasuredGroup[]): PlannedPublication {
   const { instrument, closedOn, minimumGroupSize } = wave;
-  const ties = shown.flatMap((group) => tiesOf(wave, group));
   const groups = shown.map((group) => ({ ...group, cells: cellsOf(wave, group) }));
   return {
     plan: {
@@ -58,7 +60,7 @@ function published(wave: WaveToPublish, shown: readonly MeasuredGroup[]): Planne
       groups: groups
         .filter(({ cells }) => cells.length > 0)
         .map(({ group, response, cells }) => ({ group, ...(response ? { response } : {}), cells })),
-      ties,
+      ties: shown.flatMap((group) => tiesOf(wave, group)),
       gaps: gapsOf(wave, shown),
     },
     remembered: {
@@ -74,29 +76,32 @@ function published(wave: WaveToPublish, shown: readonly MeasuredGroup[]): Planne
           response: group.response,
         }),
       ),
-      ties,
     },
   };
 }
 
 function cellsOf(wave: WaveToPublish, group: MeasuredGroup): readonly PublishedCell[] {
+  const { instrument } = wave;
   const changes = changesOf(wave, group);
   return group.dimensions.map((measured) => {
-    const agreement = agreementOf(wave.instrument, measured);
-    const change = changes.get(measured.dimension);
-    return {
-      dimension: measured.dimension,
-      displayed: displayScores(measured.scores, wave.instrument.scale),
-      ...(agreement ? { agreement } : {}),
-      ...(change ? { change } : {}),
-    };
+    const { dimension, scores } = measured;
+    const displayed = displayScores(scores, instrument.scale);
+    const agreement = agreementOf(instrument, measured);
+    const change = changes.get(dimension);
+    const cell = { dimension, displayed, ...(agreement ? { agreement } : {}) };
+    const alignment = alignmentOf(cell, group.response, instrument.scale);
+    const uncertainty = uncertaintyOf(cell, group, instrument);
+    return { ...cell, ...(change ? { change } : {}), ...(alignment ? { alignment } : {}), ...(uncertainty ? { uncertainty } : {}) };
   });
 }
 
 function tiesOf({ instrument: { scale } }: WaveToPublish, { group, ties }: MeasuredGroup): readonly PublishedTie[] {
   const rater = readGroup(group);
   if (rater.kind !== 'organisation') return [];
-  return ties.map(({ about, scores }) => ({ from: rater.organisationId, about, displayed: displayScores(scores, scale) }));
+  return ties.map(({ about, scores }) => {
+    const displayed = displayScores(scores, scale);
+    return { from: rater.organisationId, about, displayed, strength: strengthOf(displayed, scale) };
+  });
 }
 
 function withheld({ minimumGroupSize, earlierPublished }: WaveToPublish): PublicationPlan {

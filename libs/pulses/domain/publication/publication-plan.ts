@@ -4,8 +4,11 @@ import type { AnswerSheet, DimensionCode, Instrument } from '../instrument.js';
 import type { ResponseBand } from '../response-band.js';
 import type { AgreementBand } from '../statistics/agreement-band.js';
 import type { ChangeVerdict } from '../statistics/change-verdict.js';
+import type { CoordinationBand } from '../statistics/coordination-band.js';
 import type { GapVerdict } from '../statistics/gap-verdict.js';
+import type { GoalAlignment } from '../statistics/goal-alignment.js';
 import type { DisplayedMean } from './displayed-mean.js';
+import type { DisplayedUncertainty } from './displayed-verdicts.js';
 
 /** Rule R1: a statement is about at least this many people. A programme may ask for more, never for fewer. */
 export const smallestMinimumGroupSize = 5;
@@ -18,6 +21,10 @@ export interface PublishedCell {
   readonly agreement?: AgreementBand;
   /** Against the latest earlier wave of the same group; absent when there is none. */
   readonly change?: ChangeVerdict;
+  /** Of shared goals alone, where agreement is shown and enough people answered. */
+  readonly alignment?: GoalAlignment;
+  /** Only of ten people or more, where enough people answered. */
+  readonly uncertainty?: DisplayedUncertainty;
 }
 
 /** A group that is shown. One that is not has no entry, whatever the reason. */
@@ -33,6 +40,8 @@ export interface PublishedTie {
   readonly from: string;
   readonly about: string;
   readonly displayed: DisplayedMean;
+  /** In our own bands. */
+  readonly strength: CoordinationBand;
 }
 
 /** Public minus private, in points to one decimal. */
@@ -90,7 +99,6 @@ export interface PublishedWave {
   readonly instrument: { readonly code: string; readonly version: number };
   readonly closedOn: LocalDate;
   readonly groups: readonly RememberedGroup[];
-  readonly ties: readonly PublishedTie[];
 }
 
 export interface WaveToPublish {

@@ -16,8 +16,8 @@ export const mostDimensionsToDiscuss = 3;
 
 /**
  * The dimensions of a released wave that ask for a conversation, the lowest first and three at most: with a displayed
- * mean below the middle of the scale (3.0 of five), with weak agreement or none, or with a demonstrable difference
- * between public and private partners. Made of displayed figures alone.
+ * mean below the middle of the scale (3.0 of five), with weak agreement or none, with goals on which people are divided,
+ * or with a demonstrable difference between public and private partners. Made of displayed figures alone.
  */
 export function dimensionsToDiscuss(cells: readonly ShownCell[], gaps: readonly ShownGap[], scale: Scale): readonly DimensionToDiscuss[] {
   const middle = (scale.lowest + scale.highest) / 2;
@@ -27,11 +27,15 @@ export function dimensionsToDiscuss(cells: readonly ShownCell[], gaps: readonly 
       cell,
       reasons: [
         ...(shownPoints(cell, scale) < middle ? (['low'] as const) : []),
-        ...(cell.agreement === 'lack' || cell.agreement === 'weak' ? (['divided'] as const) : []),
+        ...(isDivided(cell) ? (['divided'] as const) : []),
         ...(differing.has(cell.dimension) ? (['gap'] as const) : []),
       ],
     }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((one, other) => shownPoints(one.cell, scale) - shownPoints(other.cell, scale))
     .slice(0, mostDimensionsToDiscuss);
+}
+
+function isDivided({ agreement, alignment }: ShownCell): boolean {
+  return agreement === 'lack' || agreement === 'weak' || alignment === 'divided';
 }

@@ -1,3 +1,4 @@
+export * from './cell-in-words.js';
 export * from './dimensions-to-discuss.js';
 export * from './discussion-point-text.js';
 export * from './gap-in-words.js';
@@ -8,4 +9,5 @@ export * from './quality-in-words.js';
 export * from './result-texts.js';
 export * from './shown-results.js';
 export * from './stated-to-discuss.js';
+export * from './ties-in-words.js';
 export * from './wave-finding.js';

@@ -1,6 +1,6 @@
 import type { Text } from '@samenspel/platform/domain';
 import type { ImprovementOutcome } from './improvement.js';
-import type { AgreementBand, ChangeVerdict } from '../statistics/index.js';
+import type { AgreementBand, ChangeVerdict, CoordinationBand, GoalAlignment } from '../statistics/index.js';
 
 export const agreementTexts: Readonly<Record<AgreementBand, Text>> = {
   'lack': { nl: 'mensen zijn het hier niet over eens', en: 'people do not agree on this' },
@@ -17,6 +17,36 @@ export const shortAgreementTexts: Readonly<Record<AgreementBand, Text>> = {
   'moderate': { nl: 'redelijk eens', en: 'fair' },
   'strong': { nl: 'goed eens', en: 'strong' },
   'very-strong': { nl: 'heel goed eens', en: 'very strong' },
+};
+
+/** Whether people want the same, as a sentence that says why. */
+export const alignmentTexts: Readonly<Record<GoalAlignment, Text>> = {
+  'aligned': {
+    nl: 'Mensen zitten op één lijn over de doelen: het cijfer is hoog en ze zijn het eens.',
+    en: 'People are aligned on the goals: the figure is high and they agree.',
+  },
+  'divided': {
+    nl: 'Mensen zijn verdeeld over de doelen: het cijfer is hoog, maar ze zijn het niet genoeg eens.',
+    en: 'People are divided on the goals: the figure is high, but they do not agree enough.',
+  },
+  'not-aligned': {
+    nl: 'Mensen zitten niet op één lijn over de doelen: het cijfer is lager dan 3,5.',
+    en: 'People are not aligned on the goals: the figure is below 3.5.',
+  },
+};
+
+/** The same in a few words, beside how far people agree. */
+export const shortAlignmentTexts: Readonly<Record<GoalAlignment, Text>> = {
+  'aligned': { nl: 'op één lijn', en: 'aligned' },
+  'divided': { nl: 'verdeeld', en: 'divided' },
+  'not-aligned': { nl: 'niet op één lijn', en: 'not aligned' },
+};
+
+/** How strong a tie between organisations is, in bands of our own. */
+export const strengthTexts: Readonly<Record<CoordinationBand, Text>> = {
+  weak: { nl: 'zwak', en: 'weak' },
+  moderate: { nl: 'redelijk', en: 'fair' },
+  strong: { nl: 'sterk', en: 'strong' },
 };
 
 export const changeTexts: Readonly<Record<ChangeVerdict, Text>> = {

@@ -1,5 +1,6 @@
 import { trustAndCourse } from '../instruments/trust-and-course.js';
 import type { DimensionCode } from '../instrument.js';
+import { agreementInShort, alignmentSentence, uncertaintyInWords } from './cell-in-words.js';
 import { dimensionsToDiscuss } from './dimensions-to-discuss.js';
 import { gapFinding, gapInWords } from './gap-in-words.js';
 import { groupInWords } from './group-in-words.js';
@@ -8,6 +9,7 @@ import { judgeImprovements } from './improvement.js';
 import { improvementNotice, improvementParagraph } from './improvement-notice.js';
 import { qualityInWords } from './quality-in-words.js';
 import type { ShownCell, ShownGap } from './shown-results.js';
+import { tieInWords, tieLimits, tiesFinding } from './ties-in-words.js';
 import { waveFinding } from './wave-finding.js';
 
 const { scale } = trustAndCourse;
@@ -76,6 +78,12 @@ describe('what a wave asks to discuss', () => {
     ]);
   });
 
+  it('is goals on which people are divided, also where they agree fairly well', () => {
+    expect(discussed([cell('goal-alignment', 4, { agreement: 'moderate', alignment: 'divided' }), cell('trust', 4, { agreement: 'strong', alignment: 'aligned' })])).toEqual([
+      ['goal-alignment', 'divided'],
+    ]);
+  });
+
   it('is three at most, the lowest first', () => {
     const cells = [cell('trust', 2.8), cell('climate', 2.1), cell('commitment', 2.6), cell('embeddedness', 'low')];
     expect(discussed(cells)).toEqual([['embeddedness', 'low'], ['climate', 'low'], ['commitment', 'low']]);
@@ -86,6 +94,38 @@ describe('what a wave asks to discuss', () => {
     expect(discussionPointText(point!, '2026-06-03').nl).toBe(
       'Vertrouwen: scoort laag (2,6) en verdeelt de mensen die antwoordden. Uit de meetronde van 3 juni 2026.',
     );
+  });
+});
+
+describe('what is said beside a figure', () => {
+  const goals = cell('goal-alignment', 4.1, { agreement: 'moderate', alignment: 'divided', worstCase: { lower: 2.8, upper: 4.5 }, sampling: { lower: 3.6, upper: 4.5 } });
+
+  it('is how far people agree, and of goals whether they are aligned', () => {
+    expect(agreementInShort(goals, 'nl')).toBe('redelijk eens; verdeeld');
+    expect(agreementInShort({ ...goals, alignment: null }, 'en')).toBe('fair');
+    expect(agreementInShort(cell('trust', 4), 'nl')).toBe('–');
+    expect(alignmentSentence([cell('trust', 4), goals], 'nl')).toBe('Mensen zijn verdeeld over de doelen: het cijfer is hoog, maar ze zijn het niet genoeg eens.');
+    expect(alignmentSentence([cell('trust', 4)], 'nl')).toBeUndefined();
+  });
+
+  it('is between which figures everyone lies, each with how sure that is', () => {
+    expect(uncertaintyInWords(goals, 'nl')).toBe('met iedereen erbij zeker 2,8 tot 4,5, waarschijnlijk 3,6 tot 4,5');
+    expect(uncertaintyInWords({ ...goals, sampling: null }, 'en')).toBe('with everyone in it surely 2.8 to 4.5');
+    expect(uncertaintyInWords(cell('trust', 4), 'nl')).toBeUndefined();
+  });
+});
+
+describe('ties between organisations in words', () => {
+  const ties = [{ mean: 3.4, strength: 'weak' }, { mean: 4.2, strength: 'strong' }, { band: 'high', strength: 'strong' }] as const;
+
+  it('say how strong each is, and what all say together', () => {
+    expect(ties.map((tie) => tieInWords(tie, 'nl'))).toEqual(['3,4 zwak', '4,2 sterk', '4,5 of hoger sterk']);
+    expect(tiesFinding(ties, scale, 'nl')).toBe('Gemiddeld 4,0: redelijk. Oordelen: 2 sterk en 1 zwak.');
+    expect(tiesFinding(ties.slice(1), scale, 'en')).toBe('4.4 on average: strong. Ratings: 2 strong.');
+  });
+
+  it('call the bands our own', () => {
+    expect(tieLimits('nl')).toBe('Zwak is onder 3,5 en sterk boven 4,0: dat zijn onze eigen grenzen, geen norm.');
   });
 });
 

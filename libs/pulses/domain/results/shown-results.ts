@@ -1,7 +1,8 @@
 import type { Language, LocalDate } from '@samenspel/platform/domain';
 import type { DimensionCode, Scale } from '../instrument.js';
 import { displayedPoints } from '../overall-points.js';
-import type { AgreementBand, ChangeVerdict, GapVerdict } from '../statistics/index.js';
+import type { DisplayedMean } from '../publication/displayed-mean.js';
+import type { AgreementBand, ChangeVerdict, CoordinationBand, GapVerdict, GoalAlignment } from '../statistics/index.js';
 import { bandTexts } from '../pulse-texts.js';
 
 /** A displayed mean as rows and the API have it: a mean to one decimal or a band, never both. */
@@ -10,10 +11,24 @@ export interface ShownMean {
   readonly band?: 'low' | 'high' | null;
 }
 
+export interface ShownInterval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 export interface ShownCell extends ShownMean {
   readonly dimension: DimensionCode;
   readonly agreement?: AgreementBand | null;
   readonly change?: ChangeVerdict | null;
+  readonly alignment?: GoalAlignment | null;
+  /** Between which figures the mean of everyone invited lies: surely, and if not answering is chance. */
+  readonly worstCase?: ShownInterval | null;
+  readonly sampling?: ShownInterval | null;
+}
+
+/** What the people of one organisation say of working with another. */
+export interface ShownTie extends ShownMean {
+  readonly strength: CoordinationBand;
 }
 
 export interface ShownGap {
@@ -36,9 +51,14 @@ export interface ShownWave {
   readonly cells: readonly ShownCell[];
 }
 
+/** The figure as it was frozen. */
+export function displayedOf({ mean, band }: ShownMean): DisplayedMean {
+  return band ? { kind: 'band', band } : { kind: 'mean', mean: mean! };
+}
+
 /** A displayed mean as points of the scale; a band counts as its edge nearest the middle. */
-export function shownPoints({ mean, band }: ShownMean, scale: Scale): number {
-  return displayedPoints(band ? { kind: 'band', band } : { kind: 'mean', mean: mean! }, scale);
+export function shownPoints(shown: ShownMean, scale: Scale): number {
+  return displayedPoints(displayedOf(shown), scale);
 }
 
 /** The figure as it reads: '3,9', or '4,5 of hoger' for a band. */

@@ -15,6 +15,11 @@ export function agreementBand(agreement: number | null): AgreementBand | null {
   return agreementBands[bandBegins.filter((begin) => agreement >= begin).length]!;
 }
 
+/** The least agreement (0 to 1) that a band leaves possible. */
+export function leastAgreement(band: AgreementBand): number {
+  return [0, ...bandBegins][agreementBands.indexOf(band)]!;
+}
+
 /** From so many people on, a figure that depends on their spread may be shown. */
 export const fewestForSpread = 10;
 const largestShare = 0.9;

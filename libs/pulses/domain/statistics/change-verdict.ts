@@ -1,4 +1,5 @@
 import type { DimensionCode } from '../instrument.js';
+import { allowsVerdict } from '../response-band.js';
 import type { ResponseBand } from '../response-band.js';
 import { holdsAfterHolm } from './holm.js';
 import type { SampleMoments } from './sample-moments.js';
@@ -31,7 +32,7 @@ export function changeVerdicts(current: MeasuredWave, previous: MeasuredWave): R
     return before ? [{ now, before, welch: welchTest(now, before) }] : [];
   });
   const holding = holdsAfterHolm(pairs.map(({ welch }) => welch?.p ?? null), level);
-  const hasResponse = [current, previous].every(({ response }) => response !== null && response !== 'below-40');
+  const hasResponse = [current, previous].every(({ response }) => allowsVerdict(response));
   return new Map(
     pairs.map(({ now, before, welch }, place) => {
       const isLarge = welch !== null && Math.abs(welch.difference) >= smallestDifference - rounding;

@@ -1,4 +1,5 @@
-export type CoordinationBand = 'weak' | 'moderate' | 'strong';
+export const coordinationBands = ['weak', 'moderate', 'strong'] as const;
+export type CoordinationBand = (typeof coordinationBands)[number];
 
 /** Up to below `moderate` is weak, above `strong` is strong; in points of the scale. */
 interface BandLimits {

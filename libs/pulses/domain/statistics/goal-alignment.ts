@@ -1,5 +1,6 @@
 /** 'Divided': a high mean behind which people do not agree with each other. */
-export type GoalAlignment = 'aligned' | 'divided' | 'not-aligned';
+export const goalAlignments = ['aligned', 'divided', 'not-aligned'] as const;
+export type GoalAlignment = (typeof goalAlignments)[number];
 
 const lowestMean = 3.5;
 const lowestAgreement = 0.7;

@@ -1,3 +1,4 @@
+import type { Scale } from '../instrument.js';
 import { meanOf } from './sample-moments.js';
 import type { SampleMoments } from './sample-moments.js';
 
@@ -34,4 +35,17 @@ export function withinGroupAgreementOverItems(items: readonly SampleMoments[], o
 /** The mean of the item variances; `null` when there is no item or fewer than two people. */
 export function meanItemVariance(items: readonly SampleMoments[]): number | null {
   return meanOf(items.map(({ variance }) => variance));
+}
+
+/**
+ * The largest variance of people's scores that an agreement (r_wg(j)) over so many items leaves possible among so many
+ * people, two or more. A score is the mean of the items, whose variance is no larger than the mean of theirs. Without
+ * any agreement it is that of half of the people at each end of the scale, since agreement is 0 from the variance at
+ * random on.
+ */
+export function largestVariance(agreement: number, people: number, { lowest, highest }: Pick<Scale, 'lowest' | 'highest'>, items: number): number {
+  const ofHalves = (((highest - lowest) / 2) ** 2 * people) / (people - 1);
+  if (agreement <= 0) return ofHalves;
+  const apart = items * (1 - agreement);
+  return Math.min(ofHalves, (uniformVariance(highest - lowest + 1) * apart) / (apart + agreement));
 }

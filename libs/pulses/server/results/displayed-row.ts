@@ -1,5 +1,5 @@
-import { dimensionCodes } from '../../domain/index.js';
-import type { DimensionCode, DisplayedMean, PublishedCell, ShownMean } from '../../domain/index.js';
+import { dimensionCodes, displayedOf } from '../../domain/index.js';
+import type { DimensionCode, PublishedCell, ShownMean } from '../../domain/index.js';
 
 /** A cell as its row has it. */
 export interface DisplayedRow extends Required<ShownMean> {
@@ -20,9 +20,5 @@ export function inOrderOfGroups<T extends { readonly group: string; readonly org
 }
 
 export function toCells(rows: readonly DisplayedRow[]): PublishedCell[] {
-  return inOrder(rows).map((row) => ({ dimension: row.dimension, displayed: toDisplayed(row) }));
-}
-
-export function toDisplayed({ mean, band }: Pick<DisplayedRow, 'mean' | 'band'>): DisplayedMean {
-  return band === null ? { kind: 'mean', mean: mean! } : { kind: 'band', band };
+  return inOrder(rows).map((row) => ({ dimension: row.dimension, displayed: displayedOf(row) }));
 }

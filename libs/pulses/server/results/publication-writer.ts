@@ -30,12 +30,15 @@ export class PublicationWriter {
       'published_cell',
       wave,
       groups.flatMap(({ group, cells }) =>
-        cells.map(({ dimension, displayed, agreement = null, change = null }) => ({
+        cells.map(({ dimension, displayed, agreement = null, change = null, alignment = null, uncertainty }) => ({
           group_code: group,
           dimension,
           ...columnsOf(displayed),
           agreement,
           change,
+          alignment,
+          ...ends('worst_case', uncertainty?.worstCase),
+          ...ends('sampling', uncertainty?.sampling),
         })),
       ),
     );
@@ -43,7 +46,7 @@ export class PublicationWriter {
       client,
       'published_tie',
       wave,
-      ties.map(({ from, about, displayed }) => ({ from_organisation_id: from, about_organisation_id: about, ...columnsOf(displayed) })),
+      ties.map(({ from, about, displayed, strength }) => ({ from_organisation_id: from, about_organisation_id: about, ...columnsOf(displayed), strength })),
     );
     await insert(
       client,
@@ -63,6 +66,8 @@ export class PublicationWriter {
 
 const columnsOf = (displayed: DisplayedMean): { mean: number | null; band: string | null } =>
   displayed.kind === 'mean' ? { mean: displayed.mean, band: null } : { mean: null, band: displayed.band };
+
+const ends = (name: string, [lower, upper]: readonly [number | null, number | null] = [null, null]) => ({ [`${name}_lower`]: lower, [`${name}_upper`]: upper });
 
 type SealedTable = 'wave_publication' | 'published_group' | 'published_cell' | 'published_tie' | 'published_gap';
 

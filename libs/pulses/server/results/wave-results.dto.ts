@@ -4,12 +4,16 @@ import {
   agreementBands,
   type ChangeVerdict,
   changeTexts,
+  type CoordinationBand,
+  coordinationBands,
   type DimensionCode,
   dimensionCodes,
   type DiscussionReason,
   discussionReasons,
   type GapVerdict,
   gapTexts,
+  type GoalAlignment,
+  goalAlignments,
   type ImprovementOutcome,
   improvementOutcomes,
   type ResponseBand,
@@ -19,6 +23,11 @@ import {
 
 const bands = { of: ['low', 'high'], name: 'Band', optional: true, description: 'Close to an end of the scale: 1.5 or lower, 4.5 or higher' };
 
+export class FigureInterval {
+  @NumberField({ description: 'In points to one decimal' }) lower: number;
+  @NumberField({ description: 'In points to one decimal' }) upper: number;
+}
+
 export class WaveCell {
   @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
   @NumberField({ optional: true, description: 'To one decimal; absent when the cell is a band' }) mean: number | null;
@@ -27,6 +36,12 @@ export class WaveCell {
   agreement: AgreementBand | null;
   @ChoiceField({ of: Object.keys(changeTexts), name: 'ChangeVerdict', optional: true, description: 'Beside the wave before it; absent for a first wave' })
   change: ChangeVerdict | null;
+  @ChoiceField({ of: goalAlignments, name: 'GoalAlignment', optional: true, description: 'Whether people want the same; of shared goals alone, where agreement is shown' })
+  alignment: GoalAlignment | null;
+  @GroupField(() => FigureInterval, { optional: true, description: 'Where the mean of everyone invited lies, whatever the others would have answered' })
+  worstCase: FigureInterval | null;
+  @GroupField(() => FigureInterval, { optional: true, description: 'Where it lies with 95% certainty or more, if not answering is chance' })
+  sampling: FigureInterval | null;
 }
 
 export class WaveGroup {
@@ -55,6 +70,8 @@ export class WaveTie {
   @GroupField(() => RatedOrganisation, { description: 'Whom they answered about' }) about: RatedOrganisation;
   @NumberField({ optional: true, description: 'To one decimal; absent when the tie is a band' }) mean: number | null;
   @ChoiceField(bands) band: 'low' | 'high' | null;
+  @ChoiceField({ of: coordinationBands, name: 'CoordinationBand', description: 'How strong the tie is in bands of our own: weak below 3.5, strong above 4.0' })
+  strength: CoordinationBand;
 }
 
 /** A released wave of the same instrument that closed before, as it was displayed. */

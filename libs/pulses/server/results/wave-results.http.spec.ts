@@ -81,9 +81,19 @@ describe('the results of a wave over HTTP', () => {
     for (const group of ['level:operational', `organisation:${employer.id}`, 'partnership', 'sector:public']) {
       await add('published_group', { group_code: group, response: group === 'partnership' ? '60-to-79' : null });
       await add('published_cell', { group_code: group, dimension: 'climate', band: 'high', agreement: 'weak' });
-      await add('published_cell', { group_code: group, dimension: 'trust', mean: trust, change });
+      await add('published_cell', {
+        group_code: group,
+        dimension: 'trust',
+        mean: trust,
+        change,
+        worst_case_lower: 2,
+        worst_case_upper: 3.5,
+        sampling_lower: 2.2,
+        sampling_upper: 3,
+      });
+      await add('published_cell', { group_code: group, dimension: 'goal-alignment', mean: 4.1, agreement: 'moderate', alignment: 'divided' });
     }
-    await add('published_tie', { from_organisation_id: municipality.id, about_organisation_id: employer.id, mean: 3.4 });
+    await add('published_tie', { from_organisation_id: municipality.id, about_organisation_id: employer.id, mean: 3.4, strength: 'weak' });
     await add('published_gap', { dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
     return id;
   };
@@ -106,12 +116,13 @@ describe('the results of a wave over HTTP', () => {
     expect(body.groups[0]).toMatchObject({
       response: '60-to-79',
       cells: [
-        { dimension: 'trust', mean: 2.6, band: null, agreement: null, change: null },
+        { dimension: 'trust', mean: 2.6, band: null, agreement: null, change: null, alignment: null, worstCase: { lower: 2, upper: 3.5 }, sampling: { lower: 2.2, upper: 3 } },
+        { dimension: 'goal-alignment', mean: 4.1, agreement: 'moderate', alignment: 'divided', worstCase: null, sampling: null },
         { dimension: 'climate', mean: null, band: 'high', agreement: 'weak', change: null },
       ],
     });
     expect(body.groups[2]).toMatchObject({ organisationName: employer.name, response: null });
-    expect(body.ties).toEqual([{ from: { id: municipality.id, name: municipality.name }, about: { id: employer.id, name: employer.name }, mean: 3.4, band: null }]);
+    expect(body.ties).toEqual([{ from: { id: municipality.id, name: municipality.name }, about: { id: employer.id, name: employer.name }, mean: 3.4, band: null, strength: 'weak' }]);
     expect(body.gaps).toEqual([{ dimension: 'trust', difference: -0.4, lower: null, upper: null, verdict: 'uncertain', indicative: true }]);
     expect((await contributor.get(path(`/waves/${body.waveId}/results`)).expect(200)).body).toEqual(body);
   });

@@ -32,6 +32,8 @@ interface SameInstrument {
 
 const ofWave = (table: string) => `${table}.programme_id = wave.programme_id and ${table}.wave_id = wave.id`;
 
+const interval = (name: string) => `case when ${name}_lower is not null then json_build_object('lower', ${name}_lower, 'upper', ${name}_upper) end`;
+
 const figures = `
               wave.id as "waveId", (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn",
               (select coalesce(json_agg(json_build_object(
@@ -40,7 +42,8 @@ const figures = `
                                               where organisation.programme_id = wave.programme_id
                                                 and 'organisation:' || organisation.id = group_code),
                         'cells', (select coalesce(json_agg(json_build_object(
-                                           'dimension', dimension, 'mean', mean, 'band', band, 'agreement', agreement, 'change', change)), '[]')
+                                           'dimension', dimension, 'mean', mean, 'band', band, 'agreement', agreement, 'change', change,
+                                           'alignment', alignment, 'worstCase', ${interval('worst_case')}, 'sampling', ${interval('sampling')})), '[]')
                                     from published_cell
                                    where ${ofWave('published_cell')} and published_cell.group_code = published_group.group_code))), '[]')
                  from published_group where ${ofWave('published_group')}) as groups,
@@ -90,7 +93,7 @@ export class WaveResultsRepository {
     return this.unitOfWork.manager.query(
       `select json_build_object('id', rating.id, 'name', rating.name) as "from",
               json_build_object('id', rated.id, 'name', rated.name) as about,
-              published_tie.mean::float8 as mean, published_tie.band
+              published_tie.mean::float8 as mean, published_tie.band, published_tie.strength
          from published_tie
          join organisation rating on rating.programme_id = published_tie.programme_id and rating.id = published_tie.from_organisation_id
          join organisation rated on rated.programme_id = published_tie.programme_id and rated.id = published_tie.about_organisation_id

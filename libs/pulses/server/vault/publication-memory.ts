@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import type { Moments, PublishedTie, PublishedWave, RememberedGroup } from '../../domain/index.js';
-import { type DisplayedRow, toCells, toDisplayed } from '../results/displayed-row.js';
+import type { Moments, PublishedWave, RememberedGroup } from '../../domain/index.js';
+import { type DisplayedRow, toCells } from '../results/displayed-row.js';
 import type { ClosingWave } from './answer-vault.js';
 
 interface OfWave {
@@ -14,7 +14,6 @@ interface OfGroup extends OfWave {
 
 type WaveRow = OfWave & Pick<PublishedWave, 'instrument' | 'closedOn'>;
 type GroupRow = OfGroup & Pick<RememberedGroup, 'fewestAnswers' | 'response'>;
-type TieRow = OfWave & Pick<PublishedTie, 'from' | 'about'> & Omit<DisplayedRow, 'dimension'>;
 
 const ofGroup = '(programme_id, wave_id, group_code)';
 
@@ -38,10 +37,6 @@ export class PublicationMemory {
       `vault.published_group join vault.published_moment using ${ofGroup}`,
     );
     const cells = await read<OfGroup & DisplayedRow>('group_code as "group", dimension, mean::float8 as mean, band', 'published_cell');
-    const ties = await read<TieRow>(
-      'from_organisation_id as "from", about_organisation_id as about, mean::float8 as mean, band',
-      'published_tie',
-    );
     return waves.map(({ waveId, ...wave }) => ({
       ...wave,
       groups: groups
@@ -57,7 +52,6 @@ export class PublicationMemory {
             moments: moments.filter(isOfGroup),
           };
         }),
-      ties: ties.filter((tie) => tie.waveId === waveId).map(({ from, about, ...shown }) => ({ from, about, displayed: toDisplayed(shown) })),
     }));
   }
 

@@ -13,6 +13,9 @@ const cell = (dimension: WaveCell['dimension'], mean: number | null, changes: Pa
   band: mean === null ? 'high' : null,
   agreement: null,
   change: null,
+  alignment: null,
+  worstCase: null,
+  sampling: null,
   ...changes,
 });
 const whole = (cells: WaveCell[]) => ({ group: 'partnership', organisationName: null, response: '60-to-79' as const, cells });
@@ -97,6 +100,18 @@ describe('the results of a wave', () => {
     expect(element.querySelectorAll('pulses-dimension-chart rect')).toHaveLength(2);
   });
 
+  it('say whether goals are aligned, and how far everyone can lie from a figure, in picture and table', () => {
+    const goals = cell('goal-alignment', 4.1, { agreement: 'moderate', alignment: 'divided', worstCase: { lower: 2.8, upper: 4.5 }, sampling: { lower: 3.6, upper: 4.5 } });
+    const { element, press } = show({ groups: [whole([goals])], toDiscuss: [] });
+    expect(words(element.querySelector('.finding + p'))).toContain('Mensen zijn verdeeld over de doelen');
+    expect(words(element.querySelector('pulses-dimension-charts li'))).toContain('mensen zijn het hier redelijk over eens; verdeeld');
+    expect(element.querySelector('pulses-dimension-chart svg')!.getAttribute('aria-label')).toContain('met iedereen erbij zeker 2,8 tot 4,5, waarschijnlijk 3,6 tot 4,5');
+    expect(element.querySelectorAll('pulses-dimension-chart :is(.surely, .probably)')).toHaveLength(2);
+    expect(words(element)).toContain('alleen als het toeval is wie antwoordde');
+    press('Tabel');
+    expect(all(element, 'pulses-dimension-charts tbody tr > *')).toEqual(['Zelfde doelen', '4,1', '2,8 tot 4,5', '3,6 tot 4,5', 'redelijk eens; verdeeld', '–']);
+  });
+
   it('show groups in a tinted table with every figure as text, or say that there are none', () => {
     expect(words(show().element)).toContain('Je ziet alleen de hele samenwerking.');
     TestBed.resetTestingModule();
@@ -108,8 +123,10 @@ describe('the results of a wave', () => {
 
   it('show who rates whom as a matrix and, with the same facts, as a table', () => {
     const [one, two] = ['Gemeente Almere', 'Zorggroep'].map((name) => ({ id: name, name }));
-    const { element, press } = show({ ties: [{ from: one, about: two, mean: 3.4, band: null }, { from: two, about: one, mean: null, band: 'high' }] });
-    expect(all(element, 'pulses-figure-table tbody tr > *')).toEqual(['Gemeente Almere', '–', '3,4', 'Zorggroep', '4,5 of hoger', '–']);
+    const { element, press } = show({ ties: [{ from: one, about: two, mean: 3.4, band: null, strength: 'weak' }, { from: two, about: one, mean: null, band: 'high', strength: 'strong' }] });
+    expect(all(element, 'pulses-figure-table tbody tr > *')).toEqual(['Gemeente Almere', '–', '3,4 zwak', 'Zorggroep', '4,5 of hoger sterk', '–']);
+    expect(words(element)).toContain('Gemiddeld 4,0: redelijk. Oordelen: 1 sterk en 1 zwak.');
+    expect(words(element)).toContain('dat zijn onze eigen grenzen, geen norm');
     element.querySelectorAll<HTMLButtonElement>('[aria-pressed="false"]').forEach((button) => button.click());
     press('Tabel');
     expect(words(element)).toContain('Gemeente Almere Zorggroep 3,4 zwak');

@@ -3,6 +3,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { WaveResults } from '@samenspel/api-client';
 import { fillText } from '@samenspel/platform/domain';
 import {
+  alignmentSentence,
   dimensionTexts,
   extremesSentence,
   figureInWords,
@@ -12,6 +13,9 @@ import {
   type ImprovementOutcome,
   type Instrument,
   responseBandTexts,
+  strengthTexts,
+  tieLimits,
+  tiesFinding,
   waveFinding,
   withheldTexts,
 } from '@samenspel/pulses/domain';
@@ -19,7 +23,7 @@ import { Card, Empty, LanguageStore, Status, Table } from '@samenspel/ui';
 import { DimensionCharts } from './dimension-charts/dimension-charts';
 import { FigureTable } from './figure-table/figure-table';
 import { ImprovementList } from './improvements/improvement-list';
-import { groupRows, ratedOrganisations, tieBand, tieRows, waveBefore, wholeOf } from './wave-view';
+import { groupRows, ratedOrganisations, tieRows, waveBefore, wholeOf } from './wave-view';
 
 const outcomeKinds = {
   'improved': 'done',
@@ -55,8 +59,9 @@ export class WaveResultsView {
     const whole = this.whole();
     if (!whole) return '';
     const extremes = this.before() ? [extremesSentence(whole.cells, this.scale(), this.language())] : [];
+    const alignment = alignmentSentence(whole.cells, this.language());
     const response = whole.response ? [sentence(responseBandTexts[whole.response][this.language()])] : [];
-    return [...extremes, ...response].join(' ');
+    return [...extremes, ...(alignment ? [alignment] : []), ...response].join(' ');
   });
 
   protected readonly withheld = computed(() => {
@@ -84,8 +89,10 @@ export class WaveResultsView {
   protected readonly organisationNames = computed(() => ratedOrganisations(this.results()).map(({ name }) => name));
   protected readonly matrix = computed(() => tieRows(this.results(), this.scale(), this.language()));
   protected readonly ties = computed(() =>
-    this.results().ties.map((tie) => ({ ...tie, figure: figureInWords(tie, this.language()), strength: tieBand(tie, this.scale()) })),
+    this.results().ties.map((tie) => ({ ...tie, figure: figureInWords(tie, this.language()), strength: strengthTexts[tie.strength][this.language()] })),
   );
+  protected readonly tiesFinding = computed(() => (this.results().ties.length > 0 ? tiesFinding(this.results().ties, this.scale(), this.language()) : ''));
+  protected readonly tieLimits = computed(() => tieLimits(this.language()));
 }
 
 const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;

@@ -1,5 +1,5 @@
 import type { EarlierWave, WaveCell, WaveGroup, WaveResults } from '@samenspel/api-client';
-import { coordinationBand, type DimensionCode, figureInWords, groupInWords, type Scale, shownPoints, type ShownMean, type ShownWave } from '@samenspel/pulses/domain';
+import { type DimensionCode, figureInWords, groupInWords, type Scale, shownPoints, type ShownMean, type ShownWave, tieInWords } from '@samenspel/pulses/domain';
 import type { Language } from '@samenspel/ui';
 
 /** A wave as one point on a line; without a figure it leaves a gap. */
@@ -68,12 +68,12 @@ export function tieRows(results: Pick<WaveResults, 'ties'>, scale: Scale, langua
   const organisations = ratedOrganisations(results);
   return organisations.map((from) => ({
     name: from.name,
-    figures: organisations.map((about) => tinted(results.ties.find((tie) => tie.from.id === from.id && tie.about.id === about.id), scale, language)),
+    figures: organisations.map((about) => {
+      const tie = results.ties.find((shown) => shown.from.id === from.id && shown.about.id === about.id);
+      return tie && { text: tieInWords(tie, language), share: shareOf(tie, scale) };
+    }),
   }));
 }
-
-/** The band of a tie by our own limits; a band of the scale counts as its edge. */
-export const tieBand = (tie: ShownMean, scale: Scale) => coordinationBand(shownPoints(tie, scale), 'between')!;
 
 /** From 0 at the low end of the scale to 1 at the high end. */
 export function shareOf(shown: ShownMean, scale: Scale): number {

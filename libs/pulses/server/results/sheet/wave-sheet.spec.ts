@@ -5,7 +5,7 @@ import { waveSheet } from './wave-sheet.js';
 
 const dimensions = trustAndCourse.items.map(({ dimension }) => dimension);
 const cellsAround = (mean: number, changes: Partial<WaveCell> = {}): WaveCell[] =>
-  dimensions.map((dimension, index) => ({ dimension, mean: mean + index / 10, band: null, agreement: 'strong', change: null, ...changes }));
+  dimensions.map((dimension, index) => ({ dimension, mean: mean + index / 10, band: null, agreement: 'strong', change: null, alignment: null, worstCase: null, sampling: null, ...changes }));
 const whole = (cells: WaveCell[]): WaveGroup => ({ group: 'partnership', organisationName: null, response: '60-to-79', cells });
 const organisation = (number: number): WaveGroup => ({
   group: `organisation:0190a0a0-0000-7000-8000-00000000000${number}`,
@@ -67,6 +67,23 @@ describe('the results of a wave on A4', () => {
     expect(text).toContain('Vertrouwen publiek 0,8 hoger aantoonbaar; waarschijnlijk tussen 0,2 en 1,4; indicatief');
   });
 
+  it('say whether goals are aligned, and how far those who did not answer can move a figure', async () => {
+    const cells = cellsAround(3.1, { worstCase: { lower: 2.2, upper: 4.1 }, sampling: { lower: 2.8, upper: 3.4 } });
+    const { pdf, text } = await write({ groups: [whole(cells.map((cell) => (cell.dimension === 'goal-alignment' ? { ...cell, mean: 4, alignment: 'aligned' } : cell)))] });
+    expect(pdf.numPages).toBe(1);
+    expect(text).toContain('Mensen zitten op één lijn over de doelen');
+    expect(text).toMatch(/Vertrouwen 2,4 3,1 2,2 tot 4,1 2,8 tot 3,4 goed eens –/);
+    expect(text).toMatch(/Zelfde doelen 2,5 4,0 2,2 tot 4,1 2,8 tot 3,4 goed eens; op één lijn –/);
+    expect(text).toContain('Met iedereen die was uitgenodigd erbij');
+  });
+
+  it('say how strong each tie is, in bands of our own', async () => {
+    const [one, two] = ['Gemeente Almere', 'Zorggroep'].map((name) => ({ id: name, name }));
+    const { text } = await write({ ties: [{ from: one!, about: two!, mean: 3.4, band: null, strength: 'weak' }, { from: two!, about: one!, mean: 4.2, band: null, strength: 'strong' }] });
+    expect(text).toContain('Gemeente Almere – 3,4 zwak Zorggroep 4,2 sterk –');
+    expect(text).toContain('Gemiddeld 3,8: redelijk. Oordelen: 1 sterk en 1 zwak. Zwak is onder 3,5 en sterk boven 4,0: dat zijn onze eigen grenzen, geen norm.');
+  });
+
   it('speak English to who reads English', async () => {
     const { pdf, text } = await write({}, 'en');
     expect(text).toContain('No demonstrable change since the pulse of 3 June 2026.');
@@ -79,7 +96,7 @@ describe('the results of a wave on A4', () => {
     const rated = numbers.map((number) => ({ id: `${number}`, name: `Organisatie ${number} met een lange naam` }));
     const { pdf, text } = await write({
       groups: [...results.groups, ...numbers.map(organisation)],
-      ties: rated.flatMap((from) => rated.filter((about) => about !== from).map((about) => ({ from, about, mean: 3.4, band: null }))),
+      ties: rated.flatMap((from) => rated.filter((about) => about !== from).map((about) => ({ from, about, mean: 3.4, band: null, strength: 'weak' as const }))),
       improvements: dimensions.map((dimension) => ({ dimension, text: 'Woorden '.repeat(60).trim(), number: 1, recordedByName: 'Iemand', recordedAt: '2026-11-27T10:00:00.000Z' })),
     });
     expect(pdf.numPages).toBe(1);

@@ -1,5 +1,7 @@
 import { dayInWords, fillText, type Language, type Text } from '@samenspel/platform/domain';
 import {
+  agreementInShort,
+  alignmentSentence,
   dimensionTexts,
   extremesSentence,
   figureInWords,
@@ -8,15 +10,20 @@ import {
   groupInWords,
   improvementOutcomeTexts,
   type Instrument,
+  intervalInWords,
   responseBandTexts,
-  shortAgreementTexts,
+  type Scale,
   shortChangeTexts,
   shownPoints,
   type ShownMean,
+  tieInWords,
+  tieLimits,
+  tiesFinding,
+  uncertaintyTexts,
   waveFinding,
   withheldTexts,
 } from '../../../domain/index.js';
-import type { RatedOrganisation, WaveGroup, WaveResults } from '../wave-results.dto.js';
+import type { RatedOrganisation, WaveCell, WaveGroup, WaveResults } from '../wave-results.dto.js';
 import { latestPerDimension } from '../../improvement/recorded-improvement.js';
 import { type Cell, type Column, measure, muted, relation, Sheet } from './sheet.js';
 
@@ -81,39 +88,51 @@ function writeFinding(sheet: Sheet, { results: { earlier }, instrument: { scale 
   const before = earlier.map(({ groups, ...wave }) => ({ ...wave, cells: groups[0]?.cells ?? [] })).findLast((wave) => wave.cells.length > 0);
   sheet.paragraph(waveFinding({ cells }, before, scale, language)!, { size: 13, weight: 'semibold' });
   if (before) sheet.paragraph(extremesSentence(cells, scale, language));
+  const alignment = alignmentSentence(cells, language);
+  if (alignment) sheet.paragraph(alignment);
   if (response) sheet.paragraph(`${capital(responseBandTexts[response][language])}.`);
 }
 
 function writeDimensions(sheet: Sheet, { results, instrument: { scale }, language }: WaveSheetFacts, { cells }: WaveGroup): void {
   const say = sayIn(language);
   const earlier = results.earlier.filter(({ groups }) => groups.length > 0).slice(-earlierShown);
-  const place = (shown: ShownMean) => (shownPoints(shown, scale) - scale.lowest) / (scale.highest - scale.lowest);
-  const picture = (shown: ShownMean) => (x: number, y: number, width: number) => {
-    const length = width - 16;
-    sheet.document.moveTo(x, y).lineTo(x + length, y).lineWidth(1.5).strokeColor('#d9dbe0').stroke();
-    sheet.document.circle(x + length * place(shown), y, 3.2).fillColor(relation).fill();
-  };
+  const isUncertain = cells.some(({ worstCase }) => worstCase !== null);
   const columns: Column[] = [
-    { heading: say(texts.dimension), width: 118 },
-    ...earlier.map(({ closedOn }) => ({ heading: shortDay(closedOn, language), width: 62 })),
-    { heading: shortDay(results.closedOn, language), width: 62 },
-    { heading: say(texts.scale, { lowest: scale.lowest, highest: scale.highest }), width: 80 + (earlierShown - earlier.length) * 30 },
-    { heading: say(texts.agreement), width: 74 },
-    { heading: say(texts.change), width: 0 },
+    { heading: say(texts.dimension), width: isUncertain ? 96 : 118 },
+    ...[...earlier, results].map(({ closedOn }) => ({ heading: shortDay(closedOn, language), width: isUncertain ? 44 : 62 })),
+    { heading: say(texts.scale, { lowest: scale.lowest, highest: scale.highest }), width: isUncertain ? 60 : 80 + (earlierShown - earlier.length) * 30 },
+    ...(isUncertain ? [{ heading: say(uncertaintyTexts.worstCase), width: 54 }, { heading: say(uncertaintyTexts.sampling), width: 62 }] : []),
+    { heading: say(texts.agreement), width: isUncertain ? 66 : 74 },
   ];
-  const widths = columns.reduce((sum, { width }) => sum + width, 0);
+  const left = measure - columns.reduce((sum, { width }) => sum + width, 0);
   sheet.table(
     say(texts.dimensions),
-    columns.map((column, index) => (index === columns.length - 1 ? { ...column, width: measure - widths } : column)),
+    [...columns, { heading: say(texts.change), width: left }],
     cells.map((cell): Cell[] => [
       { text: dimensionTexts[cell.dimension][language] },
       ...earlier.map(({ groups }) => ({ text: inWords(groups[0]!.cells.find(({ dimension }) => dimension === cell.dimension), language) })),
       { text: inWords(cell, language) },
-      { text: '', picture: picture(cell) },
-      { text: cell.agreement ? shortAgreementTexts[cell.agreement][language] : '–' },
+      { text: '', picture: placeOnScale(sheet, cell, scale) },
+      ...(isUncertain ? [cell.worstCase, cell.sampling].map((interval) => ({ text: intervalInWords(interval, language) })) : []),
+      { text: agreementInShort(cell, language) },
       { text: cell.change ? shortChangeTexts[cell.change][language] : '–' },
     ]),
   );
+  if (isUncertain) sheet.paragraph(say(uncertaintyTexts.note), { size: 8, colour: muted });
+}
+
+/** A dot on the scale, and through it a thin line as far as the mean of everyone surely lies, and a thick one as far as it probably does. */
+function placeOnScale({ document }: Sheet, cell: WaveCell, scale: Scale): NonNullable<Cell['picture']> {
+  const place = (points: number) => (points - scale.lowest) / (scale.highest - scale.lowest);
+  return (x, y, width) => {
+    const length = width - 16;
+    const line = (from: number, to: number, thickness: number, colour: string) =>
+      document.moveTo(x + length * from, y).lineTo(x + length * to, y).lineWidth(thickness).strokeColor(colour).stroke();
+    line(0, 1, 1.5, '#d9dbe0');
+    if (cell.worstCase) line(place(cell.worstCase.lower), place(cell.worstCase.upper), 1.5, relation);
+    if (cell.sampling) line(place(cell.sampling.lower), place(cell.sampling.upper), 3.5, relation);
+    document.circle(x + length * place(shownPoints(cell, scale)), y, 3.2).fillColor(relation).fill();
+  };
 }
 
 function writeImprovements(sheet: Sheet, { results: { judged, improvements }, language }: WaveSheetFacts): void {
@@ -144,7 +163,7 @@ function writeGaps(sheet: Sheet, { results: { gaps }, language }: WaveSheetFacts
   sheet.paragraph(gapFinding(gaps, language));
 }
 
-function writeTies(sheet: Sheet, { results: { ties }, language }: WaveSheetFacts): void {
+function writeTies(sheet: Sheet, { results: { ties }, instrument: { scale }, language }: WaveSheetFacts): void {
   if (ties.length === 0) return;
   const say = sayIn(language);
   const organisations = ratedIn(ties.flatMap(({ from, about }) => [from, about]));
@@ -154,9 +173,13 @@ function writeTies(sheet: Sheet, { results: { ties }, language }: WaveSheetFacts
     [{ heading: say(texts.from), width: 130 }, ...organisations.map(({ name }) => ({ heading: name, width }))],
     organisations.map((from) => [
       { text: from.name },
-      ...organisations.map((about) => ({ text: inWords(ties.find((tie) => tie.from.id === from.id && tie.about.id === about.id), language) })),
+      ...organisations.map((about) => {
+        const tie = ties.find((shown) => shown.from.id === from.id && shown.about.id === about.id);
+        return { text: tie ? tieInWords(tie, language) : '–' };
+      }),
     ]),
   );
+  sheet.paragraph(`${tiesFinding(ties, scale, language)} ${tieLimits(language)}`);
 }
 
 function writeGroups(sheet: Sheet, { results, language }: WaveSheetFacts, groups: readonly WaveGroup[]): void {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { figureInWords, type Scale } from '@samenspel/pulses/domain';
+import { figureInWords, type Scale, type ShownCell, type ShownInterval, uncertaintyInWords } from '@samenspel/pulses/domain';
 import { formatDate, LanguageStore } from '@samenspel/ui';
 import { shareOf, type WavePoint } from '../wave-view';
 
@@ -18,6 +18,9 @@ const edge = 8;
       @for (segment of segments(); track $index) {
         <polyline [attr.points]="segment" />
       }
+      @for (line of uncertain(); track line.kind) {
+        <line [class]="line.kind" [attr.x1]="line.x" [attr.x2]="line.x" [attr.y1]="line.from" [attr.y2]="line.to" />
+      }
       @for (dot of dots(); track $index) {
         @if (dot.band) {
           <rect [class.latest]="$last" [attr.x]="dot.x - 4" [attr.y]="dot.band === 'high' ? 8 : dot.y" width="8" height="9" rx="2" />
@@ -35,6 +38,8 @@ const edge = 8;
 export class DimensionChart {
   readonly points = input.required<readonly WavePoint[]>();
   readonly scale = input.required<Scale>();
+  /** Where the latest mean of everyone lies: a thin line as far as it surely does, a thick one as far as it probably does. */
+  readonly uncertainty = input<Pick<ShownCell, 'worstCase' | 'sampling'>>({});
 
   protected readonly width = width;
   protected readonly height = height;
@@ -56,6 +61,14 @@ export class DimensionChart {
 
   protected readonly dots = computed(() => this.places().filter((place) => place !== undefined));
 
+  protected readonly uncertain = computed(() => {
+    const { worstCase, sampling } = this.uncertainty();
+    const x = this.places().at(-1)?.x;
+    const line = (kind: string, interval: ShownInterval | null | undefined) =>
+      interval && x !== undefined ? [{ kind, x, from: this.y(this.share(interval.lower)), to: this.y(this.share(interval.upper)) }] : [];
+    return [...line('surely', worstCase), ...line('probably', sampling)];
+  });
+
   /** The line is broken where a wave shows no figure. */
   protected readonly segments = computed(() =>
     this.places()
@@ -67,13 +80,20 @@ export class DimensionChart {
   protected readonly ends = computed(() => ({ first: this.day(this.points()[0].closedOn), last: this.day(this.points().at(-1)!.closedOn) }));
 
   protected readonly spoken = computed(() =>
-    this.points()
-      .map(({ closedOn, shown }) => `${this.day(closedOn)}: ${shown ? figureInWords(shown, this.language()) : '–'}`)
+    [
+      ...this.points().map(({ closedOn, shown }) => `${this.day(closedOn)}: ${shown ? figureInWords(shown, this.language()) : '–'}`),
+      uncertaintyInWords(this.uncertainty(), this.language()),
+    ]
+      .filter((words) => words !== undefined)
       .join(', '),
   );
 
   private day(date: string): string {
     return formatDate(date, this.language());
+  }
+
+  private share(mean: number): number {
+    return shareOf({ mean }, this.scale());
   }
 
   private y(share: number): number {

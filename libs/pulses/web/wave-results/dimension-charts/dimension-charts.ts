@@ -1,7 +1,19 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WaveResults } from '@samenspel/api-client';
-import { agreementTexts, changeTexts, dimensionTexts, figureInWords, type Scale, shortAgreementTexts, shortChangeTexts, type ShownMean } from '@samenspel/pulses/domain';
+import {
+  agreementInShort,
+  agreementTexts,
+  changeTexts,
+  dimensionTexts,
+  figureInWords,
+  intervalInWords,
+  type Scale,
+  shortAlignmentTexts,
+  shortChangeTexts,
+  type ShownMean,
+  uncertaintyTexts,
+} from '@samenspel/pulses/domain';
 import { Card, DatePipe, LanguageStore, Table, TableRegion } from '@samenspel/ui';
 import { dimensionViews } from '../wave-view';
 import { DimensionChart } from './dimension-chart';
@@ -29,12 +41,19 @@ export class DimensionCharts {
       figure: figureInWords(cell, language),
       points,
       figures: points.map(({ shown }) => this.figure(shown)),
-      agreement: cell.agreement && agreementTexts[cell.agreement][language],
-      shortAgreement: cell.agreement ? shortAgreementTexts[cell.agreement][language] : '–',
+      agreement: [cell.agreement && agreementTexts[cell.agreement][language], cell.alignment && shortAlignmentTexts[cell.alignment][language]].filter(Boolean).join('; '),
+      shortAgreement: agreementInShort(cell, language),
+      uncertainty: cell,
+      worstCase: intervalInWords(cell.worstCase, language),
+      sampling: intervalInWords(cell.sampling, language),
       moved: cell.change === 'improved' || cell.change === 'declined' ? changeTexts[cell.change][language] : undefined,
       shortChange: cell.change ? shortChangeTexts[cell.change][language] : '–',
     }));
   });
+
+  /** Whether it is told how far those who did not answer can move a figure: of all parts or of none. */
+  protected readonly isUncertain = computed(() => this.dimensions().some(({ uncertainty }) => uncertainty.worstCase));
+  protected readonly uncertaintyTexts = uncertaintyTexts;
 
   protected readonly ends = computed(() => {
     const { options, lowest, highest } = this.scale();
