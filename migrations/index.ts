@@ -52,6 +52,7 @@ import { RememberedGroups20261129121100 } from './20261129121100-remembered-grou
 import { PlannedWaves20261129122000 } from './20261129122000-planned-waves.js';
 import { GaveJointStatements20261129122100 } from './20261129122100-gave-joint-statements.js';
 import { ToldWhomAPulseIsAbout20261129122200 } from './20261129122200-told-whom-a-pulse-is-about.js';
+import { SaidWhatFiguresMean20261129130000 } from './20261129130000-said-what-figures-mean.js';
 import { AnsweredASheetAtOnce20261129133000 } from './20261129133000-answered-a-sheet-at-once.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -110,5 +111,6 @@ export const migrations = [
   PlannedWaves20261129122000,
   GaveJointStatements20261129122100,
   ToldWhomAPulseIsAbout20261129122200,
+  SaidWhatFiguresMean20261129130000,
   AnsweredASheetAtOnce20261129133000,
 ];

@@ -147,6 +147,12 @@ export interface StatementWaveStory extends Omit<WaveStory, 'answers'> {
   readonly statements: readonly { readonly by: PersonKey; readonly answers: readonly (readonly [number | null, string])[] }[];
 }
 
+/** A wave in which everyone says of each partner organisation how working together goes. */
+export interface RatingWaveStory extends Omit<WaveStory, 'answers'> {
+  /** Who rates whom, and around which point of the scale. */
+  readonly ratings: readonly { readonly from: OrganisationKey; readonly about: OrganisationKey; readonly around: number }[];
+}
+
 /** A wave that is still to come, and comes back. */
 export interface PlannedWaveStory {
   readonly planned: Day;
@@ -180,6 +186,6 @@ export interface PartnershipStory {
   /** Texts of agreements that are not in force yet. */
   readonly drafts?: readonly (DraftStory & { readonly title: string })[];
   readonly meetings: readonly MeetingStory[];
-  readonly waves: readonly (WaveStory | StatementWaveStory)[];
+  readonly waves: readonly (WaveStory | StatementWaveStory | RatingWaveStory)[];
   readonly plannedWave?: PlannedWaveStory;
 }

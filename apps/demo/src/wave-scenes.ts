@@ -1,11 +1,11 @@
-import { trustAndCourse } from '@samenspel/pulses/domain';
+import { trustAndCourse, workingTogether } from '@samenspel/pulses/domain';
 import { FreezePlan, ImprovementService, type NewWave, PulseLinks, StatementLinks, WavePlanning, WaveService } from '@samenspel/pulses/server';
-import { answerSheets } from './answers.js';
-import { emailOf } from './cast.js';
+import { answerSheets, ratingSheet } from './answers.js';
+import { emailOf, people } from './cast.js';
 import type { Scene } from './scenes.js';
 import type { Setting } from './setting.js';
 import type { Stage } from './stage.js';
-import type { PartnershipStory, PlannedWaveStory, StatementWaveStory, WaveStory } from './story.js';
+import type { PartnershipStory, PlannedWaveStory, RatingWaveStory, StatementWaveStory, WaveStory } from './story.js';
 
 /** The waves of one partnership: asked, answered, closed, released, and what was tried after them. */
 export class WaveScenes {
@@ -31,7 +31,7 @@ export class WaveScenes {
     };
   }
 
-  private of(wave: WaveStory | StatementWaveStory): Scene[] {
+  private of(wave: WaveStory | StatementWaveStory | RatingWaveStory): Scene[] {
     let id = '';
     const service = () => this.stage.get(WaveService);
     const coordinator = this.setting.member('karin');
@@ -40,14 +40,16 @@ export class WaveScenes {
       {
         day: wave.opened,
         play: async () => {
-          const people = 'statements' in wave ? wave.statements.map(({ by }) => by) : this.story.participants.map(([person]) => person);
+          const invited = 'statements' in wave ? wave.statements.map(({ by }) => by) : this.story.participants.map(([person]) => person);
           const input: NewWave = {
             closesOn: this.stage.date(wave.closesOn),
             mode: 'statements' in wave ? 'joint-statement' : 'anonymous',
-            personIds: people.map((person) => this.setting.member(person).personId),
+            ...('ratings' in wave && { instrumentCode: workingTogether.code }),
+            personIds: invited.map((person) => this.setting.member(person).personId),
           };
           ({ id } = await this.stage.as(coordinator, () => this.stage.get(WavePlanning).plan(this.setting.partnershipId, input, coordinator)));
           if ('statements' in wave) await this.state(wave);
+          else if ('ratings' in wave) await this.rate(wave);
           else if (wave.answers.people > 0) await this.answer(wave);
         },
       },
@@ -83,6 +85,16 @@ export class WaveScenes {
     for (const [index, sheet] of sheets.entries()) {
       const [person] = this.story.participants[index]!;
       await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, trustAndCourse, sheet);
+    }
+  }
+
+  private async rate({ ratings }: RatingWaveStory): Promise<void> {
+    await this.stage.settle();
+    const tokens = await this.stage.takePulseTokens();
+    for (const [index, [person]] of this.story.participants.entries()) {
+      const own = ratings.filter(({ from }) => from === people[person].organisation);
+      const around = new Map(own.map(({ about, around: points }) => [this.setting.organisation(about), points]));
+      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, ratingSheet(index, around));
     }
   }
 

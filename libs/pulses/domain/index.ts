@@ -23,6 +23,5 @@ export * from './results/index.js';
 export * from './statistics/index.js';
 export * from './wave-mode.js';
 export * from './wave-plan.js';
-export * from './wave-prospect.js';
 export * from './wave-schedule.js';
 export * from './wave.js';

@@ -8,7 +8,7 @@ function people(count: number, organisationId: string, sector: Invited['sector']
 
 function prospects(...invited: readonly Invited[]): Record<string, number> {
   const blocks = answerBlocks(invited, 5).map((block) => ({ ...block, invited: block.people.length }));
-  return Object.fromEntries(groupProspects(blocks, 5).map((prospect) => [prospect.group, prospect.invited]));
+  return Object.fromEntries(groupProspects('dimensions', blocks, 5).map((prospect) => [prospect.group, prospect.invited]));
 }
 
 describe('the groups that can be reported', () => {
@@ -39,8 +39,18 @@ describe('the groups that can be reported', () => {
 
   it('need as many answers as the minimum, and are none when fewer are invited', () => {
     const blocks = answerBlocks(people(6, 'city', 'public', 'tactical'), 5).map((block) => ({ ...block, invited: 6 }));
-    expect(groupProspects(blocks, 5).map(({ answersNeeded }) => answersNeeded)).toEqual([5, 5, 5, 5]);
+    expect(groupProspects('dimensions', blocks, 5).map(({ answersNeeded }) => answersNeeded)).toEqual([5, 5, 5, 5]);
     expect(prospects(...people(4, 'city', 'public', 'tactical'))).toEqual({});
+  });
+
+  it('are the partnership and organisations where each partner is asked about', () => {
+    const city = [...people(6, 'city', 'public', 'operational'), ...people(5, 'city', 'public', 'strategic')];
+    const blocks = answerBlocks([...city, ...people(7, 'firm', 'private', 'strategic')], 5).map((block) => ({ ...block, invited: block.people.length }));
+    expect(groupProspects('coordination', blocks, 5).map(({ group, invited }) => [group, invited])).toEqual([
+      ['partnership', 18],
+      ['organisation:city', 11],
+      ['organisation:firm', 7],
+    ]);
   });
 
   it('take a block of an unknown kind for one that may hold anyone', () => {

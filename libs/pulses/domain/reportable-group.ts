@@ -1,6 +1,7 @@
 import type { AnswerBlock } from './answer-block.js';
-import { groupCode } from './group.js';
+import { groupCode, readGroup } from './group.js';
 import type { Group } from './group.js';
+import type { InstrumentKind } from './instrument.js';
 
 /** A group that is a union of whole blocks, in which all of the group and nobody else are. */
 export interface ReportableGroup {
@@ -30,21 +31,29 @@ export interface GroupProspect {
 }
 
 /**
- * What a wave with these blocks can show at best; nothing when fewer than the minimum are invited. Said before it opens,
+ * What a wave with these blocks can show at best; nothing when fewer than the minimum are invited. Said before it closes,
  * so that nobody answers for figures that can never appear. Six people of a municipality and three of an employer: only
- * the partnership.
+ * the partnership. Where each partner is asked about, organisations are shown by how they rate the others, and no other
+ * group is.
  */
 export function groupProspects(
+  kind: InstrumentKind,
   blocks: readonly (AnswerBlock & { readonly invited: number })[],
   minimumGroupSize: number,
 ): readonly GroupProspect[] {
   return reportableGroups(blocks)
+    .filter(({ group }) => canBeShown(kind, group))
     .map(({ group, blocks: codes }) => ({
       group,
       invited: blocks.filter(({ code }) => codes.includes(code)).reduce((sum, { invited }) => sum + invited, 0),
       answersNeeded: minimumGroupSize,
     }))
     .filter(({ invited }) => invited >= minimumGroupSize);
+}
+
+/** Whether a questionnaire of that kind has figures of the group at all. */
+export function canBeShown(kind: InstrumentKind, group: string): boolean {
+  return kind === 'dimensions' || ['partnership', 'organisation'].includes(readGroup(group).kind);
 }
 
 function candidates(blocks: readonly AnswerBlock[]): readonly Group[] {

@@ -57,6 +57,7 @@ import { WaveController } from './wave/wave.controller.js';
 import { WaveOpening } from './wave/wave-opening.js';
 import { WavePlanning } from './wave/wave-planning.js';
 import { WaveRepository } from './wave/wave.repository.js';
+import { WaveProspects } from './wave/wave-prospects.js';
 import { WaveService } from './wave/wave.service.js';
 import { WaveSteps } from './wave/wave-steps.js';
 import { WavePersonalData } from './wave/wave-personal-data.js';
@@ -76,6 +77,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
   providers: [
     WavePersonalData,
     WaveRepository,
+    WaveProspects,
     WaveService,
     WaveSteps,
     WaveOpening,

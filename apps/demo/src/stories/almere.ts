@@ -1,7 +1,10 @@
 import type { PartnershipStory } from '../story.js';
 import { almereAmendment, almereText } from './almere-texts.js';
 
-/** In balance: agreements are kept and people find each other. A wave is open, for the visitor to answer. */
+/**
+ * In balance: agreements are kept and people find each other. Organisations said how they work with each other, and a
+ * wave is open, for the visitor to answer.
+ */
 export const almere: PartnershipStory = {
   name: 'Zorghulp Almere',
   purpose: 'Nieuwe banen als zorghulp in de wijk, voor mensen die lang aan de kant stonden.',
@@ -73,6 +76,20 @@ export const almere: PartnershipStory = {
   waves: [
     { opened: -330, closed: -314, released: -312, closesOn: -315, answers: { people: 23, around: [3.9, 4.0, 3.9, 2.8, 4.1, 4.1, 3.8, 3.7] }, tried: { dimension: 'knowledge-exchange', by: 'joost', on: -300, text: 'Elke maand een uur samen: wat ging goed, wat willen we anders?' } },
     { opened: -172, closed: -156, released: -152, closesOn: -157, answers: { people: 23, around: [4.1, 4.1, 4.0, 3.8, 4.2, 4.2, 4.0, 3.8] } },
+    {
+      opened: -64,
+      closed: -50,
+      released: -44,
+      closesOn: -51,
+      ratings: [
+        { from: 'almere', about: 'linde', around: 4.2 },
+        { from: 'almere', about: 'aanloop', around: 3.3 },
+        { from: 'linde', about: 'almere', around: 3.9 },
+        { from: 'linde', about: 'aanloop', around: 3.6 },
+        { from: 'aanloop', about: 'almere', around: 3.2 },
+        { from: 'aanloop', about: 'linde', around: 4.1 },
+      ],
+    },
     { opened: 0, closesOn: 14, answers: { people: 0, around: [] } },
   ],
 };

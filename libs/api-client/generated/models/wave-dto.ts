@@ -4,6 +4,7 @@
 import { Level } from '../models/level';
 import { Signatory } from '../models/signatory';
 import { WaveMode } from '../models/wave-mode';
+import { WaveProspect } from '../models/wave-prospect';
 import { WaveState } from '../models/wave-state';
 export interface WaveDto {
 
@@ -53,6 +54,11 @@ export interface WaveDto {
    * What the reader may do here
    */
   permissions: Array<'search.use' | 'inbox-item.list' | 'inbox-item.mark-read' | 'task.list' | 'portfolio.read' | 'organisation.list' | 'organisation.create' | 'organisation.change' | 'api-key.manage' | 'organisation.merge' | 'single-sign-on.manage' | 'sign-in-rule.manage' | 'person.list' | 'person.create' | 'person.invite' | 'person.change' | 'person.change-role' | 'person.change-organisation' | 'person.leave' | 'person.recover-access' | 'person.ask-to-leave' | 'stand-in.list' | 'stand-in.record' | 'stand-in.end' | 'partnership.list' | 'partnership.open' | 'partnership.read' | 'partnership.change' | 'participant.add' | 'agreement.browse' | 'agreement.export' | 'agreement.list' | 'agreement.read' | 'agreement.register' | 'agreement.import' | 'agreement.confirm' | 'agreement.terminate' | 'agreement-draft.browse' | 'agreement-draft.list' | 'agreement-draft.read' | 'agreement-draft.write' | 'agreement-comment.list' | 'agreement-comment.add' | 'agreement-version.list' | 'agreement-version.read' | 'agreement-document.list' | 'agreement-document.read' | 'agreement-document.add' | 'agreement-document.withdraw' | 'agreement-recognition.read' | 'agreement-recognition.give' | 'attestation.list' | 'attestation.read' | 'attestation.choose' | 'attestation.give' | 'milestone.read' | 'milestone.forecast' | 'milestone.complete' | 'obligation.list' | 'obligation.read' | 'obligation.fulfil' | 'obligation.revoke' | 'indicator.list' | 'reading.add' | 'milestone.accept' | 'wait-pause.list' | 'wait-pause.record' | 'wait-pause.answer' | 'promise.list' | 'pledge.list' | 'pledge.add' | 'contribution.log' | 'shared-resource.list' | 'resource-use.log' | 'meeting.browse' | 'meeting.list' | 'meeting.read' | 'meeting.record' | 'discussion-point.list' | 'discussion-point.add' | 'discussion-point.settle' | 'meeting-plan.make' | 'meeting-plan.cancel' | 'improvement.record' | 'improvement-notice.send' | 'instrument-quality.list' | 'wave.browse' | 'wave.list' | 'wave.read' | 'wave.open' | 'wave.change' | 'wave.call-off' | 'wave.appoint-signatory' | 'wave.close' | 'wave.release' | 'wave-schedule.list' | 'wave-schedule.change' | 'health.read' | 'audit-record.list' | 'audit-record.export' | 'access-review.read' | 'access-review.complete' | 'programme-export.list' | 'programme-export.request' | 'programme-export.download' | 'programme-deletion.read' | 'programme-deletion.request' | 'programme-deletion.cancel' | 'own-data.read' | 'own-data.correct' | 'data-request.make' | 'data-request.list' | 'data-request.answer' | 'person.erase' | 'retention.read' | 'retention.change'>;
+
+  /**
+   * What can be seen of it at best, the partnership first; empty when too few are invited, and for a joint statement
+   */
+  prospects: Array<WaveProspect>;
 
   /**
    * The day on which it is released at the latest

@@ -1,9 +1,9 @@
 import { answerScore } from '../answer-key.js';
-import { groupCode, partnershipGroup, readGroup } from '../group.js';
+import { groupCode, partnershipGroup } from '../group.js';
 import { dimensionsOf } from '../instrument.js';
 import type { AnswerSheet, DimensionCode, Instrument } from '../instrument.js';
 import { personScore } from '../person-score.js';
-import { reportableGroups } from '../reportable-group.js';
+import { canBeShown, reportableGroups } from '../reportable-group.js';
 import type { ReportableGroup } from '../reportable-group.js';
 import { responseBand } from '../response-band.js';
 import type { ResponseBand } from '../response-band.js';
@@ -73,6 +73,7 @@ function tieScores(instrument: Instrument, sheet: AnswerSheet): readonly (readon
  */
 export function measuredGroups(wave: WaveToPublish, sheets: readonly ScoredSheet[]): readonly MeasuredGroup[] {
   return reportableGroups(wave.blocks)
+    .filter(({ group }) => canBeShown(wave.instrument.kind, group))
     .map((group) => measuredGroup(wave, sheets, group))
     .filter(({ fewestAnswers }) => fewestAnswers >= wave.minimumGroupSize);
 }
@@ -107,7 +108,6 @@ function dimensionsIn({ instrument }: WaveToPublish, sheets: readonly ScoredShee
 
 /** An organisation may know one partner well and another hardly: of its ties, those stay that enough people rate. */
 function tiesFrom(group: string, sheets: readonly ScoredSheet[], minimumGroupSize: number): readonly MeasuredTie[] {
-  if (readGroup(group).kind !== 'organisation') return [];
   const rated = [...new Set(sheets.flatMap(({ ties }) => [...ties.keys()]))].sort();
   return rated
     .filter((about) => groupCode({ kind: 'organisation', organisationId: about }) !== group)

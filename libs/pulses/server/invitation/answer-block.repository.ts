@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@samenspel/platform/server';
-import { answerBlocks, type Invited } from '../../domain/index.js';
+import { type AnswerBlock, answerBlocks, type Invited } from '../../domain/index.js';
 
+export type InvitedInBlock = AnswerBlock & { readonly invited: number };
 type InvitedRow = Invited & { readonly invitationId: string };
 
 /** Divides those who are invited to a wave into the blocks in which their answers will lie. */
@@ -25,6 +26,18 @@ export class AnswerBlockRepository {
          from jsonb_to_recordset($3) as placed ("invitationId" uuid, code text)
         where programme_id = $1 and wave_id = $2 and id = "invitationId"`,
       [this.unitOfWork.programmeId, waveId, JSON.stringify(places)],
+    );
+  }
+
+  /** The blocks of a wave that opened, with how many are invited in each. */
+  of(waveId: string): Promise<InvitedInBlock[]> {
+    return this.unitOfWork.manager.query(
+      `select block as code, sector, organisation_id as "organisationId", level,
+              (select count(*)::integer from wave_invitation
+                where wave_invitation.programme_id = answer_block.programme_id and wave_invitation.wave_id = answer_block.wave_id
+                  and wave_invitation.block = answer_block.block) as invited
+         from answer_block where programme_id = $1 and wave_id = $2 order by block`,
+      [this.unitOfWork.programmeId, waveId],
     );
   }
 

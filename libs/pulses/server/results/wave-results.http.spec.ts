@@ -91,7 +91,7 @@ describe('the results of a wave over HTTP', () => {
         sampling_lower: 2.2,
         sampling_upper: 3,
       });
-      await add('published_cell', { group_code: group, dimension: 'goal-alignment', mean: 4.1, agreement: 'moderate', alignment: 'divided' });
+      await add('published_cell', { group_code: group, dimension: 'goal-alignment', mean: 4.1, agreement: 'strong', alignment: 'aligned' });
     }
     await add('published_tie', { from_organisation_id: municipality.id, about_organisation_id: employer.id, mean: 3.4, strength: 'weak' });
     await add('published_gap', { dimension: 'trust', difference: -0.4, verdict: 'uncertain', indicative: true });
@@ -117,7 +117,7 @@ describe('the results of a wave over HTTP', () => {
       response: '60-to-79',
       cells: [
         { dimension: 'trust', mean: 2.6, band: null, agreement: null, change: null, alignment: null, worstCase: { lower: 2, upper: 3.5 }, sampling: { lower: 2.2, upper: 3 } },
-        { dimension: 'goal-alignment', mean: 4.1, agreement: 'moderate', alignment: 'divided', worstCase: null, sampling: null },
+        { dimension: 'goal-alignment', mean: 4.1, agreement: 'strong', alignment: 'aligned', worstCase: null, sampling: null },
         { dimension: 'climate', mean: null, band: 'high', agreement: 'weak', change: null },
       ],
     });

@@ -56,8 +56,18 @@ export class Signatory {
   @TextField({ max: 200 }) personName: string;
 }
 
+/** A group of which a figure can appear, and from how many answers on. */
+export class WaveProspect {
+  @TextField({ max: 64, description: '`partnership`, `sector:<sector>`, `organisation:<id>` or `level:<level>`' }) group: string;
+  @TextField({ max: 200, optional: true, description: 'Of a group that is an organisation' }) organisationName: string | null;
+  @WholeNumberField({ min: 5, max: 500 }) invited: number;
+  @WholeNumberField({ min: 5, max: 500 }) answersNeeded: number;
+}
+
 export class WaveDto extends WaveSummary {
   @WholeNumberField({ min: 5, max: 500, description: 'A figure is about at least this many answers' }) minimumGroupSize: number;
+  @ListField(() => WaveProspect, { max: 1000, description: 'What can be seen of it at best, the partnership first; empty when too few are invited, and for a joint statement' })
+  prospects: WaveProspect[];
   @ChoiceListField({ of: levels, max: 3, name: 'Level', optional: true, description: 'While it is planned: the contributors of which levels are invited' })
   invitedLevels: Level[] | null;
   @IdListField({ max: 500, optional: true, description: 'While it is planned: who are invited one by one' }) invitedPersonIds: string[] | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { newUntraceableId, UnitOfWork } from '@samenspel/platform/server';
 import type { Level } from '@samenspel/partnerships/domain';
-import type { WaveDates, WaveMode, WaveState } from '../../domain/index.js';
+import type { Invited, WaveDates, WaveMode, WaveState } from '../../domain/index.js';
 import { endOfAnswering } from '../vault/end-of-answering.js';
 import type { WaveSummary } from './wave.dto.js';
 
@@ -35,10 +35,8 @@ export interface PlannedWaveRow extends WaveAudience, WaveDates {
   readonly version: 0 | 1;
 }
 
-export interface Invitee {
+export interface Invitee extends Invited {
   readonly personId: string;
-  readonly organisationId: string;
-  readonly level: Level;
 }
 
 export interface Invitation {
@@ -185,8 +183,9 @@ export class WaveRepository {
   /** Whoever would be invited if the wave opened now. */
   invitees(waveId: string): Promise<Invitee[]> {
     return this.unitOfWork.manager.query(
-      `select participant.person_id as "personId", participant.organisation_id as "organisationId", participant.level
+      `select participant.person_id as "personId", participant.organisation_id as "organisationId", organisation.sector, participant.level
          from wave join participant on ${wouldBeInvited}
+         join organisation on organisation.programme_id = participant.programme_id and organisation.id = participant.organisation_id
         where wave.programme_id = $1 and wave.id = $2 order by participant.person_id`,
       [this.unitOfWork.programmeId, waveId],
     );

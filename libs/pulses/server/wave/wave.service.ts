@@ -6,6 +6,7 @@ import type { Membership } from '@samenspel/identity/server';
 import { PartnershipService } from '@samenspel/partnerships/server';
 import { SignatoryRepository } from '../statement/signatory.repository.js';
 import type { WaveDto, WaveSummary } from './wave.dto.js';
+import { WaveProspects } from './wave-prospects.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 import { WaveSteps } from './wave-steps.js';
 
@@ -17,6 +18,7 @@ export class WaveService {
     private readonly repository: WaveRepository,
     private readonly partnerships: PartnershipService,
     private readonly signatories: SignatoryRepository,
+    private readonly prospects: WaveProspects,
     private readonly steps: WaveSteps,
   ) {}
 
@@ -29,14 +31,15 @@ export class WaveService {
 
   async read(partnershipId: string, id: string, member: Membership): Promise<WaveDto> {
     const wave = found(await this.repository.find(partnershipId, id));
-    const { permissions } = await this.partnerships.read(partnershipId, member);
+    const partnership = await this.partnerships.read(partnershipId, member);
     return {
       ...toSummary(wave),
       minimumGroupSize: wave.minimumGroupSize,
+      prospects: await this.prospects.of(wave, partnership),
       invitedLevels: wave.invitedLevels && [...wave.invitedLevels],
       invitedPersonIds: wave.invitedPersonIds && [...wave.invitedPersonIds],
       signatories: wave.mode === 'joint-statement' ? await this.signatories.of(id) : [],
-      permissions,
+      permissions: partnership.permissions,
       version: wave.version,
     };
   }

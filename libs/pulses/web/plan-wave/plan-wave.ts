@@ -93,7 +93,10 @@ export class PlanWave {
     () => firstReleaseDate(this.closesOn(), this.store.meetings().map(({ plannedOn }) => plannedOn)) ?? this.latestRelease(),
   );
 
-  protected readonly prospect = computed(() => prospectOf(this.store.organisations(), this.store.invited(), this.minimum(), this.language()));
+  protected readonly prospect = computed(() => {
+    const planned = { kind: this.instrument().kind, minimum: this.minimum() };
+    return prospectOf(this.store.organisations(), this.store.invited(), planned, this.language());
+  });
   protected readonly opensToday = computed(() => this.opensOn() <= this.today);
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
 

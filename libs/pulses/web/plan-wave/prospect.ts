@@ -1,6 +1,8 @@
 import type { ParticipantDto } from '@samenspel/api-client';
 import type { Sector } from '@samenspel/identity/domain';
-import { answerBlocks, groupInWords, groupProspects } from '@samenspel/pulses/domain';
+import { answerBlocks, groupProspects, type InstrumentKind } from '@samenspel/pulses/domain';
+import type { Language } from '@samenspel/ui';
+import { type Prospect, prospectInWords } from '../prospect';
 
 interface InvitedOrganisation {
   readonly id: string;
@@ -8,13 +10,13 @@ interface InvitedOrganisation {
   readonly sector: Sector;
 }
 
-/** What can be seen of a wave with these people: the key of a sentence below `pulses.prospect`, and what fills it. */
-export interface Prospect {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  /** Whom a figure can be about besides the whole, and from how many answers on. */
-  readonly groups: readonly { readonly name: string; readonly invited: number; readonly needed: number }[];
-  /** How many are invited of each organisation. */
+interface PlannedWave {
+  readonly kind: InstrumentKind;
+  readonly minimum: number;
+}
+
+/** What can be seen of a wave with these people, and how many are invited of each organisation. */
+export interface PlannedProspect extends Prospect {
   readonly organisations: readonly { readonly name: string; readonly invited: number }[];
 }
 
@@ -22,9 +24,9 @@ export interface Prospect {
 export function prospectOf(
   organisations: readonly InvitedOrganisation[],
   invited: readonly ParticipantDto[],
-  minimum: number,
-  language: 'nl' | 'en',
-): Prospect {
+  { kind, minimum }: PlannedWave,
+  language: Language,
+): PlannedProspect {
   const counted = organisations.flatMap(({ id, name }) => {
     const count = invited.filter(({ organisationId }) => organisationId === id).length;
     return count > 0 ? [{ name, invited: count }] : [];
@@ -32,13 +34,9 @@ export function prospectOf(
   const sectors = new Map(organisations.map(({ id, sector }) => [id, sector]));
   const people = invited.map(({ organisationId, level }) => ({ organisationId, level, sector: sectors.get(organisationId)! }));
   const blocks = answerBlocks(people, minimum).map((block) => ({ ...block, invited: block.people.length }));
-  const [whole, ...parts] = groupProspects(blocks, minimum);
-  const groups = parts.map((part) => ({
-    name: groupInWords({ group: part.group, organisationName: organisations.find(({ id }) => part.group.endsWith(id))?.name ?? null }, language),
-    invited: part.invited,
-    needed: part.answersNeeded,
+  const prospects = groupProspects(kind, blocks, minimum).map((prospect) => ({
+    ...prospect,
+    organisationName: organisations.find(({ id }) => prospect.group.endsWith(id))?.name ?? null,
   }));
-  const values = { count: invited.length, minimum };
-  const key = invited.length === 0 ? 'nobody-invited' : !whole ? 'never-a-figure' : groups.length > 0 ? 'groups' : 'total';
-  return { key, values, groups, organisations: counted };
+  return { ...prospectInWords(prospects, { count: invited.length, minimum }, language), organisations: counted };
 }

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Permission } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
-import { findInstrument, type WaveState, waveModeTexts, waveProspect } from '@samenspel/pulses/domain';
+import { findInstrument, type WaveState, waveModeTexts } from '@samenspel/pulses/domain';
 import {
   Announcer,
   Button,
@@ -19,6 +19,7 @@ import {
   type ProblemDetails,
   toProblem,
 } from '@samenspel/ui';
+import { prospectInWords } from '../prospect';
 import { OwnStatement } from '../statement/own-statement';
 import { StatementResults } from '../statement/statement-results';
 import { StatementStore } from '../statement/statement.store';
@@ -69,7 +70,7 @@ export class WavePage {
   });
   protected readonly prospect = computed(() => {
     const wave = this.store.wave();
-    return wave && waveProspect(wave.invited, wave.minimumGroupSize);
+    return wave && prospectInWords(wave.prospects, { count: wave.invited, minimum: wave.minimumGroupSize }, this.language());
   });
   protected readonly instrument = computed(() => {
     const wave = this.store.wave();
