@@ -10,11 +10,14 @@ export function answerSheets(people: number, around: readonly number[]): AnswerS
   );
 }
 
+/** How far each of the seven concepts lies from the others: people respect each other more than they warn in time. */
+const conceptShift = [0.5, 0.1, -0.5, 0.2, 0.1, -0.1, -0.3];
+
 /** What one person says of each organisation, around the given points; by the id of the organisation. */
 export function ratingSheet(person: number, around: ReadonlyMap<string, number>): AnswerSheet {
   return Object.fromEntries(
     [...around].flatMap(([organisationId, points], place) =>
-      workingTogether.items.map(({ code }, item) => [answerKey(code, organisationId), answerNear(points, person + place, item)]),
+      workingTogether.items.map(({ code }, item) => [answerKey(code, organisationId), answerNear(points + conceptShift[item]!, person + place, item)]),
     ),
   );
 }

@@ -79,9 +79,11 @@ describe('how far those who did not answer can move a figure', () => {
         const exact = responseUncertainty(moments, invited, scale);
         for (const [outer, inner] of [[told.worstCase, exact.worstCase], [told.sampling, exact.sampling]] as const) {
           if (!outer || !inner) continue;
-          expect(outer[0]).toBeLessThanOrEqual(Math.max(scale.lowest, inner[0]) + 1e-9);
-          expect(outer[1]).toBeGreaterThanOrEqual(Math.min(scale.highest, inner[1]) - 1e-9);
+          expect(outer[0]).toBeLessThanOrEqual(Math.max(exact.worstCase[0], inner[0]) + 1e-9);
+          expect(outer[1]).toBeGreaterThanOrEqual(Math.min(exact.worstCase[1], inner[1]) - 1e-9);
         }
+        expect(told.sampling?.[0] ?? told.worstCase[0]).toBeGreaterThanOrEqual(told.worstCase[0]);
+        expect(told.sampling?.[1] ?? told.worstCase[1]).toBeLessThanOrEqual(told.worstCase[1]);
       }),
     );
   });

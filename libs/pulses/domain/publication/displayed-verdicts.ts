@@ -36,7 +36,7 @@ export interface DisplayedResponse {
 export interface DisplayedUncertainty {
   /** Whatever those who did not answer would have said. */
   readonly worstCase: Interval;
-  /** Of 95 % or more, as far as not answering is chance; only where agreement is displayed. */
+  /** Of 95 % or more if not answering is chance, as far as the worst case goes; only where agreement is displayed. */
   readonly sampling?: Interval;
 }
 
@@ -66,10 +66,8 @@ export function uncertaintyOf(cell: DisplayedCell, group: DisplayedResponse, { s
   const asked = items.filter(({ dimension }) => dimension === cell.dimension).length;
   const variance = cell.agreement ? largestVariance(leastAgreement(cell.agreement), people, scale, asked) : null;
   const [low, high] = displayedSums(cell.displayed, 1, scale).map((mean) => responseUncertainty({ people, mean, variance }, group.invited, scale));
-  return {
-    worstCase: outward(low!.worstCase[0], high!.worstCase[1], scale),
-    ...(low!.sampling && high!.sampling ? { sampling: outward(low!.sampling[0], high!.sampling[1], scale) } : {}),
-  };
+  const worstCase = outward([low!.worstCase[0], high!.worstCase[1]], [scale.lowest, scale.highest]);
+  return { worstCase, ...(low!.sampling && high!.sampling ? { sampling: outward([low!.sampling[0], high!.sampling[1]], worstCase) } : {}) };
 }
 
 /** So many people at least are behind each figure, as far as readers can tell. */
@@ -79,8 +77,8 @@ function fewestAssured({ response, invited, fewestAnswers }: DisplayedResponse):
   return people >= fewestForSpread && fewestAnswers >= people ? people : undefined;
 }
 
-/** To one decimal and not within the interval, as far as the scale goes. */
-function outward(lower: number, upper: number, { lowest, highest }: Scale): Interval {
+/** To one decimal and not within the interval, as far as these bounds go. */
+function outward([lower, upper]: Interval, [lowest, highest]: Interval): Interval {
   const rounding = 1e-9;
-  return [Math.floor(10 * Math.max(lowest, lower) + rounding) / 10, Math.ceil(10 * Math.min(highest, upper) - rounding) / 10];
+  return [Math.max(lowest, Math.floor(10 * lower + rounding) / 10), Math.min(highest, Math.ceil(10 * upper - rounding) / 10)];
 }

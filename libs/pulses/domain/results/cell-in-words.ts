@@ -3,20 +3,49 @@ import { alignmentTexts, shortAgreementTexts, shortAlignmentTexts } from './resu
 import { pointsInWords, type ShownCell, type ShownInterval } from './shown-results.js';
 
 const texts = {
-  interval: { nl: '{lower} tot {upper}', en: '{lower} to {upper}' },
-  worstCase: { nl: 'met iedereen erbij zeker {interval}', en: 'with everyone in it surely {interval}' },
-  sampling: { nl: 'waarschijnlijk {interval}', en: 'probably {interval}' },
-} as const satisfies Record<string, Text>;
-
-/** The headings above what is told of an uncertain figure, and how to read them. */
-export const uncertaintyTexts = {
-  worstCase: { nl: 'Zeker', en: 'Surely' },
-  sampling: { nl: 'Waarschijnlijk', en: 'Probably' },
-  note: {
-    nl: 'Met iedereen die was uitgenodigd erbij ligt het gemiddelde zeker binnen de ruime grenzen, wat anderen ook zouden antwoorden. Het ligt waarschijnlijk binnen de smalle, maar alleen als het toeval is wie antwoordde.',
-    en: 'With everyone who was invited in it, the mean surely lies within the wide limits, whatever others would answer. It probably lies within the narrow ones, but only if it is chance who answered.',
+  interval: { nl: '{lower} en {upper}', en: '{lower} and {upper}' },
+  worstCase: { nl: 'met iedereen erbij zeker tussen {interval}', en: 'with everyone in it surely between {interval}' },
+  sampling: { nl: 'waarschijnlijk tussen {interval}', en: 'probably between {interval}' },
+  worstCaseNote: {
+    nl: 'Zeker tussen: daar ligt het gemiddelde van iedereen die was uitgenodigd, wat de anderen ook zouden antwoorden.',
+    en: 'Surely between: there lies the mean of everyone who was invited, whatever the others would answer.',
+  },
+  samplingNote: {
+    nl: 'Waarschijnlijk tussen: dat klopt alleen als het toeval is wie antwoordde.',
+    en: 'Probably between: that holds only if it is chance who answered.',
+  },
+  worstCaseLegend: {
+    nl: 'Op de dunne streep ligt zeker het gemiddelde van iedereen die was uitgenodigd, wat de anderen ook zouden antwoorden.',
+    en: 'On the thin line surely lies the mean of everyone who was invited, whatever the others would answer.',
+  },
+  samplingLegend: {
+    nl: 'Op de dikke ligt het waarschijnlijk, als het toeval is wie antwoordde.',
+    en: 'On the thick one it probably lies, if it is chance who answered.',
   },
 } as const satisfies Record<string, Text>;
+
+type Uncertain = Pick<ShownCell, 'worstCase' | 'sampling'>;
+
+/** The headings above the intervals. */
+export const uncertaintyTexts = {
+  worstCase: { nl: 'Zeker tussen', en: 'Surely between' },
+  sampling: { nl: 'Waarschijnlijk tussen', en: 'Probably between' },
+} as const satisfies Record<keyof Uncertain, Text>;
+
+/** What the intervals of these figures mean, under a table; undefined where none is told. */
+export function uncertaintyNote(cells: readonly Uncertain[], language: Language): string | undefined {
+  return explained(cells, texts.worstCaseNote, texts.samplingNote, language);
+}
+
+/** The same under a picture, in which they are lines. */
+export function uncertaintyLegend(cells: readonly Uncertain[], language: Language): string | undefined {
+  return explained(cells, texts.worstCaseLegend, texts.samplingLegend, language);
+}
+
+function explained(cells: readonly Uncertain[], worstCase: Text, sampling: Text, language: Language): string | undefined {
+  const told = [...(cells.some((cell) => cell.worstCase) ? [worstCase] : []), ...(cells.some((cell) => cell.sampling) ? [sampling] : [])];
+  return told.length > 0 ? told.map((text) => text[language]).join(' ') : undefined;
+}
 
 /** How far people agree, and of goals whether they are aligned; '–' where neither may be told. */
 export function agreementInShort({ agreement, alignment }: ShownCell, language: Language): string {
@@ -30,14 +59,14 @@ export function alignmentSentence(cells: readonly ShownCell[], language: Languag
   return alignment ? alignmentTexts[alignment][language] : undefined;
 }
 
-/** '2,7 tot 4,4'; '–' without an interval. */
+/** '2,7 en 4,4', after 'between'; '–' without an interval. */
 export function intervalInWords(interval: ShownInterval | null | undefined, language: Language): string {
   if (!interval) return '–';
   return fillText(texts.interval[language], { lower: pointsInWords(interval.lower, language), upper: pointsInWords(interval.upper, language) });
 }
 
 /** Between which figures the mean of everyone invited lies; undefined where that may not be told. */
-export function uncertaintyInWords({ worstCase, sampling }: Pick<ShownCell, 'worstCase' | 'sampling'>, language: Language): string | undefined {
+export function uncertaintyInWords({ worstCase, sampling }: Uncertain, language: Language): string | undefined {
   const say = (text: Text, interval: ShownInterval) => fillText(text[language], { interval: intervalInWords(interval, language) });
   if (!worstCase) return undefined;
   return [say(texts.worstCase, worstCase), ...(sampling ? [say(texts.sampling, sampling)] : [])].join(', ');

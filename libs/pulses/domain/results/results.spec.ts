@@ -1,6 +1,6 @@
 import { trustAndCourse } from '../instruments/trust-and-course.js';
 import type { DimensionCode } from '../instrument.js';
-import { agreementInShort, alignmentSentence, uncertaintyInWords } from './cell-in-words.js';
+import { agreementInShort, alignmentSentence, uncertaintyInWords, uncertaintyLegend, uncertaintyNote } from './cell-in-words.js';
 import { dimensionsToDiscuss } from './dimensions-to-discuss.js';
 import { gapFinding, gapInWords } from './gap-in-words.js';
 import { groupInWords } from './group-in-words.js';
@@ -109,9 +109,15 @@ describe('what is said beside a figure', () => {
   });
 
   it('is between which figures everyone lies, each with how sure that is', () => {
-    expect(uncertaintyInWords(goals, 'nl')).toBe('met iedereen erbij zeker 2,8 tot 4,5, waarschijnlijk 3,6 tot 4,5');
-    expect(uncertaintyInWords({ ...goals, sampling: null }, 'en')).toBe('with everyone in it surely 2.8 to 4.5');
+    expect(uncertaintyInWords(goals, 'nl')).toBe('met iedereen erbij zeker tussen 2,8 en 4,5, waarschijnlijk tussen 3,6 en 4,5');
+    expect(uncertaintyInWords({ ...goals, sampling: null }, 'en')).toBe('with everyone in it surely between 2.8 and 4.5');
     expect(uncertaintyInWords(cell('trust', 4), 'nl')).toBeUndefined();
+  });
+
+  it('is explained as far as it is told', () => {
+    expect(uncertaintyNote([cell('trust', 4), goals], 'nl')).toMatch(/^Zeker tussen: .* Waarschijnlijk tussen: /);
+    expect(uncertaintyLegend([{ ...goals, sampling: null }], 'en')).toBe('On the thin line surely lies the mean of everyone who was invited, whatever the others would answer.');
+    expect(uncertaintyNote([cell('trust', 4)], 'nl')).toBeUndefined();
   });
 });
 

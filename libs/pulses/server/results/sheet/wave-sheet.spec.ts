@@ -72,9 +72,9 @@ describe('the results of a wave on A4', () => {
     const { pdf, text } = await write({ groups: [whole(cells.map((cell) => (cell.dimension === 'goal-alignment' ? { ...cell, mean: 4, alignment: 'aligned' } : cell)))] });
     expect(pdf.numPages).toBe(1);
     expect(text).toContain('Mensen zitten op één lijn over de doelen');
-    expect(text).toMatch(/Vertrouwen 2,4 3,1 2,2 tot 4,1 2,8 tot 3,4 goed eens –/);
-    expect(text).toMatch(/Zelfde doelen 2,5 4,0 2,2 tot 4,1 2,8 tot 3,4 goed eens; op één lijn –/);
-    expect(text).toContain('Met iedereen die was uitgenodigd erbij');
+    expect(text).toMatch(/Vertrouwen 2,4 3,1 2,2 en 4,1 2,8 en 3,4 goed eens –/);
+    expect(text).toMatch(/Zelfde doelen 2,5 4,0 2,2 en 4,1 2,8 en 3,4 goed eens; op één lijn –/);
+    expect(text).toContain('Zeker tussen: daar ligt het gemiddelde van iedereen');
   });
 
   it('say how strong each tie is, in bands of our own', async () => {

@@ -19,6 +19,7 @@ import {
   tieInWords,
   tieLimits,
   tiesFinding,
+  uncertaintyNote,
   uncertaintyTexts,
   waveFinding,
   withheldTexts,
@@ -73,11 +74,11 @@ export function waveSheet(facts: WaveSheetFacts): Promise<Buffer> {
   const [whole, ...groups] = results.groups;
   if (whole) {
     writeFinding(sheet, facts, whole);
+    writeTies(sheet, facts);
     writeDimensions(sheet, facts, whole);
   }
   writeImprovements(sheet, facts);
   writeGaps(sheet, facts);
-  writeTies(sheet, facts);
   writeGroups(sheet, facts, groups);
   return sheet.file();
 }
@@ -96,12 +97,13 @@ function writeFinding(sheet: Sheet, { results: { earlier }, instrument: { scale 
 function writeDimensions(sheet: Sheet, { results, instrument: { scale }, language }: WaveSheetFacts, { cells }: WaveGroup): void {
   const say = sayIn(language);
   const earlier = results.earlier.filter(({ groups }) => groups.length > 0).slice(-earlierShown);
-  const isUncertain = cells.some(({ worstCase }) => worstCase !== null);
+  const uncertain = (['worstCase', 'sampling'] as const).filter((kind) => cells.some((cell) => cell[kind] !== null));
+  const isUncertain = uncertain.length > 0;
   const columns: Column[] = [
     { heading: say(texts.dimension), width: isUncertain ? 96 : 118 },
     ...[...earlier, results].map(({ closedOn }) => ({ heading: shortDay(closedOn, language), width: isUncertain ? 44 : 62 })),
     { heading: say(texts.scale, { lowest: scale.lowest, highest: scale.highest }), width: isUncertain ? 60 : 80 + (earlierShown - earlier.length) * 30 },
-    ...(isUncertain ? [{ heading: say(uncertaintyTexts.worstCase), width: 54 }, { heading: say(uncertaintyTexts.sampling), width: 62 }] : []),
+    ...uncertain.map((kind) => ({ heading: say(uncertaintyTexts[kind]), width: kind === 'sampling' ? 62 : 54 })),
     { heading: say(texts.agreement), width: isUncertain ? 66 : 74 },
   ];
   const left = measure - columns.reduce((sum, { width }) => sum + width, 0);
@@ -113,12 +115,13 @@ function writeDimensions(sheet: Sheet, { results, instrument: { scale }, languag
       ...earlier.map(({ groups }) => ({ text: inWords(groups[0]!.cells.find(({ dimension }) => dimension === cell.dimension), language) })),
       { text: inWords(cell, language) },
       { text: '', picture: placeOnScale(sheet, cell, scale) },
-      ...(isUncertain ? [cell.worstCase, cell.sampling].map((interval) => ({ text: intervalInWords(interval, language) })) : []),
+      ...uncertain.map((kind) => ({ text: intervalInWords(cell[kind], language) })),
       { text: agreementInShort(cell, language) },
       { text: cell.change ? shortChangeTexts[cell.change][language] : '–' },
     ]),
   );
-  if (isUncertain) sheet.paragraph(say(uncertaintyTexts.note), { size: 8, colour: muted });
+  const note = uncertaintyNote(cells, language);
+  if (note) sheet.paragraph(note, { size: 8, colour: muted });
 }
 
 /** A dot on the scale, and through it a thin line as far as the mean of everyone surely lies, and a thick one as far as it probably does. */

@@ -12,10 +12,12 @@ import {
   shortAlignmentTexts,
   shortChangeTexts,
   type ShownMean,
+  uncertaintyLegend,
+  uncertaintyNote,
   uncertaintyTexts,
 } from '@samenspel/pulses/domain';
 import { Card, DatePipe, LanguageStore, Table, TableRegion } from '@samenspel/ui';
-import { dimensionViews } from '../wave-view';
+import { dimensionViews, wholeOf } from '../wave-view';
 import { DimensionChart } from './dimension-chart';
 
 /** Each dimension on its scale with the waves before it, and the same in a table. */
@@ -33,6 +35,8 @@ export class DimensionCharts {
   protected readonly asTable = signal(false);
   protected readonly waves = computed(() => [...this.results().earlier, this.results()].map(({ waveId, closedOn }) => ({ waveId, closedOn })));
 
+  private readonly cells = computed(() => wholeOf(this.results())?.cells ?? []);
+
   protected readonly dimensions = computed(() => {
     const language = this.language();
     return dimensionViews(this.results()).map(({ cell, points }) => ({
@@ -44,16 +48,19 @@ export class DimensionCharts {
       agreement: [cell.agreement && agreementTexts[cell.agreement][language], cell.alignment && shortAlignmentTexts[cell.alignment][language]].filter(Boolean).join('; '),
       shortAgreement: agreementInShort(cell, language),
       uncertainty: cell,
-      worstCase: intervalInWords(cell.worstCase, language),
-      sampling: intervalInWords(cell.sampling, language),
+      intervals: { worstCase: intervalInWords(cell.worstCase, language), sampling: intervalInWords(cell.sampling, language) },
       moved: cell.change === 'improved' || cell.change === 'declined' ? changeTexts[cell.change][language] : undefined,
       shortChange: cell.change ? shortChangeTexts[cell.change][language] : '–',
     }));
   });
 
-  /** Whether it is told how far those who did not answer can move a figure: of all parts or of none. */
-  protected readonly isUncertain = computed(() => this.dimensions().some(({ uncertainty }) => uncertainty.worstCase));
-  protected readonly uncertaintyTexts = uncertaintyTexts;
+  /** Which intervals are told, of any dimension. */
+  protected readonly uncertain = computed(() =>
+    (['worstCase', 'sampling'] as const)
+      .filter((kind) => this.cells().some((cell) => cell[kind]))
+      .map((kind) => ({ kind, heading: uncertaintyTexts[kind][this.language()] })),
+  );
+  protected readonly uncertaintyNote = computed(() => (this.asTable() ? uncertaintyNote : uncertaintyLegend)(this.cells(), this.language()));
 
   protected readonly ends = computed(() => {
     const { options, lowest, highest } = this.scale();
