@@ -94,7 +94,7 @@ export class WaveScenes {
     for (const [index, [person]] of this.story.participants.entries()) {
       const own = ratings.filter(({ from }) => from === people[person].organisation);
       const around = new Map(own.map(({ about, around: points }) => [this.setting.organisation(about), points]));
-      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, ratingSheet(index, around));
+      await this.stage.get(PulseLinks).takeIn(tokens.get(emailOf(person))!, workingTogether, ratingSheet(index, around));
     }
   }
 

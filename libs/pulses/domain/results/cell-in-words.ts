@@ -4,7 +4,7 @@ import { pointsInWords, type ShownCell, type ShownInterval } from './shown-resul
 
 const texts = {
   interval: { nl: '{lower} en {upper}', en: '{lower} and {upper}' },
-  worstCase: { nl: 'met iedereen erbij zeker tussen {interval}', en: 'with everyone in it surely between {interval}' },
+  worstCase: { nl: 'zeker tussen {interval}', en: 'surely between {interval}' },
   sampling: { nl: 'waarschijnlijk tussen {interval}', en: 'probably between {interval}' },
   worstCaseNote: {
     nl: 'Zeker tussen: daar ligt het gemiddelde van iedereen die was uitgenodigd, wat de anderen ook zouden antwoorden.',

@@ -109,8 +109,8 @@ describe('what is said beside a figure', () => {
   });
 
   it('is between which figures everyone lies, each with how sure that is', () => {
-    expect(uncertaintyInWords(goals, 'nl')).toBe('met iedereen erbij zeker tussen 2,8 en 4,5, waarschijnlijk tussen 3,6 en 4,5');
-    expect(uncertaintyInWords({ ...goals, sampling: null }, 'en')).toBe('with everyone in it surely between 2.8 and 4.5');
+    expect(uncertaintyInWords(goals, 'nl')).toBe('zeker tussen 2,8 en 4,5, waarschijnlijk tussen 3,6 en 4,5');
+    expect(uncertaintyInWords({ ...goals, sampling: null }, 'en')).toBe('surely between 2.8 and 4.5');
     expect(uncertaintyInWords(cell('trust', 4), 'nl')).toBeUndefined();
   });
 

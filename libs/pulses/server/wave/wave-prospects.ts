@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PartnershipDto } from '@samenspel/partnerships/server';
 import { answerBlocks, findInstrument, groupCode, groupProspects } from '../../domain/index.js';
 import { AnswerBlockRepository, type InvitedInBlock } from '../invitation/answer-block.repository.js';
+import { inOrderOfGroups } from '../results/displayed-row.js';
 import type { WaveProspect } from './wave.dto.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
 
@@ -18,7 +19,7 @@ export class WaveProspects {
     const { kind } = findInstrument(wave.instrumentCode, wave.instrumentVersion)!;
     const prospects = groupProspects(kind, await this.blocksOf(wave), wave.minimumGroupSize);
     const names = new Map(organisations.map(({ id, name }) => [groupCode({ kind: 'organisation', organisationId: id }), name]));
-    return prospects.map((prospect) => ({ ...prospect, organisationName: names.get(prospect.group) ?? null }));
+    return inOrderOfGroups(prospects.map((prospect) => ({ ...prospect, organisationName: names.get(prospect.group) ?? null })));
   }
 
   private async blocksOf({ id, openedOn, minimumGroupSize }: WaveRecord): Promise<readonly InvitedInBlock[]> {

@@ -43,7 +43,7 @@ const texts = {
   groups: { nl: 'Groepen', en: 'Groups' },
   group: { nl: 'Groep', en: 'Group' },
   ties: { nl: 'Hoe organisaties het samenwerken met elkaar beoordelen', en: 'How organisations rate working with each other' },
-  from: { nl: 'Van', en: 'From' },
+  from: { nl: 'Wie oordeelt, over wie', en: 'Who rates, about whom' },
   foot: {
     nl: 'Cijfers zijn gemiddelden, afgerond op één decimaal; dicht bij een uiteinde staat een grens. Een groep staat er alleen bij als dat niets verklapt over minder dan {minimum} mensen. Wat hier niet past, staat in Samenspel.',
     en: 'Figures are means to one decimal; close to an end of the scale stands a limit. A group is shown only where that gives away nothing about fewer than {minimum} people. What does not fit here is in Samenspel.',
