@@ -38,6 +38,21 @@ describe('freezing a plan', () => {
     }
   });
 
+  it('writes what is said beside the figures, from ten answers on', async () => {
+    const scene = await PulseScene.of(application, 12);
+    const { tokens, waveId } = await scene.open();
+    for (const [place, token] of tokens.entries()) await scene.answer(token, place % 3 === 0 ? 5 : 4);
+    await scene.close(waveId);
+    await scene.freeze(waveId);
+    const said = await application.database.query(
+      `select mean::float8, agreement, alignment, worst_case_lower::float8 as lowest, worst_case_upper::float8 as highest, sampling_lower::float8 as lower
+         from published_cell where wave_id = $1 and group_code = 'partnership' and dimension in ('trust', 'goal-alignment') order by dimension`,
+      [waveId],
+    );
+    const figure = { mean: 4.3, agreement: 'strong', lowest: 3.7, highest: 4.5, lower: 4 };
+    expect(said).toEqual([{ ...figure, alignment: 'aligned' }, { ...figure, alignment: null }]);
+  });
+
   it('is done once, however often it is asked for', async () => {
     const { scene, waveId } = await answered(5);
     await scene.freeze(waveId);

@@ -8,6 +8,7 @@ type Client = Awaited<ReturnType<TestApplication['as']>>;
 describe('planning waves over HTTP', () => {
   let application: TestApplication;
   let coordinator: TestPerson;
+  let municipality: TestOrganisation;
   let employer: TestOrganisation;
   let people: TestPerson[];
   let partnership: TestPartnership;
@@ -21,7 +22,7 @@ describe('planning waves over HTTP', () => {
     const { make } = application;
     application.clock.moveTo(new Date('2026-06-15T10:00:00Z'));
     const programme = await make.programme();
-    const municipality = await make.organisation(programme, { sector: 'public' });
+    municipality = await make.organisation(programme, { sector: 'public' });
     employer = await make.organisation(programme);
     coordinator = await make.person(municipality, { role: 'coordinator' });
     people = [await make.person(municipality), await make.person(employer)];
@@ -56,6 +57,26 @@ describe('planning waves over HTTP', () => {
     await at('2026-06-30T22:01:00Z');
     expect(await read(id)).toMatchObject({ state: 'open', openedOn: '2026-07-01', closesOn: '2026-07-15', invited: 4 });
     for (const { email } of [...people, newcomer]) expect(application.mail.to(email)).toHaveLength(1);
+  });
+
+  it('tells what can be seen of it by who is invited, planned and open alike, and promises nothing that a questionnaire lacks', async () => {
+    const { make } = application;
+    for (let more = 0; more < 4; more += 1) await make.participant(partnership, await make.person(employer));
+    const everyone = { group: 'partnership', organisationName: null, invited: 7, answersNeeded: 5 };
+    const ofEmployer = { group: `organisation:${employer.id}`, organisationName: employer.name, invited: 5, answersNeeded: 5 };
+    const planned = await read((await plan({ minimumGroupSize: 5 })).id);
+    expect(planned.prospects[0]).toEqual(everyone);
+    expect((await read((await plan({ opensOn: '2026-07-20', closesOn: '2026-07-30', minimumGroupSize: 8 })).id)).prospects).toEqual([]);
+    expect((await read((await plan({ opensOn: '2026-07-20', closesOn: '2026-07-30', mode: 'joint-statement' })).id)).prospects).toEqual([]);
+    const opened = (await put(planned.id, planned.version, { closesOn: '2026-06-30' }).expect(200)).body;
+    expect([opened.state, opened.prospects]).toEqual(['open', planned.prospects]);
+
+    for (let more = 0; more < 3; more += 1) await make.participant(partnership, await make.person(municipality));
+    const ofDimensions = (await read((await plan()).id)).prospects;
+    expect(ofDimensions).toContainEqual(ofEmployer);
+    expect(ofDimensions.map(({ group }: { group: string }) => group)).toContain('sector:public');
+    const ofRatings = (await read((await plan({ instrumentCode: 'working-together' })).id)).prospects;
+    expect(ofRatings.map(({ group }: { group: string }) => group.split(':')[0])).toEqual(['partnership', 'organisation', 'organisation']);
   });
 
   it('can be changed and called off while it is planned, on the version that was seen', async () => {

@@ -76,6 +76,16 @@ describe('planning a wave', () => {
     expect(words(element.querySelector('[role=status]'))).toContain('Gemeente Rotterdam: vanaf 5 van de 6 antwoorden.');
   });
 
+  it('promises no sectors where each partner is asked about', async () => {
+    const fixture = await show([...municipality, ...employer, ...[11, 12, 13].map((number) => person(number, 'employer'))]);
+    const element: HTMLElement = fixture.nativeElement;
+    expect(words(element.querySelector('[role=status]'))).toContain('Publieke partners');
+    element.querySelectorAll<HTMLInputElement>('input[name=instrument]')[1].click();
+    await fixture.whenStable();
+    expect(words(element.querySelector('[role=status]'))).toContain('De Linde: vanaf 5');
+    expect(words(element.querySelector('[role=status]'))).not.toContain('Publieke partners');
+  });
+
   it('sends one signatory of each organisation for a joint statement, the most senior unless another is chosen', async () => {
     const fixture = await show();
     const request = await send(fixture.nativeElement);
