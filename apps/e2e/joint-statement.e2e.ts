@@ -69,6 +69,13 @@ test('organisations answer openly on a phone, with and without scripts, and see 
   await page.getByRole('dialog').getByRole('button', { name: 'Vrijgeven', exact: true }).click();
   await expect(page.getByText('2 van de 2 organisaties gaven een verklaring.')).toBeVisible();
   for (const { reason } of signatories) await expect(page.getByText(reason).first()).toBeVisible();
+  const judged = page.getByRole('region', { name: 'Wat zeggen organisaties over wat jullie probeerden?' });
+  await expect(judged.getByText('hoger dan de vorige keer').first()).toBeVisible();
+  await expect(judged.getByText('Per persoon samen bepalen welk tempo van doorstroom past.')).toBeVisible();
+  await page.getByRole('button', { name: 'Iets anders vastleggen' }).click();
+  await page.getByRole('dialog').getByLabel('Wat gaan jullie proberen?').fill('Dit houden we zo vast.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Dit proberen we: Dit houden we zo vast.')).toBeVisible();
   await page.setViewportSize({ width: 360, height: 740 });
   await expectAccessible(page);
 

@@ -55,8 +55,8 @@ export const pulseProblemTexts = {
     en: 'The results are still sealed. All partners see them at the same moment.',
   },
   'improvement.dimension-not-shown': {
-    nl: 'Van dit onderdeel laat deze meetronde geen cijfer zien.',
-    en: 'This pulse shows no figure of this part.',
+    nl: 'Over dit onderdeel zegt deze meetronde niets.',
+    en: 'This pulse says nothing of this part.',
   },
   'improvement.wave-passed': {
     nl: 'Er is al een nieuwere meetronde. Leg bij die meetronde vast wat jullie proberen.',

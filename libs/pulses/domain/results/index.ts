@@ -7,5 +7,6 @@ export * from './improvement.js';
 export * from './quality-in-words.js';
 export * from './result-texts.js';
 export * from './shown-results.js';
+export * from './stated-change.js';
 export * from './stated-to-discuss.js';
 export * from './wave-finding.js';

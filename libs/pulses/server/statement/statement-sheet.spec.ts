@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { trustAndCourse } from '../../domain/index.js';
-import type { OrganisationStatement } from './statement.dto.js';
+import type { OrganisationStatement, WaveStatements } from './statement.dto.js';
 import { statementSheet } from './statement-sheet.js';
 
 const organisation = (name: string, value: number | null, reason: string | null): OrganisationStatement => ({
@@ -14,8 +14,20 @@ const organisation = (name: string, value: number | null, reason: string | null)
 });
 const silent: OrganisationStatement = { organisationId: 'stil', organisationName: 'Zorg Stil', statement: null };
 
-const write = async (organisations: OrganisationStatement[], language: 'nl' | 'en' = 'nl') => {
-  const statements = { waveId: 'wave', releasedOn: '2026-11-20', organisations, earlier: [] };
+const released: WaveStatements = {
+  waveId: 'wave',
+  closedOn: '2026-11-18',
+  releasedOn: '2026-11-20',
+  organisations: [],
+  judged: [],
+  dimensions: [],
+  toDiscuss: [],
+  followUp: { improvements: [], latest: true, noticeSentOn: null, notComparedWith: null },
+  earlier: [],
+};
+
+const write = async (organisations: OrganisationStatement[], language: 'nl' | 'en' = 'nl', changes: Partial<WaveStatements> = {}) => {
+  const statements = { ...released, organisations, ...changes };
   const file = await statementSheet({ statements, instrument: trustAndCourse, partnershipName: 'Wasserij De Brug', language, madeAt: new Date('2026-11-26T10:00:00Z') });
   const pdf = await getDocumentProxy(new Uint8Array(file));
   const { text } = await extractText(pdf, { mergePages: true });

@@ -111,6 +111,22 @@ export class WaveRepository {
     return row;
   }
 
+  /** When the released wave of the questionnaire right before this one closed, if it was answered the other way. */
+  async otherModeBefore({ id, partnershipId, instrumentCode, instrumentVersion, mode }: WaveRecord): Promise<LocalDate | null> {
+    const [before]: { mode: WaveMode; closedOn: LocalDate }[] = await this.unitOfWork.manager.query(
+      `select earlier.mode, (earlier.closed_at at time zone programme.time_zone)::date::text as "closedOn"
+         from wave
+         join programme on programme.id = wave.programme_id
+         join wave as earlier on earlier.programme_id = wave.programme_id and earlier.partnership_id = wave.partnership_id
+                             and earlier.closed_at < wave.closed_at and earlier.released_at is not null
+        where wave.programme_id = $1 and wave.partnership_id = $2 and wave.id = $3
+          and earlier.instrument_code = $4 and earlier.instrument_version = $5
+        order by earlier.closed_at desc limit 1`,
+      [this.unitOfWork.programmeId, partnershipId, id, instrumentCode, instrumentVersion],
+    );
+    return before && before.mode !== mode ? before.closedOn : null;
+  }
+
   /** Waves that the calendar or the worker may still move. */
   unreleased(): Promise<WaveRecord[]> {
     return this.unitOfWork.manager.query(

@@ -1,5 +1,5 @@
 import { Injectable, computed, effect, inject, resource, signal } from '@angular/core';
-import { Api, ApiConfiguration, callOffWave, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice, type WaveDto } from '@samenspel/api-client';
+import { Api, ApiConfiguration, callOffWave, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice, type WaveDto, type WaveFollowUp } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -65,12 +65,17 @@ export class WavePageStore {
     return ids && `${this.root}/programmes/${ids.programmeId}/partnerships/${ids.partnershipId}/waves/${ids.waveId}/${file}`;
   });
 
-  async record(body: NewImprovement): Promise<void> {
-    this.readingResults.set(await this.api.invoke(recordImprovement, { ...this.ids()!, body }));
+  record(body: NewImprovement): Promise<WaveFollowUp> {
+    return this.api.invoke(recordImprovement, { ...this.ids()!, body });
   }
 
-  async sendNotice(): Promise<void> {
-    this.readingResults.set(await this.api.invoke(sendImprovementNotice, this.ids()!));
+  sendNotice(): Promise<WaveFollowUp> {
+    return this.api.invoke(sendImprovementNotice, this.ids()!);
+  }
+
+  /** Shows what follows from the results as it came back from a change. */
+  follow(followUp: WaveFollowUp): void {
+    this.readingResults.update((results) => results && { ...results, followUp });
   }
 
   /** Takes the step on what was read; another's step in between fails it, and the page shows the present state. */

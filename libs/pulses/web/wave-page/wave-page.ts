@@ -20,7 +20,7 @@ import {
   toProblem,
 } from '@samenspel/ui';
 import { OwnStatement } from '../statement/own-statement';
-import { StatementResults } from '../statement/statement-results';
+import { StatedWave } from '../statement/stated-wave';
 import { StatementStore } from '../statement/statement.store';
 import { WaveResultsView } from '../wave-results/wave-results';
 import { standingOf } from '../wave-standing';
@@ -43,7 +43,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
     PageHeader,
     Problem,
     RouterLink,
-    StatementResults,
+    StatedWave,
     TranslocoDirective,
     WaveResultsView,
     WaveSchedule,

@@ -116,12 +116,13 @@ function writeDimensions(sheet: Sheet, { results, instrument: { scale }, languag
   );
 }
 
-function writeImprovements(sheet: Sheet, { results: { judged, improvements }, language }: WaveSheetFacts): void {
+function writeImprovements(sheet: Sheet, { results: { judged, followUp }, language }: WaveSheetFacts): void {
   const say = sayIn(language);
   if (judged.length > 0) sheet.heading(say(texts.previously));
   for (const { dimension, text, outcome } of judged) {
     sheet.paragraph(`${dimensionTexts[dimension][language]}: ${improvementOutcomeTexts[outcome][language]}${text ? ` (${text})` : ''}`);
   }
+  const { improvements } = followUp;
   if (improvements.length > 0) sheet.heading(say(texts.tried));
   for (const { dimension, text } of latestPerDimension(improvements)) sheet.paragraph(`${dimensionTexts[dimension][language]}: ${text}`);
 }
