@@ -122,7 +122,7 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   decision_organisation: ['partnership', 'append'],
   wave: ['partnership', 'closed_at, closes_on, invited_levels, invited_person_ids, opened_at, opens_on, release_by, released_at, releases_on, status, version…'],
   wave_invitation: ['partnership', 'block, withdrawn…'],
-  wave_schedule: ['partnership', 'days_open, invited_levels, next_opens_on, status, version…'],
+  wave_schedule: ['partnership', 'days_open, first_opens_on, instrument_code, instrument_version, invited_levels, minimum_group_size, mode, next_opens_on, repeats, status, version…'],
   wave_statement: ['partnership', 'read'],
   wave_statement_item: ['partnership', 'read'],
   answer_block: ['partnership', 'append'],

@@ -118,6 +118,10 @@ export const pulseProblemTexts = {
     nl: 'In deze samenwerking herhaalt een meetronde zich al. Stop die eerst.',
     en: 'A wave is already repeated in this partnership. End that first.',
   },
+  'wave-schedule-opens-before-last': {
+    nl: 'Kies een dag na de laatste meetronde die al gepland is.',
+    en: 'Choose a day after the last wave that is planned already.',
+  },
   'wave-schedule-ended': {
     nl: 'Deze herhaling is gestopt.',
     en: 'This repetition has ended.',
