@@ -54,6 +54,7 @@ import { GaveJointStatements20261129122100 } from './20261129122100-gave-joint-s
 import { ToldWhomAPulseIsAbout20261129122200 } from './20261129122200-told-whom-a-pulse-is-about.js';
 import { AnsweredASheetAtOnce20261129133000 } from './20261129133000-answered-a-sheet-at-once.js';
 import { LetSchedulesChange20261129131000 } from './20261129131000-let-schedules-change.js';
+import { PlannedConversationsWithWaves20261129131100 } from './20261129131100-planned-conversations-with-waves.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   ToldWhomAPulseIsAbout20261129122200,
   AnsweredASheetAtOnce20261129133000,
   LetSchedulesChange20261129131000,
+  PlannedConversationsWithWaves20261129131100,
 ];

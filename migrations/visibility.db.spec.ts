@@ -120,7 +120,7 @@ const tables: Readonly<Record<string, readonly [Kind, Rights, Kind?, Kind?]>> = 
   meeting_plan: ['partnership', 'cancelled_at, cancelled_by…'],
   meeting_plan_point: ['partnership', 'append'],
   decision_organisation: ['partnership', 'append'],
-  wave: ['partnership', 'closed_at, closes_on, invited_levels, invited_person_ids, opened_at, opens_on, release_by, released_at, releases_on, status, version…'],
+  wave: ['partnership', 'closed_at, closes_on, conversation_id, invited_levels, invited_person_ids, opened_at, opens_on, release_by, released_at, releases_on, status, version…'],
   wave_invitation: ['partnership', 'block, withdrawn…'],
   wave_schedule: ['partnership', 'days_open, first_opens_on, instrument_code, instrument_version, invited_levels, minimum_group_size, mode, next_opens_on, repeats, status, version…'],
   wave_statement: ['partnership', 'read'],

@@ -390,6 +390,7 @@ export type { WaveGroup } from './models/wave-group';
 export type { WaveInterval } from './models/wave-interval';
 export type { WaveMode } from './models/wave-mode';
 export type { WavePage } from './models/wave-page';
+export type { WaveRelease } from './models/wave-release';
 export type { WaveResults } from './models/wave-results';
 export type { WaveScheduleChange } from './models/wave-schedule-change';
 export type { WaveScheduleDto } from './models/wave-schedule-dto';

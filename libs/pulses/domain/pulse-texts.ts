@@ -134,6 +134,10 @@ export const pulseProblemTexts = {
     nl: 'Kies een laatste dag die niet voor de eerste dag ligt.',
     en: 'Choose a last day that is not before the first day.',
   },
+  'wave-conversation-or-meeting': {
+    nl: 'Kies een overleg dat er al is, of plan een nieuw. Niet allebei.',
+    en: 'Choose a meeting that stands, or plan a new one. Not both.',
+  },
   'wave-released-before-close': {
     nl: 'Kies een datum na de laatste dag van de meetronde.',
     en: 'Choose a date after the last day of the wave.',

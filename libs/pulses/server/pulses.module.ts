@@ -57,6 +57,7 @@ import { DueWaves } from './wave/due-waves.scan.js';
 import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.handler.js';
 import { InviteWhenWaveOpened } from './wave/invite-when-wave-opened.handler.js';
 import { ProgrammeWaveController } from './wave/programme-wave.controller.js';
+import { WaveConversations } from './wave/wave-conversations.js';
 import { WaveController } from './wave/wave.controller.js';
 import { WaveOpening } from './wave/wave-opening.js';
 import { WavePlanning } from './wave/wave-planning.js';
@@ -84,6 +85,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     WaveSteps,
     WaveOpening,
     WavePlanning,
+    WaveConversations,
     ScheduleRepository,
     ScheduleService,
     ScheduledWaves,

@@ -11,7 +11,6 @@ import {
   openingAfter,
   openingToPlan,
   rhythmErrors,
-  type WaveDates,
   type WaveInterval,
 } from '../../domain/index.js';
 import { type PlannedWaveRow, WaveRepository } from '../wave/wave.repository.js';
@@ -19,7 +18,7 @@ import type { WaveScheduleChange, WaveScheduleDto } from './schedule.dto.js';
 import { type ScheduleRecord, ScheduleRepository } from './schedule.repository.js';
 
 /** The first wave of a schedule, and how often it comes back. */
-export type RepeatedWave = Omit<PlannedWaveRow, 'scheduleId' | 'invitedPersonIds' | 'version'> & WaveDates & { readonly repeats: WaveInterval };
+export type RepeatedWave = Omit<PlannedWaveRow, 'scheduleId' | 'invitedPersonIds' | 'version'> & { readonly repeats: WaveInterval };
 
 /** Waves that come back by themselves. */
 @Injectable()
