@@ -46,6 +46,15 @@ describe('what organisations stated on A4', () => {
     expect(text).toContain('van 1 (helemaal mee oneens) tot 5 (helemaal mee eens)');
   });
 
+  it('says what organisations say of what was tried, and what partners will try', async () => {
+    const { text } = await write([organisation('De Brug', 4, 'Ja.')], 'nl', {
+      judged: [{ dimension: 'trust', text: 'Samen op de werkplek', outcome: 'higher', organisations: 2, higher: 2, lower: 0 }],
+      followUp: { ...released.followUp, improvements: [{ dimension: 'climate', text: 'Elke week bellen', number: 1, recordedByName: 'Iemand', recordedAt: '2026-11-21T10:00:00.000Z' }] },
+    });
+    expect(text).toContain('Vertrouwen: hoger dan de vorige keer (Samen op de werkplek)');
+    expect(text).toContain('Dit gaan de partners proberen Open sfeer: Elke week bellen');
+  });
+
   it('stays one page with twelve organisations and the longest reasons', async () => {
     const many = Array.from({ length: 12 }, (_, place) => organisation(`Organisatie ${place + 1} met een lange naam`, 3, 'Woorden '.repeat(62).trim()));
     const { pdf, text } = await write(many);

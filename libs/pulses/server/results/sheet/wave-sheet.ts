@@ -17,7 +17,7 @@ import {
   withheldTexts,
 } from '../../../domain/index.js';
 import type { RatedOrganisation, WaveGroup, WaveResults } from '../wave-results.dto.js';
-import { latestPerDimension } from '../../improvement/recorded-improvement.js';
+import { writeImprovements } from './improvement-section.js';
 import { type Cell, type Column, measure, muted, relation, Sheet } from './sheet.js';
 
 const texts = {
@@ -28,7 +28,6 @@ const texts = {
   agreement: { nl: 'Zijn mensen het eens?', en: 'Do people agree?' },
   change: { nl: 'Aantoonbare verandering', en: 'Demonstrable change' },
   previously: { nl: 'Wat hielp er sinds de vorige meetronde?', en: 'What helped since the previous pulse?' },
-  tried: { nl: 'Dit gaan de partners proberen', en: 'What the partners will try' },
   gaps: { nl: 'Publiek en privaat', en: 'Public and private' },
   difference: { nl: 'Verschil', en: 'Difference' },
   certainty: { nl: 'Hoe zeker is dat?', en: 'How sure is that?' },
@@ -68,7 +67,7 @@ export function waveSheet(facts: WaveSheetFacts): Promise<Buffer> {
     writeFinding(sheet, facts, whole);
     writeDimensions(sheet, facts, whole);
   }
-  writeImprovements(sheet, facts);
+  writeImprovements(sheet, { ...results, outcomeTexts: improvementOutcomeTexts, previously: texts.previously, language });
   writeGaps(sheet, facts);
   writeTies(sheet, facts);
   writeGroups(sheet, facts, groups);
@@ -114,17 +113,6 @@ function writeDimensions(sheet: Sheet, { results, instrument: { scale }, languag
       { text: cell.change ? shortChangeTexts[cell.change][language] : '–' },
     ]),
   );
-}
-
-function writeImprovements(sheet: Sheet, { results: { judged, followUp }, language }: WaveSheetFacts): void {
-  const say = sayIn(language);
-  if (judged.length > 0) sheet.heading(say(texts.previously));
-  for (const { dimension, text, outcome } of judged) {
-    sheet.paragraph(`${dimensionTexts[dimension][language]}: ${improvementOutcomeTexts[outcome][language]}${text ? ` (${text})` : ''}`);
-  }
-  const { improvements } = followUp;
-  if (improvements.length > 0) sheet.heading(say(texts.tried));
-  for (const { dimension, text } of latestPerDimension(improvements)) sheet.paragraph(`${dimensionTexts[dimension][language]}: ${text}`);
 }
 
 function writeGaps(sheet: Sheet, { results: { gaps }, language }: WaveSheetFacts): void {
