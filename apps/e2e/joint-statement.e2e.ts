@@ -50,8 +50,14 @@ test('organisations answer openly on a phone, with and without scripts, and see 
   await page.getByRole('combobox', { name: 'Gemeente Deventer' }).selectOption('Hanneke Wolters');
   await page.getByRole('combobox', { name: 'Wasserij De Brug' }).selectOption('Wilma Schuurman');
   await page.getByLabel('Laatste dag om te antwoorden').fill(dayFromNow(10));
+  await page.getByLabel('Alle partners zien de uitkomsten in').selectOption('een nieuw overleg dat je hier plant');
+  await page.getByLabel('Dag van het nieuwe overleg').fill(dayFromNow(18));
   await page.getByRole('button', { name: 'Nu uitnodigen' }).click();
   await expect(page.getByRole('heading', { name: 'De antwoorden zijn nog gesloten' })).toBeVisible();
+  await page.getByRole('button', { name: 'Gesprek verzetten' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Alle partners zien de uitkomsten in')).toHaveValue(dayFromNow(18));
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
 
   for (const [place, signatory] of signatories.entries()) {
     await sign(browser, await freshLink(page, signatory.address, known[place]!), signatory);
