@@ -1,14 +1,14 @@
 import { Component, computed, effect, inject, input, model } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WaveRelease } from '@samenspel/api-client';
-import { addDays, addWorkingDays } from '@samenspel/platform/domain';
+import { addDays } from '@samenspel/platform/domain';
 import { firstReleaseDate, latestReleaseDate, releaseWithinDays } from '@samenspel/pulses/domain';
 import { Control, DatePipe, Field } from '@samenspel/ui';
 import { PlannedMeetingsStore } from './planned-meetings.store';
 
 const newMeeting = 'new';
-/** Time to make room for it, on a day that offices are open, and soon enough to be about now. */
-const usualWorkingDays = 5;
+/** Time to make room for it, on the same day of the week as the last, and soon enough to be about now. */
+const usualDays = 7;
 
 /** In which meeting all sides see the results: one that stands, one that is planned here, or the first to come. */
 @Component({
@@ -66,7 +66,7 @@ export class ReleaseChoice {
   }
 
   protected choose(choice: string): void {
-    this.release.set(choice === newMeeting ? { conversationOn: addWorkingDays(this.closesOn(), usualWorkingDays) } : { releasesOn: choice || null });
+    this.release.set(choice === newMeeting ? { conversationOn: addDays(this.closesOn(), usualDays) } : { releasesOn: choice || null });
   }
 
   protected plan(conversationOn: string): void {
