@@ -53,6 +53,8 @@ import { PlannedWaves20261129122000 } from './20261129122000-planned-waves.js';
 import { GaveJointStatements20261129122100 } from './20261129122100-gave-joint-statements.js';
 import { ToldWhomAPulseIsAbout20261129122200 } from './20261129122200-told-whom-a-pulse-is-about.js';
 import { SaidWhatFiguresMean20261129130000 } from './20261129130000-said-what-figures-mean.js';
+import { LetSchedulesChange20261129131000 } from './20261129131000-let-schedules-change.js';
+import { PlannedConversationsWithWaves20261129131100 } from './20261129131100-planned-conversations-with-waves.js';
 import { AnsweredASheetAtOnce20261129133000 } from './20261129133000-answered-a-sheet-at-once.js';
 
 /** Every migration, oldest first; one that has landed is never edited. */
@@ -112,5 +114,7 @@ export const migrations = [
   GaveJointStatements20261129122100,
   ToldWhomAPulseIsAbout20261129122200,
   SaidWhatFiguresMean20261129130000,
+  LetSchedulesChange20261129131000,
+  PlannedConversationsWithWaves20261129131100,
   AnsweredASheetAtOnce20261129133000,
 ];

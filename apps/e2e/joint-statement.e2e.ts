@@ -50,8 +50,14 @@ test('organisations answer openly on a phone, with and without scripts, and see 
   await page.getByRole('combobox', { name: 'Gemeente Deventer' }).selectOption('Hanneke Wolters');
   await page.getByRole('combobox', { name: 'Wasserij De Brug' }).selectOption('Wilma Schuurman');
   await page.getByLabel('Laatste dag om te antwoorden').fill(dayFromNow(10));
+  await page.getByLabel('Alle partners zien de uitkomsten in').selectOption('een nieuw overleg dat je hier plant');
+  await page.getByLabel('Dag van het nieuwe overleg').fill(dayFromNow(18));
   await page.getByRole('button', { name: 'Nu uitnodigen' }).click();
   await expect(page.getByRole('heading', { name: 'De antwoorden zijn nog gesloten' })).toBeVisible();
+  await page.getByRole('button', { name: 'Gesprek verzetten' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Alle partners zien de uitkomsten in')).toHaveValue(dayFromNow(18));
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
 
   for (const [place, signatory] of signatories.entries()) {
     await sign(browser, await freshLink(page, signatory.address, known[place]!), signatory);
@@ -69,6 +75,13 @@ test('organisations answer openly on a phone, with and without scripts, and see 
   await page.getByRole('dialog').getByRole('button', { name: 'Vrijgeven', exact: true }).click();
   await expect(page.getByText('2 van de 2 organisaties gaven een verklaring.')).toBeVisible();
   for (const { reason } of signatories) await expect(page.getByText(reason).first()).toBeVisible();
+  const judged = page.getByRole('region', { name: 'Wat zeggen organisaties over wat jullie probeerden?' });
+  await expect(judged.getByText('hoger dan de vorige keer').first()).toBeVisible();
+  await expect(judged.getByText('Per persoon samen bepalen welk tempo van doorstroom past.')).toBeVisible();
+  await page.getByRole('button', { name: 'Iets anders vastleggen' }).click();
+  await page.getByRole('dialog').getByLabel('Wat gaan jullie proberen?').fill('Dit houden we zo vast.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Dit proberen we: Dit houden we zo vast.')).toBeVisible();
   await page.setViewportSize({ width: 360, height: 740 });
   await expectAccessible(page);
 

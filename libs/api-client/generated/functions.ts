@@ -285,6 +285,8 @@ export type { ReadWave$Params as ReadWave$Params } from './fn/waves/read-wave';
 export { readWave as readWave } from './fn/waves/read-wave';
 export type { ChangeWave$Params as ChangeWave$Params } from './fn/waves/change-wave';
 export { changeWave as changeWave } from './fn/waves/change-wave';
+export type { ChangeWaveRelease$Params as ChangeWaveRelease$Params } from './fn/waves/change-wave-release';
+export { changeWaveRelease as changeWaveRelease } from './fn/waves/change-wave-release';
 export type { CallOffWave$Params as CallOffWave$Params } from './fn/waves/call-off-wave';
 export { callOffWave as callOffWave } from './fn/waves/call-off-wave';
 export type { CloseWave$Params as CloseWave$Params } from './fn/waves/close-wave';

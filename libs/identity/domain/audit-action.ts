@@ -107,6 +107,7 @@ export const auditActions = {
   'wave.closed': { nl: '{person} heeft {subject} gesloten', en: '{person} closed {subject}' },
   'wave.opened': { nl: '{person} heeft {subject} geopend', en: '{person} opened {subject}' },
   'wave.planned': { nl: '{person} heeft {subject} gepland op {opensOn}', en: '{person} planned {subject} for {opensOn}' },
+  'wave.release-changed': { nl: '{person} heeft gewijzigd wanneer de uitkomst van {subject} te zien is', en: '{person} changed when the outcome of {subject} will be seen' },
   'wave.released': { nl: '{person} heeft de uitkomst van {subject} vrijgegeven', en: '{person} released the outcome of {subject}' },
   'wave.signatory-appointed': { nl: '{person} heeft bij {subject} een ander aangewezen om te tekenen', en: '{person} named another to sign for {subject}' },
 } as const satisfies Record<string, Text>;

@@ -73,6 +73,7 @@ describe('a word to search for', () => {
       'wave.closed',
       'wave.opened',
       'wave.planned',
+      'wave.release-changed',
       'wave.released',
       'wave.signatory-appointed',
     ]);

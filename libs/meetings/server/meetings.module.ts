@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DiscussionPointRegistry, MeetingDays, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { DiscussionPointRegistry, MeetingDays, MeetingPlanning, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { meetingProblemTexts } from '../domain/index.js';
 import { AddedPoints } from './discussion-point/added-points.source.js';
 import { DecisionController } from './decision/decision.controller.js';
@@ -8,6 +8,7 @@ import { DecisionService } from './decision/decision.service.js';
 import { DiscussionPointController } from './discussion-point/discussion-point.controller.js';
 import { DiscussionPointRepository } from './discussion-point/discussion-point.repository.js';
 import { DiscussionPointService } from './discussion-point/discussion-point.service.js';
+import { MeetingPlans } from './discussion-point/meeting-plans.js';
 import { MeetingController } from './meeting/meeting.controller.js';
 import { MeetingFacts } from './meeting/meeting.facts.js';
 import { MeetingRepository } from './meeting/meeting.repository.js';
@@ -19,7 +20,7 @@ import { MeetingPersonalData } from './meeting/meeting-personal-data.js';
 @Global()
 @Module({
   controllers: [DecisionController, DiscussionPointController, MeetingController, ProgrammeMeetingController],
-  providers: [MeetingPersonalData, PlannedMeetingDays, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, AddedPoints, DecisionRepository, DecisionService],
+  providers: [MeetingPersonalData, PlannedMeetingDays, MeetingRepository, MeetingService, MeetingFacts, DiscussionPointRepository, DiscussionPointService, MeetingPlans, AddedPoints, DecisionRepository, DecisionService],
   exports: [MeetingService, MeetingFacts, DiscussionPointService],
 })
 export class MeetingsModule implements OnModuleInit {
@@ -31,6 +32,8 @@ export class MeetingsModule implements OnModuleInit {
     private readonly addedPoints: AddedPoints,
     private readonly meetingDays: MeetingDays,
     private readonly plannedMeetingDays: PlannedMeetingDays,
+    private readonly meetingPlanning: MeetingPlanning,
+    private readonly meetingPlans: MeetingPlans,
   ) {}
 
   onModuleInit(): void {
@@ -38,5 +41,6 @@ export class MeetingsModule implements OnModuleInit {
     this.texts.add(meetingProblemTexts);
     this.discussionPoints.add(this.addedPoints);
     this.meetingDays.add(this.plannedMeetingDays);
+    this.meetingPlanning.use(this.meetingPlans);
   }
 }

@@ -32,6 +32,7 @@ export * from './mail/mail-template.js';
 export * from './mail/mail-transport.js';
 export * from './mail/programme-mail-writer.js';
 export * from './meeting-days/meeting-days.js';
+export * from './meeting-days/meeting-planning.js';
 export * from './openapi/openapi.js';
 export * from './outbox/domain-event.js';
 export * from './outbox/event-relay.js';

@@ -71,16 +71,17 @@ export interface StatedDimension {
 
 /** What organisations stated together, for each dimension on which at least one chose a point of the scale. */
 export function statedDimensions(instrument: Instrument, statements: readonly Statement[]): readonly StatedDimension[] {
-  const sheets = statements.map(toSheet);
   return dimensionsOf(instrument).flatMap((dimension) => {
-    const points = sheets.flatMap((sheet) => personScore(instrument, sheet, dimension) ?? []);
+    const points = statements.flatMap((statement) => statedPoints(instrument, statement, dimension) ?? []);
     if (points.length === 0) return [];
     return [{ dimension, mean: oneDecimal(points), lowest: Math.min(...points), highest: Math.max(...points) }];
   });
 }
 
-function toSheet(statement: Statement): AnswerSheet {
-  return Object.fromEntries(Object.entries(statement).map(([item, { value }]) => [item, value]));
+/** What one organisation stated of a dimension, in its points; null when it chose no point of the scale. */
+export function statedPoints(instrument: Instrument, statement: Statement, dimension: DimensionCode): number | null {
+  const sheet: AnswerSheet = Object.fromEntries(Object.entries(statement).map(([item, { value }]) => [item, value]));
+  return personScore(instrument, sheet, dimension);
 }
 
 function oneDecimal(points: readonly number[]): number {

@@ -55,8 +55,8 @@ export const pulseProblemTexts = {
     en: 'The results are still sealed. All partners see them at the same moment.',
   },
   'improvement.dimension-not-shown': {
-    nl: 'Van dit onderdeel laat deze meetronde geen cijfer zien.',
-    en: 'This pulse shows no figure of this part.',
+    nl: 'Over dit onderdeel zegt deze meetronde niets.',
+    en: 'This pulse says nothing of this part.',
   },
   'improvement.wave-passed': {
     nl: 'Er is al een nieuwere meetronde. Leg bij die meetronde vast wat jullie proberen.',
@@ -118,6 +118,10 @@ export const pulseProblemTexts = {
     nl: 'In deze samenwerking herhaalt een meetronde zich al. Stop die eerst.',
     en: 'A wave is already repeated in this partnership. End that first.',
   },
+  'wave-schedule-opens-before-last': {
+    nl: 'Kies een dag na de laatste meetronde die al gepland is.',
+    en: 'Choose a day after the last wave that is planned already.',
+  },
   'wave-schedule-ended': {
     nl: 'Deze herhaling is gestopt.',
     en: 'This repetition has ended.',
@@ -129,6 +133,10 @@ export const pulseProblemTexts = {
   'wave-closes-before-it-opens': {
     nl: 'Kies een laatste dag die niet voor de eerste dag ligt.',
     en: 'Choose a last day that is not before the first day.',
+  },
+  'wave-conversation-or-meeting': {
+    nl: 'Kies een overleg dat er al is, of plan een nieuw. Niet allebei.',
+    en: 'Choose a meeting that stands, or plan a new one. Not both.',
   },
   'wave-released-before-close': {
     nl: 'Kies een datum na de laatste dag van de meetronde.',

@@ -39,6 +39,14 @@ describe('wavePlanErrors', () => {
     expect(wavePlanErrors(facts({ releasesOn: '2026-12-30' }))).toMatchObject([{ pointer: '/releasesOn', code: 'wave-released-too-late' }]);
   });
 
+  it('bounds a meeting that is planned with the wave in the same way, at its own field', () => {
+    expect(wavePlanErrors(facts({ conversationOn: '2026-12-09' }))).toEqual([]);
+    expect(wavePlanErrors(facts({ conversationOn: '2026-12-29' }))).toEqual([]);
+    expect(wavePlanErrors(facts({ conversationOn: '2026-12-08' }))).toMatchObject([{ pointer: '/conversationOn', code: 'wave-released-before-close' }]);
+    expect(wavePlanErrors(facts({ conversationOn: '2026-12-30' }))).toEqual([{ pointer: '/conversationOn', code: 'wave-released-too-late', values: { days: 21 } }]);
+    expect(wavePlanErrors(facts({ conversationOn: '2026-12-20', releasesOn: '2026-12-21' }))).toEqual([{ pointer: '/conversationOn', code: 'wave-conversation-or-meeting' }]);
+  });
+
   it('names everyone who takes no part or does not exist, beside other mistakes', () => {
     const personIds = ['noor', 'mehmet', 'nobody'];
     expect(wavePlanErrors(facts({ closesOn: '2026-01-01', personIds, knownPersonIds: new Set(['noor', 'mehmet']) }))).toEqual([

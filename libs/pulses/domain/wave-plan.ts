@@ -12,6 +12,7 @@ export type WavePlanErrorCode =
   | 'wave-opens-too-late'
   | 'wave-closes-too-early'
   | 'wave-closes-too-late'
+  | 'wave-conversation-or-meeting'
   | 'wave-person-no-participant'
   | 'wave-organisation-signs-once';
 
@@ -21,7 +22,13 @@ export interface InvitablePerson {
   readonly organisationId: string;
 }
 
-export interface WavePlanFacts extends WaveDates {
+/** When all sides are to see the results: in a meeting that stands, in one that is planned with the wave, or left open. */
+export interface ReleaseWish {
+  readonly releasesOn?: LocalDate | null | undefined;
+  readonly conversationOn?: LocalDate | null | undefined;
+}
+
+export interface WavePlanFacts extends Pick<WaveDates, 'opensOn' | 'closesOn'>, ReleaseWish {
   readonly today: LocalDate;
   readonly mode: WaveMode;
   /** Who is invited one by one; in a joint statement those who sign, one of each organisation. */
@@ -37,7 +44,7 @@ export function wavePlanErrors(facts: WavePlanFacts): FieldError[] {
   return [...dateErrors(facts), ...personErrors(facts)];
 }
 
-function dateErrors({ today, opensOn, closesOn, releasesOn }: WavePlanFacts): FieldError[] {
+function dateErrors({ today, opensOn, closesOn, ...wish }: WavePlanFacts): FieldError[] {
   const opening =
     opensOn < today
       ? [{ pointer: '/opensOn', code: 'wave-opens-too-early' }]
@@ -50,8 +57,16 @@ function dateErrors({ today, opensOn, closesOn, releasesOn }: WavePlanFacts): Fi
       : closesOn > addDays(opensOn, longestOpenDays)
         ? [{ pointer: '/closesOn', code: 'wave-closes-too-late', values: { days: longestOpenDays } }]
         : [];
-  const release = waveDateFaults({ opensOn, closesOn, ...(releasesOn && { releasesOn }) }).filter(({ field }) => field === 'releasesOn');
-  return [...opening, ...closing, ...release.map(({ field, code }) => ({ pointer: `/${field}`, code, values: { days: releaseWithinDays } }))];
+  return [...opening, ...closing, ...releaseErrors(closesOn, wish)];
+}
+
+/** What is wrong with the day of the release, at the field that it was chosen in: after the last day, at most 21 days after it. */
+export function releaseErrors(closesOn: LocalDate, { releasesOn, conversationOn }: ReleaseWish): FieldError[] {
+  const pointer = conversationOn ? '/conversationOn' : '/releasesOn';
+  if (conversationOn && releasesOn) return [{ pointer, code: 'wave-conversation-or-meeting' }];
+  const day = conversationOn ?? releasesOn ?? undefined;
+  const faults = waveDateFaults({ opensOn: closesOn, closesOn, ...(day && { releasesOn: day }) });
+  return faults.map(({ code }) => ({ pointer, code, values: { days: releaseWithinDays } }));
 }
 
 function personErrors({ mode, personIds, participants, knownPersonIds }: WavePlanFacts): FieldError[] {

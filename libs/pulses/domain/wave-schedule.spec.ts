@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths, dateAt } from '@samenspel/platform/domain';
-import { openingAfter, openingFrom, openingToPlan, waveIntervals, type WaveScheduleStanding } from './wave-schedule.js';
+import { changedRhythm, openingAfter, openingFrom, openingToPlan, type RhythmChange, rhythmErrors, waveIntervals, type WaveScheduleStanding } from './wave-schedule.js';
 
 const standing = (changes: Partial<WaveScheduleStanding> = {}): WaveScheduleStanding => ({
   firstOpensOn: '2026-01-31',
@@ -65,5 +65,57 @@ describe('the wave that a schedule plans', () => {
     expect(today).toBe('2026-03-29');
     expect(openingToPlan(schedule, today)).toEqual({ opensOn: '2026-04-12', nextOpensOn: '2026-05-12' });
     expect(openingToPlan(schedule, dateAt(new Date('2026-03-28T22:30:00Z'), 'Europe/Amsterdam'))).toBeUndefined();
+  });
+});
+
+describe('a change of the rhythm', () => {
+  const change = (changes: Partial<RhythmChange> = {}): RhythmChange => ({
+    standing: { firstOpensOn: '2026-01-31', repeats: 'monthly', nextOpensOn: '2026-06-30' },
+    repeats: 'monthly',
+    nextOpensOn: undefined,
+    lastOpensOn: '2026-05-31',
+    today: '2026-06-10',
+    ...changes,
+  });
+
+  it('keeps the next opening as long as neither interval nor day changes, also where it passed during a pause', () => {
+    expect(changedRhythm(change({ today: '2026-08-20' }))).toEqual({ firstOpensOn: '2026-01-31', repeats: 'monthly', nextOpensOn: '2026-06-30' });
+  });
+
+  it('goes on from the first opening of another interval that no planned wave has passed', () => {
+    expect(changedRhythm(change({ repeats: 'quarterly' }))).toEqual({ firstOpensOn: '2026-01-31', repeats: 'quarterly', nextOpensOn: '2026-07-31' });
+    expect(changedRhythm(change({ repeats: 'quarterly', lastOpensOn: '2026-07-31' })).nextOpensOn).toBe('2026-10-31');
+    expect(changedRhythm(change({ repeats: 'yearly' })).nextOpensOn).toBe('2027-01-31');
+  });
+
+  it('counts from the first opening for a day of the rhythm, so that the 31st comes back, and else from the day that was chosen', () => {
+    const onTheRhythm = changedRhythm(change({ repeats: 'quarterly', nextOpensOn: '2027-04-30' }));
+    expect(openingAfter(onTheRhythm, onTheRhythm.nextOpensOn)).toBe('2027-07-31');
+    const elsewhere = changedRhythm(change({ nextOpensOn: '2026-08-15' }));
+    expect(elsewhere).toEqual({ firstOpensOn: '2026-08-15', repeats: 'monthly', nextOpensOn: '2026-08-15' });
+    expect(openingAfter(elsewhere, '2026-08-15')).toBe('2026-09-15');
+    expect(changedRhythm(change({ repeats: 'quarterly', nextOpensOn: '2026-06-30' })).firstOpensOn).toBe('2026-06-30');
+  });
+
+  it('names a day that passed, that a planned wave is past, or that is too far ahead', () => {
+    const code = (nextOpensOn: string) => rhythmErrors(change({ nextOpensOn, lastOpensOn: '2026-06-20' })).map((error) => [error.pointer, error.code]);
+    expect(code('2026-06-09')).toEqual([['/nextOpensOn', 'wave-opens-too-early']]);
+    expect(code('2026-06-20')).toEqual([['/nextOpensOn', 'wave-schedule-opens-before-last']]);
+    expect(code('2026-06-21')).toEqual([]);
+    expect(code('2027-06-11')).toEqual([]);
+    expect(code('2027-06-12')).toEqual([['/nextOpensOn', 'wave-opens-too-late']]);
+    expect(rhythmErrors(change({ nextOpensOn: '2026-06-30', today: '2026-08-20' }))).toEqual([]);
+  });
+
+  it('always leads on: past every planned wave, and to a day of its own rhythm', () => {
+    const date = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2024-01-01', days));
+    fc.assert(
+      fc.property(date, date, date, fc.constantFrom(...waveIntervals), (firstOpensOn, lastOpensOn, today, repeats) => {
+        const changed = changedRhythm(change({ standing: { firstOpensOn, repeats: 'monthly', nextOpensOn: '2024-01-01' }, repeats, lastOpensOn, today }));
+        if (repeats === 'monthly') return;
+        expect(changed.nextOpensOn > lastOpensOn && changed.nextOpensOn > today).toBe(true);
+        expect(openingFrom(changed, changed.nextOpensOn)).toBe(changed.nextOpensOn);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type LocalDate } from '@samenspel/platform/domain';
+import { addDays, addMonths, type FieldError, type LocalDate } from '@samenspel/platform/domain';
+import { farthestPlanDays } from './wave-plan.js';
 
 /** How often a wave is planned again by itself. */
 export const waveIntervals = ['monthly', 'quarterly', 'half-yearly', 'yearly'] as const;
@@ -50,4 +51,40 @@ export function openingToPlan(
   const opensOn = nextOpensOn < today ? openingFrom(rhythm, today) : nextOpensOn;
   if (opensOn > addDays(today, plannedAheadDays)) return undefined;
   return { opensOn, nextOpensOn: openingAfter(rhythm, opensOn) };
+}
+
+/** A change of when waves come back, beside what it changes. */
+export interface RhythmChange {
+  readonly standing: WaveRhythm & Pick<WaveScheduleStanding, 'nextOpensOn'>;
+  readonly repeats: WaveInterval;
+  /** The opening that was chosen for the next wave; undefined leaves it to the rhythm. */
+  readonly nextOpensOn: LocalDate | undefined;
+  /** The latest opening of the waves that the schedule planned already. */
+  readonly lastOpensOn: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** Everything that keeps the next opening from being moved there. One that stays where it was is never wrong. */
+export function rhythmErrors({ standing, nextOpensOn, lastOpensOn, today }: RhythmChange): FieldError[] {
+  const pointer = '/nextOpensOn';
+  if (nextOpensOn === undefined || nextOpensOn === standing.nextOpensOn) return [];
+  if (nextOpensOn < today) return [{ pointer, code: 'wave-opens-too-early' }];
+  if (nextOpensOn <= lastOpensOn) return [{ pointer, code: 'wave-schedule-opens-before-last' }];
+  if (nextOpensOn > addDays(today, farthestPlanDays)) return [{ pointer, code: 'wave-opens-too-late', values: { days: farthestPlanDays } }];
+  return [];
+}
+
+/**
+ * The rhythm from a change on, and its next opening. Days are still counted from the first opening, so that the 31st comes
+ * back; only a day that is none of the rhythm begins a new one. Another interval without a chosen day goes on with its first
+ * opening that is still to come and later than every wave that is planned.
+ */
+export function changedRhythm({ standing, repeats, nextOpensOn, lastOpensOn, today }: RhythmChange): WaveRhythm & { readonly nextOpensOn: LocalDate } {
+  const rhythm = { firstOpensOn: standing.firstOpensOn, repeats };
+  if (nextOpensOn !== undefined) {
+    const fits = openingFrom(rhythm, nextOpensOn) === nextOpensOn;
+    return { ...rhythm, ...(!fits && { firstOpensOn: nextOpensOn }), nextOpensOn };
+  }
+  if (repeats === standing.repeats) return { ...rhythm, nextOpensOn: standing.nextOpensOn };
+  return { ...rhythm, nextOpensOn: openingAfter(rhythm, lastOpensOn > today ? lastOpensOn : today) };
 }

@@ -13,11 +13,13 @@ import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
 import { AnswerBlockRepository } from './invitation/answer-block.repository.js';
 import { AnswerReminders } from './invitation/answer-reminders.scan.js';
+import { FollowedWaves } from './improvement/followed-waves.js';
 import { ImprovementController } from './improvement/improvement.controller.js';
 import { ImprovementNoticeMail } from './improvement/improvement-notice.mail.js';
 import { ImprovementPersonalData } from './improvement/improvement-personal-data.js';
 import { ImprovementRepository } from './improvement/improvement.repository.js';
 import { ImprovementService } from './improvement/improvement.service.js';
+import { WaveFollowUps } from './improvement/wave-follow-ups.js';
 import { TellWhenImprovementNoticeSent } from './improvement/tell-when-improvement-notice-sent.handler.js';
 import { PulseInvitationMail } from './invitation/pulse-invitation.mail.js';
 import { PulseLinks } from './invitation/pulse-links.js';
@@ -31,6 +33,7 @@ import { ScheduleController } from './schedule/schedule.controller.js';
 import { ScheduleRepository } from './schedule/schedule.repository.js';
 import { ScheduleService } from './schedule/schedule.service.js';
 import { ScheduledWaves } from './schedule/scheduled-waves.scan.js';
+import { ReleasedStatements } from './statement/released-statements.js';
 import { SignatoryRepository } from './statement/signatory.repository.js';
 import { StatementController } from './statement/statement.controller.js';
 import { StatementLinks } from './statement/statement-links.js';
@@ -38,6 +41,7 @@ import { StatementPoints } from './statement/statement-points.source.js';
 import { StatementRepository } from './statement/statement.repository.js';
 import { StatementService } from './statement/statement.service.js';
 import { StatementSheetService } from './statement/statement-sheet.service.js';
+import { StatementWaves } from './statement/statement-waves.js';
 import { StatementsDue } from './statement/statements-due.js';
 import { ReleasedResults } from './results/released-results.js';
 import { WaveSheetService } from './results/sheet/wave-sheet.service.js';
@@ -53,6 +57,7 @@ import { DueWaves } from './wave/due-waves.scan.js';
 import { FreezePlanWhenWaveClosed } from './wave/freeze-plan-when-wave-closed.handler.js';
 import { InviteWhenWaveOpened } from './wave/invite-when-wave-opened.handler.js';
 import { ProgrammeWaveController } from './wave/programme-wave.controller.js';
+import { WaveConversations } from './wave/wave-conversations.js';
 import { WaveController } from './wave/wave.controller.js';
 import { WaveOpening } from './wave/wave-opening.js';
 import { WavePlanning } from './wave/wave-planning.js';
@@ -82,6 +87,7 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     WaveSteps,
     WaveOpening,
     WavePlanning,
+    WaveConversations,
     ScheduleRepository,
     ScheduleService,
     ScheduledWaves,
@@ -90,6 +96,8 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     StatementRepository,
     StatementService,
     StatementSheetService,
+    StatementWaves,
+    ReleasedStatements,
     StatementLinks,
     StatementsDue,
     StatementPoints,
@@ -116,6 +124,8 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
     InstrumentQualityRepository,
     ImprovementRepository,
     ImprovementService,
+    WaveFollowUps,
+    FollowedWaves,
     ImprovementNoticeMail,
     ImprovementPersonalData,
     TellWhenImprovementNoticeSent,

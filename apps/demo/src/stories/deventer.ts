@@ -48,6 +48,7 @@ export const deventer: PartnershipStory = {
       closed: -16,
       released: -9,
       closesOn: -17,
+      tried: { dimension: 'strategy-agreement', by: 'wilma', on: -5, text: 'Per persoon samen bepalen welk tempo van doorstroom past.' },
       statements: [
         {
           by: 'hanneke',

@@ -12,6 +12,11 @@ export interface NewWave {
   closesOn: string;
 
   /**
+   * Plans a meeting for that day instead, at most 21 days after the last day; one that stands on that day serves as well
+   */
+  conversationOn?: string | null;
+
+  /**
    * Its latest version is asked; `trust-and-course` unless told otherwise
    */
   instrumentCode?: string | null;
@@ -42,7 +47,7 @@ export interface NewWave {
   personIds?: Array<string> | null;
 
   /**
-   * The day of the meeting in which all sides see the results, at most 21 days after the last day; else the first meeting after the close
+   * The day of a meeting that stands, at most 21 days after the last day
    */
   releasesOn?: string | null;
 

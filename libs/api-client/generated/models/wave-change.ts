@@ -10,6 +10,11 @@ export interface WaveChange {
   closesOn: string;
 
   /**
+   * Plans a meeting for that day instead, at most 21 days after the last day; one that stands on that day serves as well
+   */
+  conversationOn?: string | null;
+
+  /**
    * Where nobody is picked: the contributors of these levels on the day it opens; all unless told otherwise
    */
   invitedLevels?: Array<Level> | null;
@@ -25,7 +30,7 @@ export interface WaveChange {
   personIds?: Array<string> | null;
 
   /**
-   * The day of the meeting in which all sides see the results, at most 21 days after the last day; else the first meeting after the close
+   * The day of a meeting that stands, at most 21 days after the last day
    */
   releasesOn?: string | null;
 }

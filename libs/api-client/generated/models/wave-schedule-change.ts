@@ -3,13 +3,32 @@
 
 import { Level } from '../models/level';
 import { ScheduleState } from '../models/schedule-state';
+import { WaveInterval } from '../models/wave-interval';
+import { WaveMode } from '../models/wave-mode';
 export interface WaveScheduleChange {
   daysOpen: number;
+
+  /**
+   * Another questionnaire is asked in its latest version
+   */
+  instrumentCode: string;
 
   /**
    * The contributors of these levels are invited
    */
   invitedLevels: Array<Level>;
+
+  /**
+   * A figure is about at least this many answers
+   */
+  minimumGroupSize: number;
+  mode: WaveMode;
+
+  /**
+   * When the next wave that is not planned yet opens; by the interval unless told otherwise
+   */
+  nextOpensOn?: string | null;
+  repeats: WaveInterval;
 
   /**
    * `ended` is for good

@@ -7,13 +7,32 @@ import { WaveInterval } from '../models/wave-interval';
 import { WaveMode } from '../models/wave-mode';
 export interface WaveScheduleDto {
   daysOpen: number;
+
+  /**
+   * The day of the first opening, from which the others are counted
+   */
+  firstOpensOn: string;
   id: string;
+
+  /**
+   * Another questionnaire is asked in its latest version
+   */
   instrumentCode: string;
 
   /**
    * The contributors of these levels are invited
    */
   invitedLevels: Array<Level>;
+
+  /**
+   * The latest opening of the waves that are planned already
+   */
+  lastOpensOn: string;
+
+  /**
+   * A figure is about at least this many answers
+   */
+  minimumGroupSize: number;
   mode: WaveMode;
 
   /**

@@ -3,13 +3,34 @@
 
 import { EarlierStatements } from '../models/earlier-statements';
 import { OrganisationStatement } from '../models/organisation-statement';
+import { StatedDimensionDto } from '../models/stated-dimension-dto';
+import { StatedDiscussion } from '../models/stated-discussion';
+import { StatedImprovementJudgement } from '../models/stated-improvement-judgement';
+import { WaveFollowUp } from '../models/wave-follow-up';
 export interface WaveStatements {
+  closedOn: string;
+
+  /**
+   * Each dimension on which an organisation chose a point of the scale
+   */
+  dimensions: Array<StatedDimensionDto>;
 
   /**
    * Of released waves of the same questionnaire before this one, the latest first
    */
   earlier: Array<EarlierStatements>;
+  followUp: WaveFollowUp;
+
+  /**
+   * What it says of what was tried after the joint statement before it
+   */
+  judged: Array<StatedImprovementJudgement>;
   organisations: Array<OrganisationStatement>;
   releasedOn: string;
+
+  /**
+   * What asks for a conversation, the lowest first
+   */
+  toDiscuss: Array<StatedDiscussion>;
   waveId: string;
 }

@@ -6,7 +6,6 @@ import {
   type DiscussionPoint,
   DiscussionPointRegistry,
   found,
-  Outbox,
   rejectWhenInvalid,
 } from '@samenspel/platform/server';
 import type { Membership } from '@samenspel/identity/server';
@@ -14,6 +13,7 @@ import { PartnershipRepository } from '@samenspel/partnerships/server';
 import { meetingPlanErrors } from '../../domain/index.js';
 import type { DiscussionPointDto, DiscussionPointList, DiscussionPointReference, NewDiscussionPoint, NewMeetingPlan } from './discussion-point.dto.js';
 import { DiscussionPointRepository } from './discussion-point.repository.js';
+import { MeetingPlans } from './meeting-plans.js';
 
 const keyOf = ({ kind, id }: DiscussionPointReference) => `${kind} ${id}`;
 
@@ -25,7 +25,7 @@ export class DiscussionPointService {
     private readonly registry: DiscussionPointRegistry,
     private readonly partnerships: PartnershipRepository,
     private readonly audit: AuditTrail,
-    private readonly outbox: Outbox,
+    private readonly plans: MeetingPlans,
     private readonly clock: Clock,
   ) {}
 
@@ -61,15 +61,12 @@ export class DiscussionPointService {
     found(await this.partnerships.find(partnershipId));
     const open = new Set((await this.open(partnershipId)).map(keyOf));
     rejectWhenInvalid(meetingPlanErrors(input, { today: this.clock.today(member.timeZone), isOpen: (point) => open.has(keyOf(point)) }));
-    const id = await this.repository.insertPlan(input, this.recording(partnershipId, member));
-    await this.audit.record({ action: 'meeting-plan.made', subjectId: id, partnershipId, details: { plannedOn: input.plannedOn } });
-    await this.outbox.publish('meeting-plan.made', { partnershipId, meetingPlanId: id, plannedOn: input.plannedOn });
+    await this.plans.make(partnershipId, input, member.personId);
     return this.list(partnershipId, member);
   }
 
   async cancel(partnershipId: string, id: string, member: Membership): Promise<DiscussionPointList> {
-    found((await this.repository.cancel(partnershipId, id, member.personId, this.clock.now())) || undefined);
-    await this.audit.record({ action: 'meeting-plan.cancelled', subjectId: id, partnershipId });
+    found((await this.plans.cancel(partnershipId, id, member.personId)) || undefined);
     return this.list(partnershipId, member);
   }
 

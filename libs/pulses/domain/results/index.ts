@@ -8,6 +8,7 @@ export * from './improvement.js';
 export * from './quality-in-words.js';
 export * from './result-texts.js';
 export * from './shown-results.js';
+export * from './stated-change.js';
 export * from './stated-to-discuss.js';
 export * from './ties-in-words.js';
 export * from './wave-finding.js';

@@ -1,5 +1,5 @@
 import type { Text } from '@samenspel/platform/domain';
-import type { ImprovementOutcome } from './improvement.js';
+import type { ImprovementOutcome, StatedOutcome } from './improvement.js';
 import type { AgreementBand, ChangeVerdict, CoordinationBand, GoalAlignment } from '../statistics/index.js';
 
 export const agreementTexts: Readonly<Record<AgreementBand, Text>> = {
@@ -62,9 +62,21 @@ export const shortChangeTexts: Readonly<Record<ChangeVerdict, Text>> = {
   'no-demonstrable-change': { nl: 'geen', en: 'none' },
 };
 
+const notAddressed: Text = { nl: 'niet opgepakt', en: 'not addressed' };
+
 /** How a later wave judges what was tried. */
 export const improvementOutcomeTexts: Readonly<Record<ImprovementOutcome, Text>> = {
   ...changeTexts,
   'not-shown': { nl: 'geen cijfer deze keer', en: 'no figure this time' },
-  'not-addressed': { nl: 'niet opgepakt', en: 'not addressed' },
+  'not-addressed': notAddressed,
+};
+
+/** How a later joint statement judges it: what organisations say themselves, in words of its own. */
+export const statedOutcomeTexts: Readonly<Record<StatedOutcome, Text>> = {
+  'higher': { nl: 'hoger dan de vorige keer', en: 'higher than the time before' },
+  'lower': { nl: 'lager dan de vorige keer', en: 'lower than the time before' },
+  'differing': { nl: 'de een hoger, de ander lager', en: 'higher for some, lower for others' },
+  'no-clear-change': { nl: 'geen duidelijke verandering', en: 'no clear change' },
+  'not-compared': { nl: 'te weinig organisaties om te vergelijken', en: 'too few organisations to compare' },
+  'not-addressed': notAddressed,
 };

@@ -6,7 +6,8 @@ import { gapFinding, gapInWords } from './gap-in-words.js';
 import { groupInWords } from './group-in-words.js';
 import { discussionPointText } from './discussion-point-text.js';
 import { judgeImprovements } from './improvement.js';
-import { improvementNotice, improvementParagraph } from './improvement-notice.js';
+import { improvementNotice, improvementParagraph, toldOutcomes } from './improvement-notice.js';
+import { improvementOutcomeTexts } from './result-texts.js';
 import { qualityInWords } from './quality-in-words.js';
 import type { ShownCell, ShownGap } from './shown-results.js';
 import { tieInWords, tieLimits, tiesFinding } from './ties-in-words.js';
@@ -161,7 +162,7 @@ describe('what those who were invited are told', () => {
   ] as const;
 
   it('names each dimension with what will be tried, word for word', () => {
-    expect(improvementNotice('Zorghulp', tried, 'nl')).toEqual({
+    expect(improvementNotice('Zorghulp', tried, [], 'nl')).toEqual({
       subject: 'Jullie zeiden, wij doen: Zorghulp',
       paragraphs: [
         'De vorige meetronde in Zorghulp is besproken. Dit gaan de partners proberen:',
@@ -170,6 +171,20 @@ describe('what those who were invited are told', () => {
         'Bij de volgende meetronde kijken we samen of het helpt.',
       ],
     });
+  });
+
+  it('adds what earlier attempts came to, in the words of the wave', () => {
+    const earlier = toldOutcomes(
+      [
+        { dimension: 'trust', text: 'Samen op de werkplek.', outcome: 'improved' },
+        { dimension: 'climate', text: null, outcome: 'not-addressed' },
+      ],
+      improvementOutcomeTexts,
+    );
+    expect(improvementNotice('Zorghulp', tried, earlier, 'nl').paragraphs.slice(-2)).toEqual([
+      'Wat al eerder is geprobeerd, en wat deze meetronde daarvan zegt:',
+      'Vertrouwen: Samen op de werkplek (ging vooruit)',
+    ]);
   });
 
   it('is one paragraph in the invitation to the next wave, and none when nothing was recorded', () => {

@@ -3,14 +3,18 @@ import type { Scale } from '../instrument.js';
 import type { StatedDimension } from '../joint-statement.js';
 import { dimensionTexts } from '../pulse-texts.js';
 import { mostDimensionsToDiscuss } from './dimensions-to-discuss.js';
+import { pointsInWords } from './shown-results.js';
 
 /** Points of the scale between the organisations that are furthest apart, from which they had better talk. */
 const divergingFrom = 2;
 
+/** Low: a mean below the middle of the scale, as for what was measured. Diverging: two points or more apart. */
+export const statedReasons = ['low', 'diverging'] as const;
+export type StatedReason = (typeof statedReasons)[number];
+
 export interface StatedToDiscuss {
   readonly stated: StatedDimension;
-  /** Low: a mean below the middle of the scale, as for what was measured. Diverging: two points or more apart. */
-  readonly reasons: readonly ('low' | 'diverging')[];
+  readonly reasons: readonly StatedReason[];
 }
 
 /** The dimensions of a released joint statement that ask for a conversation, the lowest first and three at most. */
@@ -29,7 +33,7 @@ export function statedToDiscuss(dimensions: readonly StatedDimension[], scale: S
     .slice(0, mostDimensionsToDiscuss);
 }
 
-const reasonTexts: Readonly<Record<StatedToDiscuss['reasons'][number], Text>> = {
+const reasonTexts: Readonly<Record<StatedReason, Text>> = {
   low: { nl: 'organisaties zijn er niet positief over (gemiddeld {mean})', en: 'organisations are not positive about it ({mean} on average)' },
   diverging: { nl: 'organisaties verschillen (van {lowest} tot {highest})', en: 'organisations differ (from {lowest} to {highest})' },
 };
@@ -40,15 +44,21 @@ const point: Text = {
 };
 
 /** A stated dimension as a point to discuss, with its evidence, in every language. */
-export function statedPointText({ stated, reasons }: StatedToDiscuss, closedOn: LocalDate): Text {
-  const inWords = (language: Language) => {
-    const decimal = (value: number) => value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-    const values = { mean: decimal(stated.mean), lowest: decimal(stated.lowest), highest: decimal(stated.highest) };
-    return fillText(point[language], {
-      dimension: dimensionTexts[stated.dimension][language],
-      reasons: new Intl.ListFormat(language).format(reasons.map((reason) => fillText(reasonTexts[reason][language], values))),
+export function statedPointText(discussed: StatedToDiscuss, closedOn: LocalDate): Text {
+  const inWords = (language: Language) =>
+    fillText(point[language], {
+      dimension: dimensionTexts[discussed.stated.dimension][language],
+      reasons: statedReasonsInWords(discussed, language),
       date: dayInWords(closedOn, language),
     });
-  };
   return { nl: inWords('nl'), en: inWords('en') };
+}
+
+export function statedReasonsInWords({ stated, reasons }: StatedToDiscuss, language: Language): string {
+  const values = {
+    mean: pointsInWords(stated.mean, language),
+    lowest: pointsInWords(stated.lowest, language),
+    highest: pointsInWords(stated.highest, language),
+  };
+  return new Intl.ListFormat(language).format(reasons.map((reason) => fillText(reasonTexts[reason][language], values)));
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, UnitOfWork, whenTaken } from '@samenspel/platform/server';
 import type { TriedImprovement } from '../../domain/index.js';
-import type { NewImprovement } from '../results/wave-results.dto.js';
 import { inOrder } from '../results/displayed-row.js';
+import type { NewImprovement } from './improvement.dto.js';
 import type { RecordedImprovement } from './recorded-improvement.js';
 
 interface Recording {
@@ -62,7 +62,7 @@ export class ImprovementRepository {
     );
   }
 
-  /** What was recorded after the latest wave with figures that was released before this invitation's wave opened. */
+  /** What was recorded after the latest wave that this invitation's wave will judge: one that was answered the same way and showed something. */
   triedBefore(invitationId: string): Promise<TriedImprovement[]> {
     return this.unitOfWork.manager.query(
       `select distinct on (improvement.dimension) improvement.dimension, improvement.text
@@ -74,9 +74,14 @@ export class ImprovementRepository {
               join wave on wave.programme_id = wave_invitation.programme_id and wave.id = wave_invitation.wave_id
               join wave earlier on earlier.programme_id = wave.programme_id and earlier.partnership_id = wave.partnership_id
                 and earlier.instrument_code = wave.instrument_code and earlier.instrument_version = wave.instrument_version
-                and earlier.released_at < wave.opened_at
-              join wave_publication on wave_publication.programme_id = earlier.programme_id and wave_publication.wave_id = earlier.id
-             where wave_invitation.programme_id = $1 and wave_invitation.id = $2 and wave_publication.outcome = 'published'
+                and earlier.mode = wave.mode and earlier.released_at < wave.opened_at
+             where wave_invitation.programme_id = $1 and wave_invitation.id = $2
+               and (exists (
+                      select from wave_publication as shown
+                       where shown.programme_id = earlier.programme_id and shown.wave_id = earlier.id and shown.outcome = 'published')
+                    or exists (
+                      select from wave_statement as given
+                       where given.programme_id = earlier.programme_id and given.wave_id = earlier.id))
              order by earlier.closed_at desc limit 1)
         order by improvement.dimension, improvement.number desc`,
       [this.unitOfWork.programmeId, invitationId],

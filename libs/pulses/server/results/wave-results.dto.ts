@@ -1,4 +1,4 @@
-import { ChoiceField, ChoiceListField, FlagField, GroupField, IdField, InstantField, ListField, LocalDateField, NumberField, TextField, WholeNumberField } from '@samenspel/platform/server';
+import { ChoiceField, ChoiceListField, FlagField, GroupField, IdField, ListField, LocalDateField, NumberField, TextField, WholeNumberField } from '@samenspel/platform/server';
 import {
   type AgreementBand,
   agreementBands,
@@ -20,6 +20,7 @@ import {
   responseBands,
   type WithheldReason,
 } from '../../domain/index.js';
+import { WaveFollowUp } from '../improvement/improvement.dto.js';
 
 const bands = { of: ['low', 'high'], name: 'Band', optional: true, description: 'Close to an end of the scale: 1.5 or lower, 4.5 or higher' };
 
@@ -87,17 +88,6 @@ export class WaveDiscussion {
   @ChoiceListField({ of: discussionReasons, name: 'DiscussionReason', max: discussionReasons.length }) reasons: DiscussionReason[];
 }
 
-export class NewImprovement {
-  @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
-  @TextField({ max: 500 }) text: string;
-}
-
-export class ImprovementDto extends NewImprovement {
-  @WholeNumberField({ min: 1, max: 1000, description: 'A later text for the same dimension has a higher one' }) number: number;
-  @TextField({ max: 200 }) recordedByName: string;
-  @InstantField() recordedAt: string;
-}
-
 export class ImprovementJudgement {
   @ChoiceField({ of: dimensionCodes, name: 'Dimension' }) dimension: DimensionCode;
   @TextField({ max: 500, optional: true, description: 'What was tried; absent when nothing was recorded' }) text: string | null;
@@ -121,9 +111,7 @@ export class WaveResults {
   @ListField(() => WaveGap, { max: 20, description: 'Between public and private partners' }) gaps: WaveGap[];
   @ListField(() => EarlierWave, { max: 1000, description: 'The oldest first' }) earlier: EarlierWave[];
   @ListField(() => WaveDiscussion, { max: 3, description: 'What asks for a conversation, the lowest first' }) toDiscuss: WaveDiscussion[];
-  @ListField(() => ImprovementDto, { max: 1000, description: 'What partners will try; per dimension the newest first' }) improvements: ImprovementDto[];
-  @FlagField({ description: 'The latest of its instrument, so that what partners will try can still be recorded' }) latest: boolean;
-  @LocalDateField({ optional: true, description: 'When those who were invited were told what partners will try' }) noticeSentOn: string | null;
+  @GroupField(() => WaveFollowUp) followUp: WaveFollowUp;
   @ListField(() => ImprovementJudgement, { max: 20, description: 'What this wave says of what was tried after the wave before it' })
   judged: ImprovementJudgement[];
 }

@@ -132,10 +132,10 @@ describe('the results of a wave over HTTP', () => {
     const second = await wave({ closedAt: '2026-04-01T10:00:00Z', trust: null });
     await wave({ closedAt: '2026-05-01T10:00:00Z', releasedAt: null });
     const third = await wave();
-    const { earlier, latest } = await results(third);
+    const { earlier, followUp } = await results(third);
     expect(earlier.map(({ waveId, groups }: { waveId: string; groups: unknown[] }) => [waveId, groups.length])).toEqual([[first, 4], [second, 0]]);
-    expect(latest).toBe(true);
-    expect(await results(first)).toMatchObject({ earlier: [], latest: false });
+    expect(followUp.latest).toBe(true);
+    expect(await results(first)).toMatchObject({ earlier: [], followUp: { latest: false } });
   });
 
   it('are one A4 in the language of the reader', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { found, Problem } from '@samenspel/platform/server';
 import { type DimensionCode, dimensionsToDiscuss, findInstrument, judgeImprovements, type Scale } from '../../domain/index.js';
-import { latestPerDimension, type RecordedImprovement } from '../improvement/recorded-improvement.js';
 import { ImprovementRepository } from '../improvement/improvement.repository.js';
+import { type RecordedImprovement, triedBetween } from '../improvement/recorded-improvement.js';
+import { WaveFollowUps } from '../improvement/wave-follow-ups.js';
 import { type WaveRecord, WaveRepository } from '../wave/wave.repository.js';
 import type { ImprovementJudgement, WaveCell, WaveDiscussion, WaveResults } from './wave-results.dto.js';
 import { type ReleasedWave, WaveResultsRepository } from './wave-results.repository.js';
@@ -14,6 +15,7 @@ export class WaveResultsService {
     private readonly waves: WaveRepository,
     private readonly results: WaveResultsRepository,
     private readonly improvements: ImprovementRepository,
+    private readonly followUps: WaveFollowUps,
   ) {}
 
   /** @throws Problem 404 `wave-not-released` for as long as the wave is sealed */
@@ -32,9 +34,7 @@ export class WaveResultsService {
       ties: await this.results.ties(id),
       earlier: earlier.map(({ waveId, closedOn, releasedOn, groups }) => ({ waveId, closedOn, releasedOn, groups })),
       toDiscuss: discussedIn(current, scale),
-      improvements: recorded.filter(({ waveId }) => waveId === id).map(({ waveId: _waveId, ...improvement }) => improvement),
-      latest: place === released.length - 1,
-      noticeSentOn: await this.improvements.noticeSentOn(id),
+      followUp: await this.followUps.of(wave, recorded, place === released.length - 1),
       judged: before ? judged(current, before, recorded, scale) : [],
     };
   }
@@ -55,9 +55,7 @@ export function discussedIn(wave: Pick<ReleasedWave, 'groups' | 'gaps'>, scale: 
   return dimensionsToDiscuss(ofPartnership(wave), wave.gaps, scale).map(({ cell, reasons }) => ({ dimension: cell.dimension, reasons: [...reasons] }));
 }
 
-/** Only what was recorded before people were asked again can have been tried. */
 function judged(current: ReleasedWave, before: ReleasedWave, recorded: readonly RecordedImprovement[], scale: Scale): ImprovementJudgement[] {
-  const tried = latestPerDimension(recorded.filter(({ waveId, recordedAt }) => waveId === before.waveId && Date.parse(recordedAt) < current.openedAt.getTime()));
   const raised: DimensionCode[] = discussedIn(before, scale).map(({ dimension }) => dimension);
-  return [...judgeImprovements(raised, tried, ofPartnership(current))];
+  return [...judgeImprovements(raised, triedBetween(recorded, before, current), ofPartnership(current))];
 }

@@ -3,14 +3,15 @@ import type { LocalDate } from '@samenspel/platform/domain';
 import { UnitOfWork } from '@samenspel/platform/server';
 import type { Level } from '@samenspel/partnerships/domain';
 import type { WaveInterval, WaveMode } from '../../domain/index.js';
-import type { WaveScheduleChange, WaveScheduleDto } from './schedule.dto.js';
+import type { WaveScheduleDto } from './schedule.dto.js';
 
 export interface ScheduleRecord extends WaveScheduleDto {
   readonly instrumentVersion: number;
-  readonly minimumGroupSize: number;
-  readonly firstOpensOn: LocalDate;
   readonly plannedBy: string;
 }
+
+/** What can be changed of a schedule. */
+export type ChangedSchedule = Omit<ScheduleRecord, 'id' | 'partnershipId' | 'lastOpensOn' | 'plannedBy' | 'version'>;
 
 export interface NewScheduleRow {
   readonly id: string;
@@ -31,7 +32,10 @@ export interface NewScheduleRow {
 const schedules = `
   select id, partnership_id as "partnershipId", instrument_code as "instrumentCode", instrument_version as "instrumentVersion", mode,
          minimum_group_size as "minimumGroupSize", repeats, days_open as "daysOpen", invited_levels as "invitedLevels",
-         first_opens_on::text as "firstOpensOn", next_opens_on::text as "nextOpensOn", status as state, planned_by as "plannedBy", version
+         first_opens_on::text as "firstOpensOn",
+         coalesce((select max(opens_on) from wave
+                    where wave.programme_id = wave_schedule.programme_id and wave.schedule_id = wave_schedule.id), first_opens_on)::text as "lastOpensOn",
+         next_opens_on::text as "nextOpensOn", status as state, planned_by as "plannedBy", version
     from wave_schedule where programme_id = $1 and status <> 'ended'`;
 
 /** The only SQL about waves that are planned again and again. */
@@ -71,8 +75,25 @@ export class ScheduleRepository {
   }
 
   /** @returns whether it had that version and was not ended */
-  change(id: string, version: number, { state, daysOpen, invitedLevels }: WaveScheduleChange): Promise<boolean> {
-    return this.update(id, version, 'status = $4, days_open = $5, invited_levels = $6', [state, daysOpen, invitedLevels]);
+  change(id: string, version: number, schedule: ChangedSchedule): Promise<boolean> {
+    return this.update(
+      id,
+      version,
+      `status = $4, repeats = $5, instrument_code = $6, instrument_version = $7, mode = $8, minimum_group_size = $9,
+       days_open = $10, invited_levels = $11, first_opens_on = $12, next_opens_on = $13`,
+      [
+        schedule.state,
+        schedule.repeats,
+        schedule.instrumentCode,
+        schedule.instrumentVersion,
+        schedule.mode,
+        schedule.minimumGroupSize,
+        schedule.daysOpen,
+        schedule.invitedLevels,
+        schedule.firstOpensOn,
+        schedule.nextOpensOn,
+      ],
+    );
   }
 
   /** @returns whether it had that version and was not ended */

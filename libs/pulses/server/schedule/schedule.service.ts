@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, daysBetween } from '@samenspel/platform/domain';
-import { AuditTrail, Clock, MailOutbox, newId, notFound, orWhenTaken, ProgrammeCalendar, staleVersion } from '@samenspel/platform/server';
+import { AuditTrail, Clock, MailOutbox, newId, notFound, orWhenTaken, ProgrammeCalendar, rejectWhenInvalid, staleVersion } from '@samenspel/platform/server';
 import { levels } from '@samenspel/partnerships/domain';
-import { openingAfter, openingToPlan, type WaveDates, type WaveInterval } from '../../domain/index.js';
+import {
+  changedRhythm,
+  findInstrument,
+  type Instrument,
+  instrumentFaults,
+  latestInstrument,
+  openingAfter,
+  openingToPlan,
+  rhythmErrors,
+  type WaveInterval,
+} from '../../domain/index.js';
 import { type PlannedWaveRow, WaveRepository } from '../wave/wave.repository.js';
 import type { WaveScheduleChange, WaveScheduleDto } from './schedule.dto.js';
 import { type ScheduleRecord, ScheduleRepository } from './schedule.repository.js';
 
 /** The first wave of a schedule, and how often it comes back. */
-export type RepeatedWave = Omit<PlannedWaveRow, 'scheduleId' | 'invitedPersonIds' | 'version'> & WaveDates & { readonly repeats: WaveInterval };
+export type RepeatedWave = Omit<PlannedWaveRow, 'scheduleId' | 'invitedPersonIds' | 'version'> & { readonly repeats: WaveInterval };
 
 /** Waves that come back by themselves. */
 @Injectable()
@@ -46,12 +56,21 @@ export class ScheduleService {
     return id;
   }
 
-  /** @throws Problem 412 with the present schedule when it changed since that version */
+  /**
+   * Changes how waves come back; those that are planned already stay.
+   * @throws Problem 412 with the present schedule when it changed since that version, 400 at the fields that do not fit
+   */
   async change(partnershipId: string, id: string, version: number, input: WaveScheduleChange): Promise<WaveScheduleDto> {
     const before = await this.find(partnershipId, id);
-    if (!(await this.repository.change(id, version, input))) throw staleVersion(toDto(before));
-    await this.audit.record({ action: 'wave-schedule.changed', subjectId: id, partnershipId, details: { state: input.state } });
-    return { ...toDto(before), ...input, version: version + 1 };
+    if (before.version !== version) throw staleVersion(toDto(before));
+    const instrument = instrumentOf(before, input.instrumentCode);
+    const rhythm = { standing: before, repeats: input.repeats, nextOpensOn: input.nextOpensOn ?? undefined, lastOpensOn: before.lastOpensOn, today: await this.calendar.today() };
+    rejectWhenInvalid([...instrumentFaults(instrument, input.mode), ...rhythmErrors(rhythm)]);
+    const changed = { ...input, ...changedRhythm(rhythm), instrumentVersion: instrument!.version };
+    if (!(await this.repository.change(id, version, changed))) throw staleVersion(toDto(await this.find(partnershipId, id)));
+    const after = { ...before, ...changed, version: version + 1 };
+    await this.audit.record({ action: 'wave-schedule.changed', subjectId: id, partnershipId, details: changesBetween(before, after) });
+    return toDto(after);
   }
 
   /** Plans what is due by the programme's calendar; running twice, or in two workers at once, plans one wave and sends one mail. */
@@ -94,7 +113,27 @@ export class ScheduleService {
   }
 }
 
-function toDto(schedule: ScheduleRecord): WaveScheduleDto {
-  const { instrumentVersion: _version, minimumGroupSize: _minimum, firstOpensOn: _first, plannedBy: _person, ...dto } = schedule;
+/** The version that was asked so far stays, until another questionnaire is chosen. */
+function instrumentOf(before: ScheduleRecord, code: string): Instrument | undefined {
+  return code === before.instrumentCode ? findInstrument(code, before.instrumentVersion) : latestInstrument(code);
+}
+
+/** What the audit trail holds: whatever is different, as it is from then on. */
+function changesBetween(before: ScheduleRecord, after: ScheduleRecord): Record<string, string | number> {
+  const facts = ({ state, repeats, instrumentCode, mode, minimumGroupSize, daysOpen, invitedLevels, nextOpensOn }: ScheduleRecord) => ({
+    state,
+    repeats,
+    instrumentCode,
+    mode,
+    minimumGroupSize,
+    daysOpen,
+    invitedLevels: invitedLevels.join(', '),
+    nextOpensOn,
+  });
+  const earlier: Record<string, string | number> = facts(before);
+  return Object.fromEntries(Object.entries(facts(after)).filter(([name, fact]) => fact !== earlier[name]));
+}
+
+function toDto({ instrumentVersion: _version, plannedBy: _person, ...dto }: ScheduleRecord): WaveScheduleDto {
   return dto;
 }

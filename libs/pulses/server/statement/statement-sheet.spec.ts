@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { trustAndCourse } from '../../domain/index.js';
-import type { OrganisationStatement } from './statement.dto.js';
+import type { OrganisationStatement, WaveStatements } from './statement.dto.js';
 import { statementSheet } from './statement-sheet.js';
 
 const organisation = (name: string, value: number | null, reason: string | null): OrganisationStatement => ({
@@ -14,8 +14,20 @@ const organisation = (name: string, value: number | null, reason: string | null)
 });
 const silent: OrganisationStatement = { organisationId: 'stil', organisationName: 'Zorg Stil', statement: null };
 
-const write = async (organisations: OrganisationStatement[], language: 'nl' | 'en' = 'nl') => {
-  const statements = { waveId: 'wave', releasedOn: '2026-11-20', organisations, earlier: [] };
+const released: WaveStatements = {
+  waveId: 'wave',
+  closedOn: '2026-11-18',
+  releasedOn: '2026-11-20',
+  organisations: [],
+  judged: [],
+  dimensions: [],
+  toDiscuss: [],
+  followUp: { improvements: [], latest: true, noticeSentOn: null, notComparedWith: null },
+  earlier: [],
+};
+
+const write = async (organisations: OrganisationStatement[], language: 'nl' | 'en' = 'nl', changes: Partial<WaveStatements> = {}) => {
+  const statements = { ...released, organisations, ...changes };
   const file = await statementSheet({ statements, instrument: trustAndCourse, partnershipName: 'Wasserij De Brug', language, madeAt: new Date('2026-11-26T10:00:00Z') });
   const pdf = await getDocumentProxy(new Uint8Array(file));
   const { text } = await extractText(pdf, { mergePages: true });
@@ -32,6 +44,15 @@ describe('what organisations stated on A4', () => {
     expect(text).toContain(`${trustAndCourse.items[0]!.wording.nl} 4 ${trustAndCourse.scale.doNotKnow.nl} –`);
     expect(text).toContain('Gemeente Deventer: Afspraken worden nagekomen.');
     expect(text).toContain('van 1 (helemaal mee oneens) tot 5 (helemaal mee eens)');
+  });
+
+  it('says what organisations say of what was tried, and what partners will try', async () => {
+    const { text } = await write([organisation('De Brug', 4, 'Ja.')], 'nl', {
+      judged: [{ dimension: 'trust', text: 'Samen op de werkplek', outcome: 'higher', organisations: 2, higher: 2, lower: 0 }],
+      followUp: { ...released.followUp, improvements: [{ dimension: 'climate', text: 'Elke week bellen', number: 1, recordedByName: 'Iemand', recordedAt: '2026-11-21T10:00:00.000Z' }] },
+    });
+    expect(text).toContain('Vertrouwen: hoger dan de vorige keer (Samen op de werkplek)');
+    expect(text).toContain('Dit gaan de partners proberen Open sfeer: Elke week bellen');
   });
 
   it('stays one page with twelve organisations and the longest reasons', async () => {

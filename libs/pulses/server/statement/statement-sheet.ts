@@ -1,5 +1,6 @@
 import { dayInWords, fillText, type Language, type Text } from '@samenspel/platform/domain';
-import type { Instrument } from '../../domain/index.js';
+import { type Instrument, statedOutcomeTexts } from '../../domain/index.js';
+import { writeImprovements } from '../results/sheet/improvement-section.js';
 import { measure, muted, Sheet } from '../results/sheet/sheet.js';
 import type { OrganisationStatement, StatedAnswerDto, WaveStatements } from './statement.dto.js';
 
@@ -11,6 +12,7 @@ const texts = {
   silent: { nl: '{number}. {organisation}: gaf geen antwoord', en: '{number}. {organisation}: gave no answer' },
   answers: { nl: 'Elke stelling', en: 'Each statement' },
   item: { nl: 'Stelling', en: 'Statement' },
+  previously: { nl: 'Wat zeggen organisaties over wat jullie probeerden?', en: 'What do organisations say of what you tried?' },
   reasons: { nl: 'Waarom?', en: 'Why?' },
   foot: {
     nl: 'Elke organisatie gaf één open antwoord, van {lowest} ({lowestLabel}) tot {highest} ({highestLabel}); de nummers boven de kolommen zijn die van de organisaties. Het is geen meting onder mensen. Wat hier niet past, staat in Samenspel.',
@@ -56,6 +58,7 @@ export function statementSheet({ statements, instrument, partnershipName, langua
     [{ heading: say(texts.item), width: widthOfItems }, ...organisations.map(({ number }) => ({ heading: String(number), width }))],
     items.map(({ code, wording }) => [{ text: wording[language] }, ...organisations.map((organisation) => ({ text: pointOf(answerOf(organisation, code), say(scale.doNotKnow)) }))]),
   );
+  writeImprovements(sheet, { ...statements, outcomeTexts: statedOutcomeTexts, previously: texts.previously, language });
   sheet.heading(say(texts.reasons));
   for (const { code, wording } of items) {
     sheet.paragraph(wording[language], { weight: 'semibold' });

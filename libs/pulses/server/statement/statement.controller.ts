@@ -3,6 +3,7 @@ import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam,
 import { IfMatch } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
 import { WaveDto } from '../wave/wave.dto.js';
+import { ReleasedStatements } from './released-statements.js';
 import { NewSignatory, OwnStatement, WaveStatements } from './statement.dto.js';
 import { StatementService } from './statement.service.js';
 import { StatementSheetService } from './statement-sheet.service.js';
@@ -16,14 +17,15 @@ export class StatementController {
   constructor(
     private readonly statements: StatementService,
     private readonly sheets: StatementSheetService,
+    private readonly releasedStatements: ReleasedStatements,
   ) {}
 
   @Get('statements')
   @RequirePermission('wave.read')
   @ApiOperation({ operationId: 'readWaveStatements', summary: 'What each organisation stated, side by side; 404 until the release' })
   @ApiOkResponse({ type: WaveStatements })
-  released(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string): Promise<WaveStatements> {
-    return this.statements.released(partnershipId, waveId);
+  read(@Param('partnershipId') partnershipId: string, @Param('waveId') waveId: string): Promise<WaveStatements> {
+    return this.releasedStatements.read(partnershipId, waveId);
   }
 
   @Get('statements.pdf')

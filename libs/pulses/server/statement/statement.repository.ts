@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
 import { type DueItem, UnitOfWork } from '@samenspel/platform/server';
 import type { Statement } from '../../domain/index.js';
+import type { WaveRecord } from '../wave/wave.repository.js';
 import type { EarlierStatements, StatementDto } from './statement.dto.js';
 
 /** A statement that a person has still to sign. */
 export interface AwaitedStatement extends Pick<DueItem, 'id' | 'partnershipId' | 'partnershipName' | 'dueOn' | 'organisationId' | 'organisationName'> {
   readonly instrumentCode: string;
   readonly instrumentVersion: number;
+}
+
+/** A released joint statement. */
+export interface ReleasedStatementWave extends Omit<EarlierStatements, 'judged'> {
+  readonly openedAt: Date;
 }
 
 /** The latest released joint statement of an instrument. */
@@ -89,10 +95,11 @@ export class StatementRepository {
     );
   }
 
-  /** What each invited organisation stated in the released waves of a questionnaire, the latest first. */
-  released(partnershipId: string, instrumentCode: string): Promise<EarlierStatements[]> {
+  /** What each invited organisation stated in the released waves of that version of a questionnaire, the latest first. */
+  released({ partnershipId, instrumentCode, instrumentVersion }: WaveRecord): Promise<ReleasedStatementWave[]> {
     return this.unitOfWork.manager.query(
-      `select wave.id as "waveId",
+      `select wave.id as "waveId", wave.opened_at as "openedAt",
+              (wave.closed_at at time zone programme.time_zone)::date::text as "closedOn",
               (wave.released_at at time zone programme.time_zone)::date::text as "releasedOn",
               (select json_agg(
                         json_build_object(
@@ -110,10 +117,11 @@ export class StatementRepository {
                   and not wave_invitation.withdrawn) as organisations
          from wave
          join programme on programme.id = wave.programme_id
-        where wave.programme_id = $1 and wave.partnership_id = $2 and wave.instrument_code = $3
+        where wave.programme_id = $1 and wave.partnership_id = $2
+          and wave.instrument_code = $3 and wave.instrument_version = $4
           and wave.mode = 'joint-statement' and wave.released_at is not null
-        order by wave.released_at desc, wave.id desc`,
-      [this.unitOfWork.programmeId, partnershipId, instrumentCode],
+        order by wave.closed_at desc, wave.id desc`,
+      [this.unitOfWork.programmeId, partnershipId, instrumentCode, instrumentVersion],
     );
   }
 }

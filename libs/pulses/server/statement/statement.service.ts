@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, conflict, forbidden, found, invalidInput, MailOutbox, Problem } from '@samenspel/platform/server';
+import { AuditTrail, Clock, conflict, forbidden, found, invalidInput, MailOutbox } from '@samenspel/platform/server';
 import { isPermitted } from '@samenspel/identity/domain';
 import type { Membership } from '@samenspel/identity/server';
 import { PartnershipRepository } from '@samenspel/partnerships/server';
@@ -7,20 +7,21 @@ import type { WaveDto } from '../wave/wave.dto.js';
 import { type WaveRecord, WaveRepository } from '../wave/wave.repository.js';
 import { WaveService } from '../wave/wave.service.js';
 import { type SignatoryRecord, SignatoryRepository } from './signatory.repository.js';
-import type { OwnStatement, WaveStatements } from './statement.dto.js';
+import type { OwnStatement } from './statement.dto.js';
 import { StatementRepository } from './statement.repository.js';
+import { StatementWaves } from './statement-waves.js';
 
 /** Asking again within this time gives no second mail: a button is pressed twice sooner than a mail is lost. */
 const linkEvery = 300_000;
-const earlierWaves = 11;
 
-/** Open answers of organisations: who signs them, and what they say once all sides see them. */
+/** Open answers of organisations: who signs them, and what the own one says. */
 @Injectable()
 export class StatementService {
   constructor(
     private readonly repository: StatementRepository,
     private readonly signatories: SignatoryRepository,
     private readonly waveRows: WaveRepository,
+    private readonly statementWaves: StatementWaves,
     private readonly waves: WaveService,
     private readonly people: PartnershipRepository,
     private readonly mail: MailOutbox,
@@ -30,23 +31,14 @@ export class StatementService {
 
   /** What the reader's organisation answered, and who signs for it; nothing of any other. */
   async own(partnershipId: string, waveId: string, { organisationId }: Membership): Promise<OwnStatement> {
-    await this.find(partnershipId, waveId);
+    await this.statementWaves.find(partnershipId, waveId);
     const signatory = (await this.signatories.of(waveId)).find((candidate) => candidate.organisationId === organisationId) ?? null;
     return { signatory, statement: await this.repository.own(waveId, organisationId) };
   }
 
-  /** @throws Problem 404 `wave-not-released` for as long as the wave is sealed */
-  async released(partnershipId: string, waveId: string): Promise<WaveStatements> {
-    const { instrumentCode } = await this.find(partnershipId, waveId);
-    const released = await this.repository.released(partnershipId, instrumentCode);
-    const place = released.findIndex((wave) => wave.waveId === waveId);
-    if (place < 0) throw new Problem(404, 'wave-not-released');
-    return { ...released[place]!, earlier: released.slice(place + 1, place + 1 + earlierWaves) };
-  }
-
   /** Mails the signatory a fresh link. @throws Problem 403 for anyone else, 409 when the wave takes no answers */
   async mailLink(partnershipId: string, waveId: string, { personId }: Membership): Promise<void> {
-    const wave = await this.find(partnershipId, waveId);
+    const wave = await this.statementWaves.find(partnershipId, waveId);
     const own = (await this.signatories.records(waveId)).find((signatory) => signatory.personId === personId);
     if (!own) throw forbidden();
     if (wave.state !== 'open') throw conflict('wave-not-open');
@@ -58,7 +50,7 @@ export class StatementService {
    * @throws Problem 412 when the wave changed since that version
    */
   async appoint(partnershipId: string, waveId: string, organisationId: string, version: number, personId: string, member: Membership): Promise<WaveDto> {
-    const wave = await this.find(partnershipId, waveId);
+    const wave = await this.statementWaves.find(partnershipId, waveId);
     const signatory = found((await this.signatories.records(waveId)).find((candidate) => candidate.organisationId === organisationId));
     if (signatory.personId !== member.personId && !isPermitted('wave.change', [member.role])) throw forbidden();
     if (wave.state !== 'open') throw conflict('wave-not-open');
@@ -82,12 +74,5 @@ export class StatementService {
     const participants = await this.people.participants(partnershipId);
     const takesPart = participants.some((participant) => participant.personId === personId && participant.organisationId === organisationId);
     if (!takesPart) throw invalidInput([{ pointer: '/personId', code: 'wave-person-no-participant' }]);
-  }
-
-  /** @throws Problem 404 when there is no such wave, 409 when people answer it anonymously */
-  private async find(partnershipId: string, waveId: string): Promise<WaveRecord> {
-    const wave = found(await this.waveRows.find(partnershipId, waveId));
-    if (wave.mode !== 'joint-statement') throw conflict('wave-not-a-statement');
-    return wave;
   }
 }

@@ -162,24 +162,83 @@ describe('planning waves over HTTP', () => {
     expect(notes[0]!.text).toContain('donderdag 30 juli 2026');
   });
 
-  it('can be paused, resumed and ended; what is planned already stays', async () => {
-    const { scheduleId } = await plan({ repeats: 'monthly' });
+  describe('a schedule', () => {
     const schedules = async () => (await client.get(inside('wave-schedules')).expect(200)).body.items;
-    const change = (version: number, state: string) =>
-      client.put(inside(`wave-schedules/${scheduleId}`)).set('If-Match', `"${version}"`).send({ state, daysOpen: 10, invitedLevels: ['tactical'] });
-    expect(await schedules()).toMatchObject([{ id: scheduleId, state: 'running', repeats: 'monthly', nextOpensOn: '2026-08-01', daysOpen: 14, version: 1 }]);
-    expect((await change(1, 'paused').expect(200)).body).toMatchObject({ state: 'paused', daysOpen: 10, version: 2 });
-    await change(1, 'running').expect(412);
-    await at('2026-08-10T10:00:00Z');
-    expect((await schedules())[0].nextOpensOn).toBe('2026-08-01');
-    await change(2, 'running').expect(200);
-    await at('2026-08-20T10:00:00Z');
-    expect((await schedules())[0]).toMatchObject({ state: 'running', nextOpensOn: '2026-10-01' });
-    const { version } = (await schedules())[0];
-    await change(version, 'ended').expect(200);
-    expect(await schedules()).toEqual([]);
-    await change(version + 1, 'running').expect(404);
-    const { items } = (await client.get(inside('waves')).expect(200)).body;
-    expect(items.map(({ opensOn }: { opensOn: string }) => opensOn)).toEqual(['2026-09-01', '2026-08-10']);
+    const change = async (changes: object = {}, version?: number) => {
+      const [{ id, version: current, state, repeats, instrumentCode, mode, minimumGroupSize, daysOpen, invitedLevels }] = await schedules();
+      return client
+        .put(inside(`wave-schedules/${id}`))
+        .set('If-Match', `"${version ?? current}"`)
+        .send({ state, repeats, instrumentCode, mode, minimumGroupSize, daysOpen, invitedLevels, ...changes });
+    };
+
+    it('can be paused, resumed and ended; what is planned already stays', async () => {
+      const { scheduleId } = await plan({ repeats: 'monthly' });
+      expect(await schedules()).toMatchObject([{ id: scheduleId, state: 'running', repeats: 'monthly', nextOpensOn: '2026-08-01', daysOpen: 14, version: 1 }]);
+      expect(await change({ state: 'paused', daysOpen: 10, invitedLevels: ['tactical'] })).toMatchObject({ status: 200, body: { state: 'paused', daysOpen: 10, version: 2 } });
+      expect(await change({ state: 'running' }, 1)).toMatchObject({ status: 412 });
+      await at('2026-08-10T10:00:00Z');
+      expect((await schedules())[0].nextOpensOn).toBe('2026-08-01');
+      expect((await change({ state: 'running' })).status).toBe(200);
+      await at('2026-08-20T10:00:00Z');
+      expect((await schedules())[0]).toMatchObject({ state: 'running', nextOpensOn: '2026-10-01' });
+      expect((await change({ state: 'ended' })).status).toBe(200);
+      expect(await schedules()).toEqual([]);
+      const { items } = (await client.get(inside('waves')).expect(200)).body;
+      expect(items.map(({ opensOn }: { opensOn: string }) => opensOn)).toEqual(['2026-09-01', '2026-08-10']);
+    });
+
+    it('can change in all it holds, for the waves that are not planned yet, and the trail says what', async () => {
+      const { scheduleId } = await plan({ opensOn: '2026-06-30', closesOn: '2026-07-14', repeats: 'monthly' });
+      const changes = { repeats: 'quarterly', instrumentCode: 'short', mode: 'joint-statement', minimumGroupSize: 7, daysOpen: 21, invitedLevels: ['tactical'] };
+      const { body } = await change(changes);
+      expect(body).toMatchObject({ ...changes, firstOpensOn: '2026-06-30', lastOpensOn: '2026-06-30', nextOpensOn: '2026-09-30', version: 2 });
+      expect(await schedules()).toEqual([body]);
+      const [record] = await application.database.query(`select details from audit_record where action = 'wave-schedule.changed' and subject_id = $1`, [scheduleId]);
+      expect(record).toEqual({ details: { ...changes, invitedLevels: 'tactical', nextOpensOn: '2026-09-30' } });
+      await at('2026-06-30T10:00:00Z');
+      await at('2026-09-16T10:00:00Z');
+      const { items } = (await client.get(inside('waves')).expect(200)).body;
+      expect(items).toMatchObject([
+        { opensOn: '2026-09-30', closesOn: '2026-10-21', instrumentCode: 'short', mode: 'joint-statement' },
+        { opensOn: '2026-06-30', instrumentCode: 'trust-and-course', mode: 'anonymous' },
+      ]);
+    });
+
+    it('opens on the last day of a shorter month and on the 31st after it, by the wall clock also when summer time ends', async () => {
+      await plan({ opensOn: '2026-07-31', closesOn: '2026-08-07', repeats: 'yearly' });
+      expect((await change({ repeats: 'monthly', nextOpensOn: '2026-09-30' })).body).toMatchObject({ firstOpensOn: '2026-07-31', nextOpensOn: '2026-09-30' });
+      await at('2026-09-15T22:05:00Z');
+      expect((await schedules())[0]).toMatchObject({ lastOpensOn: '2026-09-30', nextOpensOn: '2026-10-31' });
+      await at('2026-09-30T10:00:00Z');
+      await at('2026-10-16T21:55:00Z');
+      expect((await schedules())[0].lastOpensOn).toBe('2026-09-30');
+      await at('2026-10-16T22:10:00Z');
+      expect((await schedules())[0]).toMatchObject({ lastOpensOn: '2026-10-31', nextOpensOn: '2026-11-30' });
+      await at('2026-10-30T22:59:00Z');
+      const [{ id }] = (await client.get(inside('waves')).expect(200)).body.items;
+      expect((await read(id)).state).toBe('planned');
+      await at('2026-10-30T23:01:00Z');
+      expect(await read(id)).toMatchObject({ state: 'open', openedOn: '2026-10-31' });
+    });
+
+    it('names all that does not fit at its field, and changes nothing then', async () => {
+      await plan({ repeats: 'monthly' });
+      const errors = async (changes: object) => {
+        const { status, body } = await change(changes);
+        expect(status).toBe(400);
+        return body.errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code]);
+      };
+      expect(await errors({ instrumentCode: 'working-together', mode: 'joint-statement', nextOpensOn: '2026-07-01' })).toEqual([
+        ['/mode', 'wave-mode-anonymous-only'],
+        ['/nextOpensOn', 'wave-schedule-opens-before-last'],
+      ]);
+      expect(await errors({ instrumentCode: 'unheard-of', nextOpensOn: '2026-06-01' })).toEqual([
+        ['/instrumentCode', 'wave-unknown-instrument'],
+        ['/nextOpensOn', 'wave-opens-too-early'],
+      ]);
+      expect((await errors({ daysOpen: 61, minimumGroupSize: 4, repeats: 'weekly' })).map(([pointer]: string[]) => pointer).sort()).toEqual(['/daysOpen', '/minimumGroupSize', '/repeats']);
+      expect(await schedules()).toMatchObject([{ instrumentCode: 'trust-and-course', nextOpensOn: '2026-08-01', version: 1 }]);
+    });
   });
 });

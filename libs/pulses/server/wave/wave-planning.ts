@@ -7,6 +7,7 @@ import { PartnershipRepository } from '@samenspel/partnerships/server';
 import {
   instrumentFaults,
   latestInstrument,
+  releaseErrors,
   smallestMinimumGroupSize,
   trustAndCourse,
   type WaveDates,
@@ -14,8 +15,9 @@ import {
   wavePlanErrors,
 } from '../../domain/index.js';
 import { ScheduleService } from '../schedule/schedule.service.js';
-import type { NewWave, WaveChange, WaveDto } from './wave.dto.js';
+import type { NewWave, WaveChange, WaveDto, WaveRelease } from './wave.dto.js';
 import { type WaveAudience, type WaveRecord, WaveRepository } from './wave.repository.js';
+import { WaveConversations } from './wave-conversations.js';
 import { WaveOpening } from './wave-opening.js';
 import { WaveService } from './wave.service.js';
 import { refuseUnless, WaveSteps } from './wave-steps.js';
@@ -30,6 +32,7 @@ export class WavePlanning {
     private readonly steps: WaveSteps,
     private readonly opening: WaveOpening,
     private readonly schedules: ScheduleService,
+    private readonly conversations: WaveConversations,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -49,8 +52,9 @@ export class WavePlanning {
       openedBy: member.personId,
     };
     const scheduleId = input.repeats ? await this.schedules.begin({ ...wave, ...dates, repeats: input.repeats, invitedLevels: audience.invitedLevels }) : null;
+    const release = await this.conversations.settle({ partnershipId, releasesOn: null, conversationId: null }, input, member);
     const opensNow = dates.opensOn <= this.clock.today(member.timeZone);
-    await this.repository.insert({ ...wave, ...dates, ...audience, scheduleId, version: opensNow ? 0 : 1 });
+    await this.repository.insert({ ...wave, ...dates, ...release, ...audience, scheduleId, version: opensNow ? 0 : 1 });
     if (opensNow) await this.openToday(partnershipId, wave.id, member);
     else await this.note('wave.planned', partnershipId, wave.id, dates);
     return this.waves.read(partnershipId, wave.id, member);
@@ -61,14 +65,29 @@ export class WavePlanning {
     const wave = found(await this.repository.find(partnershipId, id));
     refuseUnless({ state: wave.state }, 'open');
     const { dates, audience } = await this.check(partnershipId, input, wave.mode, member, []);
-    const changed = await this.repository.change(id, version, { ...dates, ...audience });
+    const release = await this.conversations.settle(wave, input, member);
+    const changed = await this.repository.change(id, version, { ...dates, ...release, ...audience });
     if (changed) await this.note('wave.changed', partnershipId, id, dates);
     if (changed) await this.openToday(partnershipId, id, member);
     return this.waves.afterStep(changed, partnershipId, id, member);
   }
 
+  /** Changes when all sides will see the results, as long as the wave is planned or open. */
+  async changeRelease(partnershipId: string, id: string, version: number, input: WaveRelease, member: Membership): Promise<WaveDto> {
+    const wave = found(await this.repository.find(partnershipId, id));
+    if (wave.state !== 'planned') refuseUnless(wave, 'close');
+    rejectWhenInvalid(releaseErrors(wave.closesOn, input));
+    const release = await this.conversations.settle(wave, input, member);
+    const changed = await this.repository.changeRelease(id, version, wave.state, release);
+    if (changed) await this.audit.record({ action: 'wave.release-changed', subjectId: id, partnershipId, details: { releasesOn: release.releasesOn } });
+    return this.waves.afterStep(changed, partnershipId, id, member);
+  }
+
+  /** Takes a planned wave off the calendar, with the meeting that was planned with it. */
   async callOff(partnershipId: string, id: string, version: number, member: Membership): Promise<WaveDto> {
-    const changed = await this.steps.callOff(found(await this.repository.find(partnershipId, id)), version);
+    const wave = found(await this.repository.find(partnershipId, id));
+    const changed = await this.steps.callOff(wave, version);
+    if (changed) await this.conversations.withdraw(wave, member.personId);
     return this.waves.afterStep(changed, partnershipId, id, member);
   }
 
@@ -84,16 +103,16 @@ export class WavePlanning {
     mode: WaveMode,
     { timeZone }: Membership,
     faults: readonly FieldError[],
-  ): Promise<{ readonly dates: WaveDates; readonly audience: WaveAudience }> {
+  ): Promise<{ readonly dates: Pick<WaveDates, 'opensOn' | 'closesOn'>; readonly audience: WaveAudience }> {
     const today = this.clock.today(timeZone);
-    const dates = { opensOn: input.opensOn ?? today, closesOn: input.closesOn, ...(input.releasesOn && { releasesOn: input.releasesOn }) };
+    const dates = { opensOn: input.opensOn ?? today, closesOn: input.closesOn };
     const picked = input.personIds?.map((personId) => personId.toLowerCase());
     found(await this.people.find(partnershipId));
     const participants = await this.people.participants(partnershipId);
     const known = await this.people.organisationsOfPeople(picked ?? []);
     rejectWhenInvalid([
       ...faults,
-      ...wavePlanErrors({ ...dates, today, mode, personIds: picked ?? [], participants, knownPersonIds: new Set(known.keys()) }),
+      ...wavePlanErrors({ ...input, ...dates, today, mode, personIds: picked ?? [], participants, knownPersonIds: new Set(known.keys()) }),
     ]);
     return {
       dates,
@@ -103,7 +122,7 @@ export class WavePlanning {
     };
   }
 
-  private note(action: 'wave.planned' | 'wave.changed', partnershipId: string, subjectId: string, { opensOn, closesOn }: WaveDates): Promise<void> {
+  private note(action: 'wave.planned' | 'wave.changed', partnershipId: string, subjectId: string, { opensOn, closesOn }: Pick<WaveDates, 'opensOn' | 'closesOn'>): Promise<void> {
     return this.audit.record({ action, subjectId, partnershipId, details: { opensOn, closesOn } });
   }
 }

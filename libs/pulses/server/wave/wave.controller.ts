@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, A
 import type { Page } from '@samenspel/platform/domain';
 import { IfMatch, PageQuery } from '@samenspel/platform/server';
 import { Member, type Membership, RequirePermission } from '@samenspel/identity/server';
-import { NewWave, WaveChange, WaveDto, WavePage, WaveSummary } from './wave.dto.js';
+import { NewWave, WaveChange, WaveDto, WavePage, WaveRelease, WaveSummary } from './wave.dto.js';
 import { WavePlanning } from './wave-planning.js';
 import { WaveService } from './wave.service.js';
 
@@ -60,6 +60,22 @@ export class WaveController {
     @Member() member: Membership,
   ): Promise<WaveDto> {
     return this.planning.change(partnershipId, id, version, body, member);
+  }
+
+  @Put(':waveId/release-plan')
+  @RequirePermission('wave.change')
+  @ApiParam({ name: 'waveId', format: 'uuid' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that the change was decided on' })
+  @ApiOperation({ operationId: 'changeWaveRelease', summary: 'Change when all sides will see the results, while the wave is planned or open' })
+  @ApiOkResponse({ type: WaveDto })
+  changeRelease(
+    @Param('partnershipId') partnershipId: string,
+    @Param('waveId') id: string,
+    @IfMatch() version: number,
+    @Body() body: WaveRelease,
+    @Member() member: Membership,
+  ): Promise<WaveDto> {
+    return this.planning.changeRelease(partnershipId, id, version, body, member);
   }
 
   @Post(':waveId/cancellation')

@@ -3,12 +3,17 @@ import { type Permission, permissions } from '@samenspel/identity/domain';
 import { type Level, levels } from '@samenspel/partnerships/domain';
 import { type WaveInterval, waveIntervals, type WaveMode, waveModes, type WaveState, waveStates } from '../../domain/index.js';
 
+/** When all sides see the results; left to the first meeting after the close where both are absent. */
+export class WaveRelease {
+  @LocalDateField({ optional: true, description: 'The day of a meeting that stands, at most 21 days after the last day' }) releasesOn?: string | null;
+  @LocalDateField({ optional: true, description: 'Plans a meeting for that day instead, at most 21 days after the last day; one that stands on that day serves as well' })
+  conversationOn?: string | null;
+}
+
 /** What can still be changed while a wave is planned. Mode and minimum are written once. */
-export class WaveChange {
+export class WaveChange extends WaveRelease {
   @LocalDateField({ optional: true, description: 'The first day on which an answer is taken in; today unless told otherwise' }) opensOn?: string | null;
   @LocalDateField({ description: 'The last day on which an answer is taken in: after the first, at most 60 days later' }) closesOn: string;
-  @LocalDateField({ optional: true, description: 'The day of the meeting in which all sides see the results, at most 21 days after the last day; else the first meeting after the close' })
-  releasesOn?: string | null;
   @IdListField({ min: 1, max: 500, optional: true, description: 'Participants who are invited one by one; in a joint statement those who sign, one of each organisation' })
   personIds?: string[] | null;
   @ChoiceListField({ of: levels, min: 1, max: 3, name: 'Level', optional: true, description: 'Where nobody is picked: the contributors of these levels on the day it opens; all unless told otherwise' })

@@ -11,6 +11,8 @@ export interface WaveRecord extends WaveSummary {
   readonly minimumGroupSize: number;
   readonly version: number;
   readonly openedBy: string;
+  /** The meeting that was planned with it, for its release. */
+  readonly conversationId: string | null;
   readonly invitedLevels: readonly Level[] | null;
   /** Picked one by one while it was planned; null when levels say who is invited. */
   readonly invitedPersonIds: readonly string[] | null;
@@ -22,7 +24,7 @@ export interface WaveAudience {
   readonly invitedPersonIds: readonly string[] | null;
 }
 
-export interface PlannedWaveRow extends WaveAudience, WaveDates {
+export interface PlannedWaveRow extends WaveAudience, Pick<WaveDates, 'opensOn' | 'closesOn'>, Partial<SettledRelease> {
   readonly id: string;
   readonly partnershipId: string;
   readonly instrumentCode: string;
@@ -34,6 +36,14 @@ export interface PlannedWaveRow extends WaveAudience, WaveDates {
   /** 0 for a wave that opens in the same transaction: opening makes it 1. */
   readonly version: 0 | 1;
 }
+
+/** When all sides see the results, and the meeting that was planned for it with the wave. */
+export interface SettledRelease {
+  readonly releasesOn: LocalDate | null;
+  readonly conversationId: string | null;
+}
+
+export type ChangedWave = Pick<WaveDates, 'opensOn' | 'closesOn'> & SettledRelease & WaveAudience;
 
 export interface Invitee extends Invited {
   readonly personId: string;
@@ -78,7 +88,7 @@ const waves = `
               else (select count(*)::integer from wave_invitation
                      where wave_invitation.programme_id = wave.programme_id and wave_invitation.wave_id = wave.id and not withdrawn)
           end as invited,
-         wave.minimum_group_size as "minimumGroupSize", wave.version, wave.opened_by as "openedBy",
+         wave.minimum_group_size as "minimumGroupSize", wave.version, wave.opened_by as "openedBy", wave.conversation_id as "conversationId",
          wave.invited_levels as "invitedLevels", wave.invited_person_ids as "invitedPersonIds"
     from wave
     join programme on programme.id = wave.programme_id
@@ -109,6 +119,22 @@ export class WaveRepository {
     return row;
   }
 
+  /** When the released wave of the questionnaire right before this one closed, if it was answered the other way. */
+  async otherModeBefore({ id, partnershipId, instrumentCode, instrumentVersion, mode }: WaveRecord): Promise<LocalDate | null> {
+    const [before]: { mode: WaveMode; closedOn: LocalDate }[] = await this.unitOfWork.manager.query(
+      `select earlier.mode, (earlier.closed_at at time zone programme.time_zone)::date::text as "closedOn"
+         from wave
+         join programme on programme.id = wave.programme_id
+         join wave as earlier on earlier.programme_id = wave.programme_id and earlier.partnership_id = wave.partnership_id
+                             and earlier.closed_at < wave.closed_at and earlier.released_at is not null
+        where wave.programme_id = $1 and wave.partnership_id = $2 and wave.id = $3
+          and earlier.instrument_code = $4 and earlier.instrument_version = $5
+        order by earlier.closed_at desc limit 1`,
+      [this.unitOfWork.programmeId, partnershipId, id, instrumentCode, instrumentVersion],
+    );
+    return before && before.mode !== mode ? before.closedOn : null;
+  }
+
   /** Waves that the calendar or the worker may still move. */
   unreleased(): Promise<WaveRecord[]> {
     return this.unitOfWork.manager.query(
@@ -121,8 +147,8 @@ export class WaveRepository {
   async insert(wave: PlannedWaveRow): Promise<boolean> {
     const rows: unknown[] = await this.unitOfWork.manager.query(
       `insert into wave (programme_id, id, partnership_id, instrument_code, instrument_version, mode, minimum_group_size,
-                         status, opened_by, opens_on, closes_on, releases_on, invited_levels, invited_person_ids, schedule_id, version)
-       values ($1, $2, $3, $4, $5, $6, $7, 'planned', $8, $9, $10, $11, $12, $13, $14, $15)
+                         status, opened_by, opens_on, closes_on, releases_on, invited_levels, invited_person_ids, schedule_id, conversation_id, version)
+       values ($1, $2, $3, $4, $5, $6, $7, 'planned', $8, $9, $10, $11, $12, $13, $14, $15, $16)
        on conflict (programme_id, schedule_id, opens_on) where schedule_id is not null do nothing returning 1`,
       [
         this.unitOfWork.programmeId,
@@ -139,6 +165,7 @@ export class WaveRepository {
         wave.invitedLevels,
         wave.invitedPersonIds,
         wave.scheduleId,
+        wave.conversationId ?? null,
         wave.version,
       ],
     );
@@ -146,13 +173,13 @@ export class WaveRepository {
   }
 
   /** @returns whether the wave was planned and had that version */
-  change(id: string, version: number, { opensOn, closesOn, releasesOn, invitedLevels, invitedPersonIds }: WaveDates & WaveAudience): Promise<boolean> {
+  change(id: string, version: number, { opensOn, closesOn, releasesOn, conversationId, invitedLevels, invitedPersonIds }: ChangedWave): Promise<boolean> {
     return this.step(
       id,
       version,
       'planned',
-      'opens_on = $5, closes_on = $6, releases_on = $7, invited_levels = $8, invited_person_ids = $9',
-      [opensOn, closesOn, releasesOn ?? null, invitedLevels, invitedPersonIds],
+      'opens_on = $5, closes_on = $6, releases_on = $7, conversation_id = $8, invited_levels = $9, invited_person_ids = $10',
+      [opensOn, closesOn, releasesOn, conversationId, invitedLevels, invitedPersonIds],
     );
   }
 
@@ -249,6 +276,11 @@ export class WaveRepository {
   /** From here on the policies show what was published. @returns whether the wave was closed and had that version */
   release(id: string, version: number, releasedAt: Date): Promise<boolean> {
     return this.step(id, version, 'closed', `status = 'released', released_at = $5`, [releasedAt]);
+  }
+
+  /** @returns whether the wave was in that state and had that version */
+  changeRelease(id: string, version: number, state: WaveState, { releasesOn, conversationId }: SettledRelease): Promise<boolean> {
+    return this.step(id, version, state, 'releases_on = $5, conversation_id = $6', [releasesOn, conversationId]);
   }
 
   /** Gives the open wave a new version. @returns whether it was open and had that version */

@@ -70,6 +70,6 @@ function placeOf(query: PageQuery): readonly string[] {
 }
 
 function toSummary(wave: WaveRecord): WaveSummary {
-  const { minimumGroupSize: _minimum, version: _version, openedBy: _opener, invitedLevels: _levels, invitedPersonIds: _people, ...summary } = wave;
+  const { minimumGroupSize: _minimum, version: _version, openedBy: _opener, conversationId: _meeting, invitedLevels: _levels, invitedPersonIds: _people, ...summary } = wave;
   return summary;
 }

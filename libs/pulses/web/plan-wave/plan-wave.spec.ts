@@ -3,6 +3,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SessionStore } from '@samenspel/identity/web';
+import { WallCalendar } from '@samenspel/partnerships/web';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import nl from '../texts/nl.json';
 import { PlanWave } from './plan-wave';
@@ -22,7 +23,7 @@ const employer = [7, 8, 9].map((number) => person(number, 'employer'));
 describe('planning a wave', () => {
   let http: HttpTestingController;
 
-  const show = async (participants: readonly object[] = [...municipality, ...employer, person(10, 'employer', 'tactical', 'reader')]) => {
+  const show = async (participants: readonly object[] = [...municipality, ...employer, person(10, 'employer', 'tactical', 'reader')], plans: readonly object[] = []) => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -30,6 +31,7 @@ describe('planning a wave', () => {
         provideRouter([]),
         provideTestTexts({ pulses: nl }),
         { provide: SessionStore, useValue: { programmeId: () => 'programme' } },
+        { provide: WallCalendar, useValue: { today: () => '2026-06-15' } },
       ],
     });
     http = TestBed.inject(HttpTestingController);
@@ -47,7 +49,10 @@ describe('planning a wave', () => {
       participants,
       permissions: [],
     });
-    http.expectOne((request) => request.url.endsWith('/discussion-points')).flush({ items: [], plans: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+    await new Promise((resolve) => setTimeout(resolve));
+    http.expectOne((request) => request.url.endsWith('/discussion-points')).flush({ items: [], plans });
     await fixture.whenStable();
     return fixture;
   };
@@ -113,6 +118,49 @@ describe('planning a wave', () => {
     boxes[2].click();
     await fixture.whenStable();
     expect((await send(element)).request.body.personIds).toEqual(['person-2', 'person-3', 'person-4', 'person-5', 'person-6']);
+  });
+
+  describe('when all partners see the results', () => {
+    const choice = (element: HTMLElement) => element.querySelector<HTMLSelectElement>('pulses-release-choice select')!;
+    const choose = async (fixture: Awaited<ReturnType<typeof show>>, value: string) => {
+      const select = choice(fixture.nativeElement);
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await fixture.whenStable();
+    };
+
+    it('is left to the first meeting after the close, or set for one that stands in time', async () => {
+      const fixture = await show(undefined, [
+        { id: 'too-early', plannedOn: '2026-06-29', subject: 'Voortgang', points: [] },
+        { id: 'in-time', plannedOn: '2026-07-02', subject: 'Kwartaaloverleg', points: [] },
+        { id: 'too-late', plannedOn: '2026-07-21', subject: 'Zomer', points: [] },
+      ]);
+      expect([...choice(fixture.nativeElement).options].map(words)).toEqual(['het eerste overleg na de laatste dag', '2 jul 2026: Kwartaaloverleg', 'een nieuw overleg dat je hier plant']);
+      expect(words(choice(fixture.nativeElement).closest('sam-field'))).toContain('Zoals het nu staat: 2 jul 2026.');
+      await choose(fixture, '2026-07-02');
+      expect((await send(fixture.nativeElement)).request.body).toMatchObject({ releasesOn: '2026-07-02' });
+    });
+
+    it('can be a meeting that is planned right here, within its bounds, with what is wrong at its field', async () => {
+      const fixture = await show();
+      const element: HTMLElement = fixture.nativeElement;
+      await choose(fixture, 'new');
+      const day = element.querySelector<HTMLInputElement>('pulses-release-choice input[type=date]')!;
+      expect([day.min, day.value, day.max]).toEqual(['2026-06-30', '2026-07-06', '2026-07-20']);
+      expect(words(day.closest('sam-field'))).toContain('uiterlijk 20 jul 2026');
+      day.value = '2026-07-21';
+      day.dispatchEvent(new Event('input'));
+      await fixture.whenStable();
+      const request = await send(element);
+      expect(request.request.body).toMatchObject({ conversationOn: '2026-07-21' });
+      expect(request.request.body.releasesOn).toBeUndefined();
+      request.flush(
+        { type: '', title: '', status: 400, code: 'invalid-input', errors: [{ pointer: '/conversationOn', code: 'wave-released-too-late', detail: 'Kies een datum binnen 21 dagen na de laatste dag.' }] },
+        { status: 400, statusText: 'Bad Request' },
+      );
+      await fixture.whenStable();
+      expect(words(day.closest('sam-field'))).toContain('Kies een datum binnen 21 dagen na de laatste dag.');
+    });
   });
 
   it('shows a mistake at its field', async () => {

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
-import { Api, type NewWave, type ParticipantDto, type WaveChange, type WaveDto, changeWave, listDiscussionPoints, planWave, readWave } from '@samenspel/api-client';
+import { Api, type NewWave, type ParticipantDto, type WaveChange, type WaveDto, changeWave, planWave, readWave } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import type { Level } from '@samenspel/partnerships/domain';
 import { PartnershipStore } from '@samenspel/partnerships/web';
@@ -31,20 +31,11 @@ export class PlanWaveStore {
     },
     loader: ({ params }) => this.api.invoke(readWave, params),
   });
-  private readonly readingMeetings = resource({
-    params: () => {
-      const { partnershipId } = this.opened() ?? {};
-      return partnershipId ? { programmeId: this.session.programmeId(), partnershipId } : undefined;
-    },
-    loader: ({ params }) => this.api.invoke(listDiscussionPoints, params),
-  });
 
   readonly partnership = this.partnershipStore.partnership;
   /** The planned wave that is changed; absent when a new one is planned. */
   readonly wave = computed(() => (this.readingWave.hasValue() ? this.readingWave.value() : undefined));
   readonly problem = computed(() => this.partnershipStore.problem() ?? (this.readingWave.error() && toProblem(this.readingWave.error())));
-  /** Meetings that are planned, the earliest first. */
-  readonly meetings = computed(() => (this.readingMeetings.hasValue() ? this.readingMeetings.value().plans : []));
   readonly contributors = computed(() => (this.partnership()?.participants ?? []).filter(({ role }) => role === 'contributor'));
 
   readonly organisations = computed(() => {

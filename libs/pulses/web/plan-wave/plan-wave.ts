@@ -1,15 +1,13 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { WaveChange, WaveDto, WaveInterval, WaveMode } from '@samenspel/api-client';
+import type { WaveChange, WaveDto, WaveInterval, WaveMode, WaveRelease } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore, WallCalendar } from '@samenspel/partnerships/web';
 import { addDays } from '@samenspel/platform/domain';
 import {
-  firstReleaseDate,
   instrumentCatalogue,
   latestInstrument,
-  latestReleaseDate,
   longestOpenDays,
   modesOf,
   proposedMode,
@@ -36,6 +34,7 @@ import {
   Problem,
   toProblem,
 } from '@samenspel/ui';
+import { ReleaseChoice } from '../release-choice/release-choice';
 import { prospectOf } from './prospect';
 import { PlanWaveStore } from './plan-wave.store';
 
@@ -45,7 +44,7 @@ const usualDays = 14;
 /** Plans a wave, or changes one that is planned: what is asked, of whom, how, when, and what can be seen of it afterwards. */
 @Component({
   selector: 'pulses-plan-wave',
-  imports: [Button, Card, Control, DatePipe, ErrorSummary, Field, FieldGroup, Form, Icon, Loading, PageHeader, Problem, TranslocoDirective],
+  imports: [Button, Card, Control, DatePipe, ErrorSummary, Field, FieldGroup, Form, Icon, Loading, PageHeader, Problem, ReleaseChoice, TranslocoDirective],
   providers: [PartnershipStore, PlanWaveStore],
   templateUrl: './plan-wave.html',
   styleUrl: './plan-wave.css',
@@ -83,15 +82,7 @@ export class PlanWave {
     return chosen && this.modes().includes(chosen) ? chosen : this.proposed();
   });
 
-  protected readonly latestRelease = computed(() => latestReleaseDate(this.closesOn()));
-  protected readonly meetings = computed(() =>
-    this.store.meetings().filter(({ plannedOn }) => plannedOn > this.closesOn() && plannedOn <= this.latestRelease()),
-  );
-  /** '' leaves it to the first meeting after the close, also one that is planned later. */
-  protected readonly releasesOn = linkedSignal(() => this.store.wave()?.releasesOn ?? '');
-  protected readonly expectedRelease = computed(
-    () => firstReleaseDate(this.closesOn(), this.store.meetings().map(({ plannedOn }) => plannedOn)) ?? this.latestRelease(),
-  );
+  protected readonly release = linkedSignal<WaveRelease>(() => ({ releasesOn: this.store.wave()?.releasesOn ?? null }));
 
   protected readonly prospect = computed(() => {
     const planned = { kind: this.instrument().kind, minimum: this.minimum() };
@@ -134,7 +125,7 @@ export class PlanWave {
     const body: WaveChange = {
       opensOn: this.opensOn() || null,
       closesOn: this.closesOn(),
-      releasesOn: this.releasesOn() || null,
+      ...this.release(),
       ...(mode === 'joint-statement' ? { personIds: this.store.signatories().map(({ personId }) => personId) } : this.store.audience()),
     };
     if (wave) return this.store.change(wave, body);

@@ -16,13 +16,26 @@ const statement = (trust: number | null, reason: string | null) => ({
 });
 const statements: WaveStatements = {
   waveId: 'wave',
+  closedOn: '2026-11-20',
   releasedOn: '2026-11-24',
   organisations: [
     { organisationId: 'municipality', organisationName: 'Gemeente Rotterdam', statement: statement(4, 'Wat is afgesproken, gebeurt.') },
     { organisationId: 'employer', organisationName: 'De Linde', statement: statement(null, null) },
     { organisationId: 'school', organisationName: 'Techniek College', statement: null },
   ],
-  earlier: [{ waveId: 'before', releasedOn: '2026-05-24', organisations: [{ organisationId: 'municipality', organisationName: 'Gemeente Rotterdam', statement: statement(3, 'Soms.') }] }],
+  judged: [],
+  dimensions: [],
+  toDiscuss: [],
+  followUp: { improvements: [], latest: true, noticeSentOn: null, notComparedWith: null },
+  earlier: [
+    {
+      waveId: 'before',
+      closedOn: '2026-05-20',
+      releasedOn: '2026-05-24',
+      organisations: [{ organisationId: 'municipality', organisationName: 'Gemeente Rotterdam', statement: statement(3, 'Soms.') }],
+      judged: [],
+    },
+  ],
 };
 
 const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();

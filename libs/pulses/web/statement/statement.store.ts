@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
-import { Api, type WaveDto, appointSignatory, mailStatementLink, readOwnStatement, readWaveStatements } from '@samenspel/api-client';
+import { Api, type WaveDto, type WaveFollowUp, appointSignatory, mailStatementLink, readOwnStatement, readWaveStatements } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -36,6 +36,11 @@ export class StatementStore {
   reload(): void {
     this.readingOwn.reload();
     this.readingAll.reload();
+  }
+
+  /** Shows what follows from the statements as it came back from a change. */
+  follow(followUp: WaveFollowUp): void {
+    this.readingAll.update((statements) => statements && { ...statements, followUp });
   }
 
   mailLink(): Promise<void> {

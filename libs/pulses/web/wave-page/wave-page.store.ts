@@ -1,5 +1,5 @@
 import { Injectable, computed, effect, inject, resource, signal } from '@angular/core';
-import { Api, ApiConfiguration, callOffWave, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice, type WaveDto } from '@samenspel/api-client';
+import { Api, ApiConfiguration, callOffWave, changeWaveRelease, closeWave, type NewImprovement, readWave, readWaveResults, recordImprovement, releaseWave, sendImprovementNotice, type WaveDto, type WaveFollowUp, type WaveRelease } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { toProblem } from '@samenspel/ui';
 
@@ -65,20 +65,33 @@ export class WavePageStore {
     return ids && `${this.root}/programmes/${ids.programmeId}/partnerships/${ids.partnershipId}/waves/${ids.waveId}/${file}`;
   });
 
-  async record(body: NewImprovement): Promise<void> {
-    this.readingResults.set(await this.api.invoke(recordImprovement, { ...this.ids()!, body }));
+  record(body: NewImprovement): Promise<WaveFollowUp> {
+    return this.api.invoke(recordImprovement, { ...this.ids()!, body });
   }
 
-  async sendNotice(): Promise<void> {
-    this.readingResults.set(await this.api.invoke(sendImprovementNotice, this.ids()!));
+  sendNotice(): Promise<WaveFollowUp> {
+    return this.api.invoke(sendImprovementNotice, this.ids()!);
+  }
+
+  /** Shows what follows from the results as it came back from a change. */
+  follow(followUp: WaveFollowUp): void {
+    this.readingResults.update((results) => results && { ...results, followUp });
   }
 
   /** Takes the step on what was read; another's step in between fails it, and the page shows the present state. */
-  async take(step: WavePageStep, version: number): Promise<void> {
+  take(step: WavePageStep, version: number): Promise<void> {
+    return this.change(() => this.api.invoke(steps[step], { ...this.ids()!, 'If-Match': `"${version}"` }));
+  }
+
+  changeRelease(version: number, body: WaveRelease): Promise<void> {
+    return this.change(() => this.api.invoke(changeWaveRelease, { ...this.ids()!, 'If-Match': `"${version}"`, body }));
+  }
+
+  private async change(work: () => Promise<WaveDto>): Promise<void> {
     try {
-      this.reading.set(await this.api.invoke(steps[step], { ...this.ids()!, 'If-Match': `"${version}"` }));
+      this.reading.set(await work());
     } catch (error) {
-      this.reading.reload();
+      if (toProblem(error).status !== 400) this.reading.reload();
       throw error;
     }
   }

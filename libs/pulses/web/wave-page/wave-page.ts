@@ -19,9 +19,10 @@ import {
   type ProblemDetails,
   toProblem,
 } from '@samenspel/ui';
+import { ChangeRelease } from '../change-release/change-release';
 import { prospectInWords } from '../prospect';
 import { OwnStatement } from '../statement/own-statement';
-import { StatementResults } from '../statement/statement-results';
+import { StatedWave } from '../statement/stated-wave';
 import { StatementStore } from '../statement/statement.store';
 import { WaveResultsView } from '../wave-results/wave-results';
 import { standingOf } from '../wave-standing';
@@ -35,6 +36,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
   imports: [
     Button,
     Card,
+    ChangeRelease,
     DatePipe,
     Dialog,
     Empty,
@@ -44,7 +46,7 @@ import { type WavePageStep, WavePageStore } from './wave-page.store';
     PageHeader,
     Problem,
     RouterLink,
-    StatementResults,
+    StatedWave,
     TranslocoDirective,
     WaveResultsView,
     WaveSchedule,
@@ -61,6 +63,7 @@ export class WavePage {
   protected readonly store = inject(WavePageStore);
   protected readonly statements = inject(StatementStore);
   protected readonly asking = signal<WavePageStep | undefined>(undefined);
+  protected readonly planning = signal(false);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ProblemDetails | undefined>(undefined);
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
@@ -88,6 +91,7 @@ export class WavePage {
   });
   protected readonly mayChange = computed(() => this.mayTake('planned', 'wave.change'));
   protected readonly mayCallOff = computed(() => this.mayTake('planned', 'wave.call-off'));
+  protected readonly mayPlanConversation = computed(() => this.mayTake('open', 'wave.change'));
   protected readonly mayClose = computed(() => this.mayTake('open', 'wave.close'));
   protected readonly mayRelease = computed(() => this.mayTake('closed', 'wave.release'));
 

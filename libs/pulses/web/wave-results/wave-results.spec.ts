@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { Api, type WaveCell, type WaveResults } from '@samenspel/api-client';
+import { Api, type WaveCell, type WaveFollowUp, type WaveResults } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { trustAndCourse } from '@samenspel/pulses/domain';
 import { provideTestTexts } from '@samenspel/ui/testing';
@@ -32,11 +32,11 @@ const published: WaveResults = {
   gaps: [],
   earlier: [],
   toDiscuss: [{ dimension: 'embeddedness', reasons: ['low'] }],
-  improvements: [],
-  latest: true,
-  noticeSentOn: null,
+  followUp: { improvements: [], latest: true, noticeSentOn: null, notComparedWith: null },
   judged: [],
 };
+
+const following = (changes: Partial<WaveFollowUp>) => ({ followUp: { ...published.followUp, ...changes } });
 
 function show(changes: Partial<WaveResults> = {}, permissions: string[] = ['improvement.record', 'improvement-notice.send']) {
   const invoke = jest.fn();
@@ -169,20 +169,20 @@ describe('what partners will try', () => {
   });
 
   it('stands with who recorded it, and can be told to those invited once, after a look at the very text', () => {
-    const { element, press } = show({ improvements: [improvement] });
+    const { element, press } = show(following({ improvements: [improvement] }));
     expect(words(element)).toContain('Dit proberen we: Elke maand samen op de werkplek Vastgelegd door Nadia');
     press('Laat het de genodigden weten');
     expect(words(element)).toContain('Jullie zeiden, wij doen: Zorghulp');
     expect(words(element)).toContain('Verankering: Elke maand samen op de werkplek');
     TestBed.resetTestingModule();
-    const { element: told } = show({ improvements: [improvement], noticeSentOn: '2026-11-26' });
+    const { element: told } = show(following({ improvements: [improvement], noticeSentOn: '2026-11-26' }));
     expect(words(told)).toContain('Alle genodigden kregen hierover bericht op 26 nov 2026.');
     expect(words(told)).not.toContain('Laat het de genodigden weten');
   });
 
   it('is only read by those who may not record it, and with a wave that was followed by another', () => {
-    expect(show({ improvements: [improvement] }, []).element.querySelector('pulses-improvement-list :is(.sam-list, .sam-actions) button')).toBeNull();
+    expect(show(following({ improvements: [improvement] }), []).element.querySelector('pulses-improvement-list :is(.sam-list, .sam-actions) button')).toBeNull();
     TestBed.resetTestingModule();
-    expect(show({ latest: false }).element.querySelector('pulses-improvement-list :is(.sam-list, .sam-actions) button')).toBeNull();
+    expect(show(following({ latest: false })).element.querySelector('pulses-improvement-list :is(.sam-list, .sam-actions) button')).toBeNull();
   });
 });

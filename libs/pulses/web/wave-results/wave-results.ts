@@ -1,6 +1,6 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { WaveResults } from '@samenspel/api-client';
+import type { WaveFollowUp, WaveResults } from '@samenspel/api-client';
 import { fillText } from '@samenspel/platform/domain';
 import {
   alignmentSentence,
@@ -12,17 +12,20 @@ import {
   improvementOutcomeTexts,
   type ImprovementOutcome,
   type Instrument,
+  reasonsInWords,
   responseBandTexts,
   strengthTexts,
   tieLimits,
   tiesFinding,
+  toldOutcomes,
   waveFinding,
   withheldTexts,
 } from '@samenspel/pulses/domain';
-import { Card, Empty, LanguageStore, Status, Table } from '@samenspel/ui';
+import { Card, DatePipe, Empty, LanguageStore, Table } from '@samenspel/ui';
 import { DimensionCharts } from './dimension-charts/dimension-charts';
 import { FigureTable } from './figure-table/figure-table';
 import { ImprovementList } from './improvements/improvement-list';
+import { JudgedImprovements } from './improvements/judged-improvements';
 import { groupRows, ratedOrganisations, tieRows, waveBefore, wholeOf } from './wave-view';
 
 const outcomeKinds = {
@@ -36,7 +39,7 @@ const outcomeKinds = {
 /** What a released wave says: a sentence, then the figures, then what follows from them; or, calmly, why there are none. */
 @Component({
   selector: 'pulses-wave-results',
-  imports: [Card, DimensionCharts, Empty, FigureTable, ImprovementList, Status, Table, TranslocoDirective],
+  imports: [Card, DatePipe, DimensionCharts, Empty, FigureTable, ImprovementList, JudgedImprovements, Table, TranslocoDirective],
   templateUrl: './wave-results.html',
   styleUrl: './wave-results.css',
   host: { class: 'sam-stack' },
@@ -46,6 +49,7 @@ export class WaveResultsView {
   readonly instrument = input.required<Instrument>();
   readonly partnershipName = input.required<string>();
   readonly permissions = input.required<readonly string[]>();
+  readonly followed = output<WaveFollowUp>();
 
   protected readonly language = inject(LanguageStore).language;
   protected readonly tiesAsTable = signal(false);
@@ -71,7 +75,6 @@ export class WaveResultsView {
 
   protected readonly judged = computed(() =>
     this.results().judged.map(({ dimension, text, outcome }) => ({
-      dimension,
       name: dimensionTexts[dimension][this.language()],
       text,
       kind: outcomeKinds[outcome],
@@ -79,12 +82,22 @@ export class WaveResultsView {
     })),
   );
 
+  protected readonly told = computed(() => toldOutcomes(this.results().judged, improvementOutcomeTexts));
+
+  protected readonly toDiscuss = computed(() =>
+    this.results().toDiscuss.map(({ dimension, reasons }) => {
+      const cell = this.whole()!.cells.find((shown) => shown.dimension === dimension)!;
+      return { dimension, reasons: reasonsInWords({ cell, reasons }, this.language()) };
+    }),
+  );
+
   protected readonly gaps = computed(() =>
     this.results().gaps.map((gap) => ({ dimension: gap.dimension, name: dimensionTexts[gap.dimension][this.language()], ...gapInWords(gap, this.language()) })),
   );
 
   protected readonly gapFinding = computed(() => (this.results().gaps.length > 0 ? gapFinding(this.results().gaps, this.language()) : ''));
-  protected readonly dimensionNames = computed(() => (this.whole()?.cells ?? []).map(({ dimension }) => dimensionTexts[dimension][this.language()]));
+  protected readonly dimensions = computed(() => (this.whole()?.cells ?? []).map(({ dimension }) => dimension));
+  protected readonly dimensionNames = computed(() => this.dimensions().map((dimension) => dimensionTexts[dimension][this.language()]));
   protected readonly groups = computed(() => groupRows(this.results(), this.scale(), this.language()));
   protected readonly organisationNames = computed(() => ratedOrganisations(this.results()).map(({ name }) => name));
   protected readonly matrix = computed(() => tieRows(this.results(), this.scale(), this.language()));

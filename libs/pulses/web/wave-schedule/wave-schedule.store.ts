@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
-import { Api, type ScheduleState, type WaveScheduleDto, changeWaveSchedule, listWaveSchedules } from '@samenspel/api-client';
+import { Api, type WaveScheduleChange, type WaveScheduleDto, changeWaveSchedule, listWaveSchedules } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
+import { toProblem } from '@samenspel/ui';
 
 /** How a wave comes back in one partnership. */
 @Injectable()
@@ -14,18 +15,21 @@ export class WaveScheduleStore {
     loader: ({ params }) => this.api.invoke(listWaveSchedules, params),
   });
 
-  readonly schedule = computed(() => (this.reading.hasValue() ? this.reading.value().items.at(0) : undefined));
+  readonly schedule = computed(() => (this.reading.hasValue() ? this.reading.value().items.find(({ state }) => state !== 'ended') : undefined));
 
   open(partnershipId: string): void {
     this.partnershipId.set(partnershipId);
   }
 
   /** Changes what was read; another's change in between fails it, and the present schedule is shown. */
-  async change({ id, version, daysOpen, invitedLevels }: WaveScheduleDto, state: ScheduleState): Promise<void> {
+  async change(schedule: WaveScheduleDto, changes: Partial<WaveScheduleChange>): Promise<void> {
+    const { id, version, state, repeats, instrumentCode, mode, minimumGroupSize, daysOpen, invitedLevels } = schedule;
+    const body = { state, repeats, instrumentCode, mode, minimumGroupSize, daysOpen, invitedLevels, ...changes };
     try {
-      await this.api.invoke(changeWaveSchedule, { ...this.ids(), 'waveScheduleId': id, 'If-Match': `"${version}"`, body: { state, daysOpen, invitedLevels } });
-    } finally {
-      this.reading.reload();
+      this.reading.set({ items: [await this.api.invoke(changeWaveSchedule, { ...this.ids(), 'waveScheduleId': id, 'If-Match': `"${version}"`, body })] });
+    } catch (error) {
+      if (toProblem(error).status === 412) this.reading.reload();
+      throw error;
     }
   }
 }

@@ -2,12 +2,13 @@ import { Component, effect, inject, input, signal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { ScheduleState, WaveScheduleDto } from '@samenspel/api-client';
 import { Announcer, Button, Card, DatePipe, Problem, type ProblemDetails, toProblem } from '@samenspel/ui';
+import { ChangeSchedule } from './change-schedule';
 import { WaveScheduleStore } from './wave-schedule.store';
 
-/** How a wave comes back in a partnership, and for who may: to pause, resume or end that. */
+/** How a wave comes back in a partnership, and for who may: to change, pause, resume or end that. */
 @Component({
   selector: 'pulses-wave-schedule',
-  imports: [Button, Card, DatePipe, Problem, TranslocoDirective],
+  imports: [Button, Card, ChangeSchedule, DatePipe, Problem, TranslocoDirective],
   providers: [WaveScheduleStore],
   template: `
     <ng-container *transloco="let t; prefix: 'pulses.schedule'">
@@ -16,16 +17,21 @@ import { WaveScheduleStore } from './wave-schedule.store';
           @if (problem(); as problem) {
             <sam-problem [problem]="problem" />
           }
-          <p>{{ t(schedule.state, { interval: t('interval.' + schedule.repeats), date: (schedule.nextOpensOn | samDate) }) }}</p>
-          @if (permissions().includes('wave-schedule.change')) {
-            <div class="sam-actions">
-              @if (schedule.state === 'running') {
-                <button samButton type="button" (click)="change(schedule, 'paused')">{{ t('pause') }}</button>
-              } @else {
-                <button samButton type="button" (click)="change(schedule, 'running')">{{ t('resume') }}</button>
-              }
-              <button samButton="subtle" type="button" (click)="change(schedule, 'ended')">{{ t('end') }}</button>
-            </div>
+          @if (changing()) {
+            <pulses-change-schedule [schedule]="schedule" (done)="changing.set(false)" />
+          } @else {
+            <p>{{ t(schedule.state, { interval: t('interval.' + schedule.repeats), date: (schedule.nextOpensOn | samDate) }) }}</p>
+            @if (permissions().includes('wave-schedule.change')) {
+              <div class="sam-actions">
+                <button samButton type="button" (click)="changing.set(true)">{{ t('change') }}</button>
+                @if (schedule.state === 'running') {
+                  <button samButton type="button" (click)="change(schedule, 'paused')">{{ t('pause') }}</button>
+                } @else {
+                  <button samButton type="button" (click)="change(schedule, 'running')">{{ t('resume') }}</button>
+                }
+                <button samButton="subtle" type="button" (click)="change(schedule, 'ended')">{{ t('end') }}</button>
+              </div>
+            }
           }
         </sam-card>
       }
@@ -36,6 +42,7 @@ export class WaveSchedule {
   readonly partnershipId = input.required<string>();
   readonly permissions = input.required<readonly string[]>();
 
+  protected readonly changing = signal(false);
   protected readonly problem = signal<ProblemDetails | undefined>(undefined);
   private readonly store = inject(WaveScheduleStore);
   private readonly announcer = inject(Announcer);
@@ -50,7 +57,7 @@ export class WaveSchedule {
   protected async change(schedule: WaveScheduleDto, state: ScheduleState): Promise<void> {
     this.problem.set(undefined);
     try {
-      await this.store.change(schedule, state);
+      await this.store.change(schedule, { state });
       this.announcer.say(this.transloco.translate('pulses.schedule.changed'));
     } catch (error) {
       this.problem.set(toProblem(error));

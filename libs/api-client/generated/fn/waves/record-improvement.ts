@@ -8,7 +8,7 @@ import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
 import { NewImprovement } from '../../models/new-improvement';
-import { WaveResults } from '../../models/wave-results';
+import { WaveFollowUp } from '../../models/wave-follow-up';
 
 export interface RecordImprovement$Params {
   partnershipId: string;
@@ -17,14 +17,14 @@ export interface RecordImprovement$Params {
       body: NewImprovement
 }
 
-export function recordImprovement(http: HttpClient, rootUrl: string, params: RecordImprovement$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveResults>> {
+export function recordImprovement(http: HttpClient, rootUrl: string, params: RecordImprovement$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveFollowUp>> {
   const rb = new RequestBuilder(rootUrl, recordImprovement.PATH, 'post');
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
     rb.body(params.body, 'application/json');
 
-  return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveResults>());
+  return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveFollowUp>());
 }
 
 recordImprovement.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/waves/{waveId}/improvements';

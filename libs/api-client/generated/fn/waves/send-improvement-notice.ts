@@ -7,7 +7,7 @@ import { answered } from '../../../answered';
 import { StrictHttpResponse } from '../../strict-http-response';
 import { RequestBuilder } from '../../request-builder';
 
-import { WaveResults } from '../../models/wave-results';
+import { WaveFollowUp } from '../../models/wave-follow-up';
 
 export interface SendImprovementNotice$Params {
   partnershipId: string;
@@ -15,13 +15,13 @@ export interface SendImprovementNotice$Params {
   programmeId: string;
 }
 
-export function sendImprovementNotice(http: HttpClient, rootUrl: string, params: SendImprovementNotice$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveResults>> {
+export function sendImprovementNotice(http: HttpClient, rootUrl: string, params: SendImprovementNotice$Params, context?: HttpContext): Observable<StrictHttpResponse<WaveFollowUp>> {
   const rb = new RequestBuilder(rootUrl, sendImprovementNotice.PATH, 'post');
     rb.path('partnershipId', params.partnershipId, {});
     rb.path('waveId', params.waveId, {});
     rb.path('programmeId', params.programmeId, {});
 
-  return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveResults>());
+  return http.request(rb.build({ responseType: 'json', accept: 'application/json', context })).pipe(answered<WaveFollowUp>());
 }
 
 sendImprovementNotice.PATH = '/programmes/{programmeId}/partnerships/{partnershipId}/waves/{waveId}/improvement-notice';

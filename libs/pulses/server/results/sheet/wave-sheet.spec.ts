@@ -26,9 +26,7 @@ const results: WaveResults = {
   gaps: [{ dimension: 'trust', difference: 0.8, lower: 0.2, upper: 1.4, verdict: 'differs', indicative: true }],
   earlier: [{ waveId: 'earlier', closedOn: '2026-06-03', releasedOn: '2026-06-10', groups: [whole(cellsAround(2.4))] }],
   toDiscuss: [],
-  improvements: [],
-  latest: true,
-  noticeSentOn: null,
+  followUp: { improvements: [], latest: true, noticeSentOn: null, notComparedWith: null },
   judged: [{ dimension: 'trust', text: 'Elke maand samen op de werkplek', outcome: 'improved' }],
 };
 
@@ -97,7 +95,10 @@ describe('the results of a wave on A4', () => {
     const { pdf, text } = await write({
       groups: [...results.groups, ...numbers.map(organisation)],
       ties: rated.flatMap((from) => rated.filter((about) => about !== from).map((about) => ({ from, about, mean: 3.4, band: null, strength: 'weak' as const }))),
-      improvements: dimensions.map((dimension) => ({ dimension, text: 'Woorden '.repeat(60).trim(), number: 1, recordedByName: 'Iemand', recordedAt: '2026-11-27T10:00:00.000Z' })),
+      followUp: {
+        ...results.followUp,
+        improvements: dimensions.map((dimension) => ({ dimension, text: 'Woorden '.repeat(60).trim(), number: 1, recordedByName: 'Iemand', recordedAt: '2026-11-27T10:00:00.000Z' })),
+      },
     });
     expect(pdf.numPages).toBe(1);
     expect(text).toContain('Wat hier niet past, staat in Samenspel.');

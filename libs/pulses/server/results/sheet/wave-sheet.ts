@@ -25,7 +25,7 @@ import {
   withheldTexts,
 } from '../../../domain/index.js';
 import type { RatedOrganisation, WaveCell, WaveGroup, WaveResults } from '../wave-results.dto.js';
-import { latestPerDimension } from '../../improvement/recorded-improvement.js';
+import { writeImprovements } from './improvement-section.js';
 import { type Cell, type Column, measure, muted, relation, Sheet } from './sheet.js';
 
 const texts = {
@@ -36,7 +36,6 @@ const texts = {
   agreement: { nl: 'Zijn mensen het eens?', en: 'Do people agree?' },
   change: { nl: 'Aantoonbare verandering', en: 'Demonstrable change' },
   previously: { nl: 'Wat hielp er sinds de vorige meetronde?', en: 'What helped since the previous pulse?' },
-  tried: { nl: 'Dit gaan de partners proberen', en: 'What the partners will try' },
   gaps: { nl: 'Publiek en privaat', en: 'Public and private' },
   difference: { nl: 'Verschil', en: 'Difference' },
   certainty: { nl: 'Hoe zeker is dat?', en: 'How sure is that?' },
@@ -77,7 +76,7 @@ export function waveSheet(facts: WaveSheetFacts): Promise<Buffer> {
     writeTies(sheet, facts);
     writeDimensions(sheet, facts, whole);
   }
-  writeImprovements(sheet, facts);
+  writeImprovements(sheet, { ...results, outcomeTexts: improvementOutcomeTexts, previously: texts.previously, language });
   writeGaps(sheet, facts);
   writeGroups(sheet, facts, groups);
   return sheet.file();
@@ -136,16 +135,6 @@ function placeOnScale({ document }: Sheet, cell: WaveCell, scale: Scale): NonNul
     if (cell.sampling) line(place(cell.sampling.lower), place(cell.sampling.upper), 3.5, relation);
     document.circle(x + length * place(shownPoints(cell, scale)), y, 3.2).fillColor(relation).fill();
   };
-}
-
-function writeImprovements(sheet: Sheet, { results: { judged, improvements }, language }: WaveSheetFacts): void {
-  const say = sayIn(language);
-  if (judged.length > 0) sheet.heading(say(texts.previously));
-  for (const { dimension, text, outcome } of judged) {
-    sheet.paragraph(`${dimensionTexts[dimension][language]}: ${improvementOutcomeTexts[outcome][language]}${text ? ` (${text})` : ''}`);
-  }
-  if (improvements.length > 0) sheet.heading(say(texts.tried));
-  for (const { dimension, text } of latestPerDimension(improvements)) sheet.paragraph(`${dimensionTexts[dimension][language]}: ${text}`);
 }
 
 function writeGaps(sheet: Sheet, { results: { gaps }, language }: WaveSheetFacts): void {

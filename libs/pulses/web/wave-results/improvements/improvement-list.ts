@@ -1,11 +1,16 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import type { ImprovementDto, WaveResults } from '@samenspel/api-client';
-import { type DimensionCode, dimensionTexts, improvementNotice, reasonsInWords } from '@samenspel/pulses/domain';
+import type { ImprovementDto, WaveFollowUp } from '@samenspel/api-client';
+import { type DimensionCode, dimensionTexts, improvementNotice, type ToldOutcome } from '@samenspel/pulses/domain';
 import { Announcer, Button, Card, DatePipe, Dialog, LanguageStore, MomentPipe, Problem, type ProblemDetails, toProblem } from '@samenspel/ui';
 import { WavePageStore } from '../../wave-page/wave-page.store';
-import { wholeOf } from '../wave-view';
 import { RecordImprovement } from './record-improvement';
+
+/** A dimension that had better be discussed, with why in words. */
+export interface AskedPoint {
+  readonly dimension: DimensionCode;
+  readonly reasons: string;
+}
 
 /** What a released wave asks to discuss, what partners will try, and whether those who were invited were told. */
 @Component({
@@ -14,9 +19,14 @@ import { RecordImprovement } from './record-improvement';
   templateUrl: './improvement-list.html',
 })
 export class ImprovementList {
-  readonly results = input.required<WaveResults>();
+  readonly followUp = input.required<WaveFollowUp>();
+  readonly toDiscuss = input.required<readonly AskedPoint[]>();
+  /** Of which something can be recorded. */
+  readonly choices = input.required<readonly DimensionCode[]>();
+  readonly told = input.required<readonly ToldOutcome[]>();
   readonly partnershipName = input.required<string>();
   readonly permissions = input.required<readonly string[]>();
+  readonly changed = output<WaveFollowUp>();
 
   protected readonly recording = signal<DimensionCode | undefined>(undefined);
   protected readonly telling = signal(false);
@@ -28,31 +38,30 @@ export class ImprovementList {
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
 
-  protected readonly mayRecord = computed(() => this.results().latest && this.permissions().includes('improvement.record'));
+  protected readonly mayRecord = computed(() => this.followUp().latest && this.permissions().includes('improvement.record'));
   protected readonly mayTell = computed(
-    () => this.permissions().includes('improvement-notice.send') && this.tried().length > 0 && !this.results().noticeSentOn,
+    () => this.permissions().includes('improvement-notice.send') && this.tried().length > 0 && !this.followUp().noticeSentOn,
   );
 
   /** The newest text for each dimension. */
   protected readonly tried = computed(() => {
-    const { improvements } = this.results();
+    const { improvements } = this.followUp();
     return improvements.filter(({ dimension }, index) => improvements.findIndex((other) => other.dimension === dimension) === index);
   });
 
   /** What is asked to discuss first, then what was recorded besides. */
   protected readonly points = computed(() => {
-    const { toDiscuss } = this.results();
+    const toDiscuss = this.toDiscuss();
     const asked = new Set(toDiscuss.map(({ dimension }) => dimension));
     return [
-      ...toDiscuss.map(({ dimension, reasons }) => ({ ...this.point(dimension), reasons: this.reasons(dimension, reasons) })),
+      ...toDiscuss.map(({ dimension, reasons }) => ({ ...this.point(dimension), reasons })),
       ...this.tried()
         .filter(({ dimension }) => !asked.has(dimension))
         .map(({ dimension }) => ({ ...this.point(dimension), reasons: '' })),
     ];
   });
 
-  protected readonly choices = computed(() => (wholeOf(this.results())?.cells ?? []).map(({ dimension }) => dimension));
-  protected readonly notice = computed(() => improvementNotice(this.partnershipName(), this.tried(), this.language()));
+  protected readonly notice = computed(() => improvementNotice(this.partnershipName(), this.tried(), this.told(), this.language()));
 
   protected textFor(dimension: DimensionCode): string {
     return this.tried().find((improvement) => improvement.dimension === dimension)?.text ?? '';
@@ -63,7 +72,7 @@ export class ImprovementList {
     this.busy.set(true);
     this.failure.set(undefined);
     try {
-      await this.store.sendNotice();
+      this.changed.emit(await this.store.sendNotice());
       this.announcer.say(this.transloco.translate('pulses.improvement.told'));
     } catch (error) {
       this.failure.set(toProblem(error));
@@ -76,10 +85,5 @@ export class ImprovementList {
   private point(dimension: DimensionCode): { readonly dimension: DimensionCode; readonly name: string; readonly improvement: ImprovementDto | undefined } {
     const improvement = this.tried().find((tried) => tried.dimension === dimension);
     return { dimension, name: dimensionTexts[dimension][this.language()], improvement };
-  }
-
-  private reasons(dimension: DimensionCode, reasons: WaveResults['toDiscuss'][number]['reasons']): string {
-    const cell = wholeOf(this.results())!.cells.find((shown) => shown.dimension === dimension)!;
-    return reasonsInWords({ cell, reasons }, this.language());
   }
 }

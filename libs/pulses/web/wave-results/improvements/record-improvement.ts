@@ -1,6 +1,7 @@
 import { Component, effect, inject, input, output, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import type { WaveFollowUp } from '@samenspel/api-client';
 import { type DimensionCode, dimensionTexts } from '@samenspel/pulses/domain';
 import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
 import { WavePageStore } from '../../wave-page/wave-page.store';
@@ -34,6 +35,7 @@ export class RecordImprovement {
   /** What was recorded before, to go on from. */
   readonly text = input('');
   readonly choices = input.required<readonly DimensionCode[]>();
+  readonly recorded = output<WaveFollowUp>();
   readonly done = output();
 
   protected readonly names = dimensionTexts;
@@ -53,7 +55,7 @@ export class RecordImprovement {
     if (this.saving()) return;
     this.saving.set(true);
     try {
-      await this.store.record(this.fields.getRawValue());
+      this.recorded.emit(await this.store.record(this.fields.getRawValue()));
       this.announcer.say(this.transloco.translate('pulses.improvement.saved'));
       this.done.emit();
     } catch (error) {
