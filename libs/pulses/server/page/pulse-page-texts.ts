@@ -110,6 +110,12 @@ export const pulsePageTexts = {
   toReview: { nl: 'Naar het overzicht', en: 'To the overview' },
   problemsHeading: { nl: 'Er is nog iets nodig', en: 'Something is still needed' },
 
+  unsentHeading: { nl: 'Dat lukte even niet', en: 'That did not work' },
+  unsentAdvice: {
+    nl: 'Misschien is er geen verbinding. Wat je hebt ingevuld, is er nog. Probeer het zo opnieuw.',
+    en: 'Perhaps there is no connection. What you filled in is still here. Please try again in a moment.',
+  },
+
   reviewHeading: { nl: 'Klopt het zo?', en: 'Is this right?' },
   reviewLead: {
     nl: 'Kijk je antwoorden na. Na het versturen kun je ze niet meer wijzigen.',
