@@ -78,13 +78,13 @@ export function renderLanguageSwitch(language: Language): Html {
   return html`<button class="quiet" form="pulse" name="${pulseField.go}" value="language-${other}" lang="${other}">${sayIn(language)(pulsePageTexts.otherLanguage)}</button>`;
 }
 
-/** The promise in one sentence, with the whole of it one press away. */
+/** The promise in one sentence, with the whole of it one press away; a lock only stands by what stays closed. */
 export function renderPromise(mode: AnsweringMode, say: Say): Html {
   const short =
     mode.kind === 'anonymous'
       ? say(pulsePageTexts.anonymousShort, { minimum: mode.minimumGroupSize })
       : say(pulsePageTexts.statementShort, { organisation: mode.organisation });
-  return html`<section class="promise">${lock}<div><p>${short}</p>
+  return html`<section class="promise">${mode.kind === 'anonymous' ? lock : null}<div><p>${short}</p>
 ${renderDetails(modeRules(mode, say), say)}</div></section>`;
 }
 

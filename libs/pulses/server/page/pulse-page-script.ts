@@ -65,7 +65,7 @@ function keepSteps(): void {
   };
 
   /** The same step again takes its own place, the one before is gone back to, and any other follows. */
-  const arrive = (step: Step, from: number, isFailure: boolean) => {
+  const arrive = (step: Step, from: number) => {
     const name = nameOf(step);
     if (name && current !== from) return;
     remember(formOf(step));
@@ -78,7 +78,7 @@ function keepSteps(): void {
       steps[current - 1] = step;
       return history.back();
     }
-    if (!name && !isFailure) {
+    if (!name) {
       given.clear();
       steps.length = 0;
     }
@@ -103,10 +103,10 @@ function keepSteps(): void {
         signal: AbortSignal.timeout(patience),
       });
       const step = read(new DOMParser().parseFromString(await response.text(), 'text/html'));
-      if (!step) throw new TypeError('not a page of ours');
-      arrive(step, from, response.status >= 500);
+      if (!step || response.status >= 500) throw new Error('no next step');
+      arrive(step, from);
     } catch {
-      form.prepend(form.querySelector('template')!.content.cloneNode(true));
+      form.querySelector('.actions')!.before(form.querySelector('template')!.content.cloneNode(true));
       form.querySelector<HTMLElement>('.unsent')!.focus();
     }
     form.ariaBusy = null;

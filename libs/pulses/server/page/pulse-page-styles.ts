@@ -95,6 +95,7 @@ textarea{display:block;width:100%;margin-top:.5rem;padding:.625rem .75rem;border
 .quiet{min-height:2.75rem;padding:.25rem .5rem;border:0;border-radius:.5rem;background:none;color:var(--sam-contract);font:inherit;text-decoration:underline;text-underline-offset:3px;cursor:pointer}
 .quiet.wide{width:100%;margin-top:.375rem}
 .errors{margin-bottom:1.25rem;padding:.875rem 1rem;border:2px solid var(--sam-alert);border-radius:.625rem;background:var(--sam-tint-alert)}
+.errors.unsent{margin:1.25rem 0 0}
 .errors ul{list-style:none}
 .errors a{display:block;padding:.625rem 0;color:var(--sam-ink)}
 .error{margin-bottom:.75rem;padding-left:.75rem;border-left:4px solid var(--sam-alert);color:var(--sam-alert);font-weight:600}
@@ -109,7 +110,7 @@ textarea{display:block;width:100%;margin-top:.5rem;padding:.625rem .75rem;border
 .rules li::marker{color:var(--sam-relation)}
 .small{margin-top:.875rem;font-size:.9375rem;color:var(--sam-muted)}
 .review{list-style:none;margin-top:1.125rem;border-top:1px solid var(--sam-line)}
-.row{display:grid;grid-template-columns:1fr auto;column-gap:.75rem;align-items:center;padding:.5rem 0;border-bottom:1px solid var(--sam-line)}
+.row{display:grid;grid-template-columns:1fr auto;gap:.125rem .75rem;align-items:center;padding:.625rem 0;border-bottom:1px solid var(--sam-line)}
 .asked{grid-column:1;font-size:.9375rem;line-height:1.4;color:var(--sam-muted)}
 .answer{grid-column:1;font-weight:600}
 .answer.missing{color:var(--sam-alert)}

@@ -33,8 +33,8 @@ export const pulsePageTexts = {
 
   anonymousHeading: { nl: 'Je antwoordt anoniem', en: 'You answer anonymously' },
   anonymousResults: {
-    nl: 'Uitkomsten gaan over de hele samenwerking, en alleen als elke vraag minstens {minimum} antwoorden heeft.',
-    en: 'Results are about the partnership as a whole, and only when every question has at least {minimum} answers.',
+    nl: 'Uitkomsten gaan over de hele samenwerking. Ze verschijnen alleen als elke vraag minstens {minimum} antwoorden heeft.',
+    en: 'Results are about the partnership as a whole. They appear only when every question has at least {minimum} answers.',
   },
   anonymousName: {
     nl: 'Je naam staat niet bij je antwoorden. In Samenspel kan niemand zien wat jij antwoordt, of dat je antwoordde.',
@@ -46,11 +46,11 @@ export const pulsePageTexts = {
   },
   anonymousLimit: {
     nl:
-      'Eén grens noemen we eerlijk: wie de database technisch beheert, zou tot de sluiting, en daarna nog in ' +
-      'reservekopieën, met opzet een antwoord aan een persoon kunnen koppelen.',
+      'Eén grens zeggen we eerlijk. Wie de database beheert, kan met opzet een antwoord aan een persoon koppelen. ' +
+      'Dat kan zolang de vragen openstaan, en daarna nog met reservekopieën.',
     en:
-      'One limit, in all honesty: whoever runs the database could, until the wave closes and in backups after that, ' +
-      'deliberately link an answer to a person.',
+      'One limit, in all honesty. Whoever runs the database can deliberately link an answer to a person: as long as ' +
+      'the questions are open, and after that from backups.',
   },
   anonymousShort: {
     nl: 'In Samenspel kan niemand zien wat jij antwoordt. Uitkomsten verschijnen pas bij minstens {minimum} antwoorden.',
