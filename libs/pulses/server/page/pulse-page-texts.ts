@@ -41,8 +41,8 @@ export const pulsePageTexts = {
     en: 'Your name is not kept with your answers. Nobody can see in Samenspel what you answer, or that you answered.',
   },
   anonymousReminder: {
-    nl: 'Een herinnering gaat daarom naar iedereen, ook als je al hebt geantwoord.',
-    en: 'That is why a reminder goes to everyone, even if you have already answered.',
+    nl: 'Niemand weet wie heeft geantwoord. Een herinnering gaat daarom naar iedereen, ook als jij al hebt geantwoord.',
+    en: 'Nobody knows who has answered. That is why a reminder goes to everyone, even if you have already answered.',
   },
   anonymousLimit: {
     nl:
