@@ -25,6 +25,8 @@ class Respondent {
   /** The addresses that were asked for anew. */
   readonly loads: string[] = [];
   answer: (body: Record<string, string>) => Answer = (body) => this.serve(body);
+  /** How far the page was scrolled last. */
+  top = 0;
   readonly window: JSDOM['window'];
 
   /** @param state what the history says of the entry that was loaded */
@@ -36,7 +38,7 @@ class Respondent {
     this.window = new JSDOM(markup, { url: address, runScripts: 'outside-only' }).window;
     windows.push(this.window);
     Object.assign(this.window, {
-      scrollTo: () => undefined,
+      scrollTo: (_left: number, top: number) => (this.top = top),
       fetch: async (_address: string, { body, signal }: { body: URLSearchParams; signal: AbortSignal }) => {
         const fields = Object.fromEntries(body);
         this.posts.push(fields);
@@ -129,7 +131,7 @@ describe('the script of the pages', () => {
     expect(respondent.heading).toBe(trust!.wording.nl);
     expect(respondent.focused).toBe(trust!.wording.nl);
     expect(respondent.window.document.title).toMatch(/^Vraag 1 van 8/);
-    expect(respondent.posts).toEqual([{ step: 'intro', go: 'start', language: 'nl' }]);
+    expect(respondent.posts).toEqual([expect.objectContaining({ step: 'intro', go: 'start', language: 'nl' })]);
   });
 
   it('goes back and forth with the browser, and keeps what was typed without sending it', async () => {
@@ -253,19 +255,22 @@ describe('the script of the pages', () => {
     expect(respondent.heading).toBe('Dank je wel');
   });
 
-  it('takes a double tap for one press, also where the next page has a button in the same place', async () => {
+  it.each([
+    ['tap', 'touch', 1],
+    ['click', 'mouse', 2],
+  ])('takes a double %s for one press, also where the next page has a button in the same place', async (_what, pointerType, count) => {
     const respondent = await begun();
     await respondent.answerAll(7);
     respondent.choose('embeddedness', '4');
-    const tap = (button: string) => {
-      const click = new respondent.window.MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 200, clientY: 600 });
+    const tap = async (button: string, detail: number) => {
+      const { PointerEvent } = respondent.window;
+      const click = new PointerEvent('click', { bubbles: true, cancelable: true, detail, pointerType, clientX: 200, clientY: 600 });
       respondent.window.document.querySelector(`.actions [value="${button}"]`)!.dispatchEvent(click);
+      await respondent.settle();
     };
-    tap('next');
-    await respondent.settle();
+    await tap('next', 1);
     expect(respondent.heading).toBe('Klopt het zo?');
-    tap('submit');
-    await respondent.settle();
+    await tap('submit', count);
     expect(respondent.sheets).toEqual([]);
   });
 
@@ -298,6 +303,7 @@ describe('the script of the pages', () => {
     await respondent.press('next');
     expect(respondent.focused).toContain('Er is nog iets nodig');
     respondent.window.document.querySelector<HTMLAnchorElement>('.errors a')!.click();
+    await respondent.settle();
     expect(respondent.window.document.activeElement!.id).toBe('answer-trust-5');
     expect(respondent.window.history.length).toBe(length);
     expect(respondent.window.location.href).toBe(address);
@@ -336,9 +342,12 @@ describe('the script of the pages', () => {
     await respondent.press('all');
     for (const { code } of sampleInstrument.items) respondent.choose(code, '5');
     await respondent.press('review');
+    Object.assign(respondent.window, { scrollY: 900 });
     await respondent.go(-1);
     for (const { code } of sampleInstrument.items) expect(respondent.field(`answer.${code}`, '5').checked).toBe(true);
+    expect(respondent.top).toBe(0);
     await respondent.go(1);
+    expect(respondent.top).toBe(900);
     await respondent.press('submit');
     expect(respondent.sheets).toEqual([expect.objectContaining({ trust: 5, embeddedness: 5 })]);
   });

@@ -30,7 +30,7 @@ function keepSteps(): void {
   let current = Number(history.state);
   let { lang: language } = document.documentElement;
   let isSending = false;
-  let lastPress: MouseEvent | undefined;
+  let lastPress: PointerEvent | undefined;
 
   const read = ({ title, documentElement }: Document): Step | undefined => {
     const page = documentElement.querySelector('.page');
@@ -68,7 +68,6 @@ function keepSteps(): void {
   const arrive = (step: Step, from: number) => {
     const name = nameOf(step);
     if (name && current !== from) return;
-    remember(formOf(step));
     language = step.language;
     if (name && name === nameOf(steps[current])) {
       steps[current] = step;
@@ -94,7 +93,6 @@ function keepSteps(): void {
     const from = current;
     form.querySelector('.unsent')?.remove();
     form.ariaBusy = 'true';
-    remember(form);
     try {
       const response = await fetch(form.action, {
         method: 'POST',
@@ -111,6 +109,16 @@ function keepSteps(): void {
     }
     form.ariaBusy = null;
     isSending = false;
+  };
+
+  /** The second of a double press, of which the first may have brought another button to the same place. */
+  const isSecond = ({ pointerType, detail, timeStamp, clientX, clientY }: PointerEvent) => {
+    if (pointerType === 'mouse') return detail > 1;
+    return (
+      lastPress &&
+      timeStamp - lastPress.timeStamp < doubleTap.time &&
+      Math.hypot(clientX - lastPress.clientX, clientY - lastPress.clientY) < doubleTap.distance
+    );
   };
 
   const first = read(document);
@@ -150,13 +158,8 @@ function keepSteps(): void {
       place.scrollIntoView();
       place.focus();
     }
-    const press = target.closest('button') && event.detail > 0 ? event : undefined;
-    const isDouble =
-      press &&
-      lastPress &&
-      press.timeStamp - lastPress.timeStamp < doubleTap.time &&
-      Math.hypot(press.clientX - lastPress.clientX, press.clientY - lastPress.clientY) < doubleTap.distance;
-    if (isDouble) event.preventDefault();
+    const press = target.closest('button') && event.detail > 0 ? (event as PointerEvent) : undefined;
+    if (press && isSecond(press)) event.preventDefault();
     lastPress = press;
   });
 }
