@@ -27,6 +27,8 @@ class Respondent {
   answer: (body: Record<string, string>) => Answer = (body) => this.serve(body);
   /** How far the page was scrolled last. */
   top = 0;
+  /** Ends when no answer comes. */
+  readonly patience = new AbortController();
   readonly window: JSDOM['window'];
 
   /** @param state what the history says of the entry that was loaded */
@@ -39,13 +41,13 @@ class Respondent {
     windows.push(this.window);
     Object.assign(this.window, {
       scrollTo: (_left: number, top: number) => (this.top = top),
-      fetch: async (_address: string, { body, signal }: { body: URLSearchParams; signal: AbortSignal }) => {
+      fetch: (_address: string, { body, signal }: { body: URLSearchParams; signal: AbortSignal }) => {
         const fields = Object.fromEntries(body);
         this.posts.push(fields);
-        signal.throwIfAborted();
-        return this.answer(fields);
+        return Promise.race([this.answer(fields), new Promise((_, reject) => signal.addEventListener('abort', reject))]);
       },
     });
+    this.window.AbortSignal.timeout = () => this.patience.signal;
     this.window.Element.prototype.scrollIntoView = () => undefined;
     this.window.history.replaceState(state, '');
     const { pathname, search } = this.window.location;
@@ -208,8 +210,11 @@ describe('the script of the pages', () => {
 
   it('forgets everything once the answers are in, and asks the server what going back shows', async () => {
     const respondent = await reviewing();
+    const form = respondent.window.document.querySelector('form')!;
+    expect(form.innerHTML).toContain('answer.trust');
     await respondent.press('submit');
     expect(respondent.heading).toBe('Dank je wel');
+    expect(form.innerHTML).toBe('');
     expect(respondent.loads).toEqual([]);
     await respondent.go(-1);
     expect(respondent.loads).toEqual(['/p/link']);
@@ -241,6 +246,17 @@ describe('the script of the pages', () => {
     respondent.answer = (body) => respondent.serve(body);
     await respondent.press('submit');
     expect(respondent.sheets).toHaveLength(1);
+  });
+
+  it('gives up waiting for an answer, and keeps everything', async () => {
+    const respondent = await reviewing();
+    respondent.answer = () => new Promise(() => undefined);
+    await respondent.press('submit');
+    expect(respondent.text).not.toContain('Dat lukte even niet');
+    respondent.patience.abort();
+    await respondent.settle();
+    expect(respondent.text).toContain('Dat lukte even niet');
+    expect(respondent.heading).toBe('Klopt het zo?');
   });
 
   it('sends once, however often the button is pressed', async () => {

@@ -30,7 +30,7 @@ function keepSteps(): void {
   let current = Number(history.state);
   let { lang: language } = document.documentElement;
   let isSending = false;
-  let lastPress: PointerEvent | undefined;
+  let lastPress: Pick<PointerEvent, 'timeStamp' | 'clientX' | 'clientY'> | undefined;
 
   const read = ({ title, documentElement }: Document): Step | undefined => {
     const page = documentElement.querySelector('.page');
@@ -64,7 +64,7 @@ function keepSteps(): void {
     scrollTo(0, top);
   };
 
-  /** The same step again takes its own place, the one before is gone back to, and any other follows. */
+  // The same step again takes its own place, the one before is gone back to, and any other follows.
   const arrive = (step: Step, from: number) => {
     const name = nameOf(step);
     if (name && current !== from) return;
@@ -78,6 +78,8 @@ function keepSteps(): void {
       return history.back();
     }
     if (!name) {
+      // The forms too: a browser may hold on to one that it saw sent.
+      for (const left of steps) formOf(left)?.replaceChildren();
       given.clear();
       steps.length = 0;
     }
@@ -111,7 +113,7 @@ function keepSteps(): void {
     isSending = false;
   };
 
-  /** The second of a double press, of which the first may have brought another button to the same place. */
+  // The second of a double press, of which the first may have brought another button to the same place.
   const isSecond = ({ pointerType, detail, timeStamp, clientX, clientY }: PointerEvent) => {
     if (pointerType === 'mouse') return detail > 1;
     return (
@@ -158,11 +160,18 @@ function keepSteps(): void {
       place.scrollIntoView();
       place.focus();
     }
-    const press = target.closest('button') && event.detail > 0 ? (event as PointerEvent) : undefined;
-    if (press && isSecond(press)) event.preventDefault();
-    lastPress = press;
+    const isPress = target.closest('button') && event.detail > 0;
+    if (isPress && isSecond(event as PointerEvent)) event.preventDefault();
+    // Not the event itself: it holds on to the page that was pressed, and to all that was answered on it.
+    const { timeStamp, clientX, clientY } = event;
+    lastPress = isPress ? { timeStamp, clientX, clientY } : undefined;
   });
 }
 
 /** The script of the respondent's pages, to be served at {@link pulseScriptPath}; without it every page works by plain posts. */
-export const pulsePageScript = `(${keepSteps.toString()})()`;
+export const pulsePageScript = `(${withoutComments(keepSteps.toString())})()`;
+
+/** Leaves out what only a reader needs: indents, and comments that have a line of their own. */
+function withoutComments(source: string): string {
+  return source.replace(/^\s+(\/\/.*\n)?/gm, '');
+}
