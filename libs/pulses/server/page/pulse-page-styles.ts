@@ -96,7 +96,7 @@ textarea{display:block;width:100%;margin-top:.5rem;padding:.625rem .75rem;border
 .quiet.wide{width:100%;margin-top:.375rem}
 .errors{margin-bottom:1.25rem;padding:.875rem 1rem;border:2px solid var(--sam-alert);border-radius:.625rem;background:var(--sam-tint-alert)}
 .errors.unsent{margin:1.25rem 0 0}
-.errors ul{list-style:none}
+.errors ul{list-style:none;margin:-.5rem 0}
 .errors a{display:block;padding:.625rem 0;color:var(--sam-ink)}
 .error{margin-bottom:.75rem;padding-left:.75rem;border-left:4px solid var(--sam-alert);color:var(--sam-alert);font-weight:600}
 .facts{list-style:none;margin:1rem 0}
