@@ -16,8 +16,20 @@ async function freshLink(page: Page, address: string, known: number): Promise<st
   return linkIn((await mailsTo(page.request, address, name))[0]!);
 }
 
+/** Looks at the first statement from the second, by the browser's own buttons or those of the page: what was written stays. */
+async function lookBack(page: Page, { javaScriptEnabled, reason }: (typeof signatories)[number]): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name }).last().click();
+  await (javaScriptEnabled ? page.goBack() : press('Terug'));
+  await expect(page.getByText('Vraag 1 van 8', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Waarom?')).toHaveValue(reason);
+  await (javaScriptEnabled ? page.goForward() : press('Volgende'));
+  await expect(page.getByText('Vraag 2 van 8', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Waarom?')).toHaveValue(reason);
+}
+
 /** Signs on a phone: an answer with a reason for every statement, once without one, then the review. */
-async function sign(browser: Browser, link: string, { javaScriptEnabled, reason }: (typeof signatories)[number]): Promise<void> {
+async function sign(browser: Browser, link: string, signatory: (typeof signatories)[number]): Promise<void> {
+  const { javaScriptEnabled, reason } = signatory;
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled, locale: 'nl-NL' });
   const page = await context.newPage();
   await page.goto(link);
@@ -28,12 +40,20 @@ async function sign(browser: Browser, link: string, { javaScriptEnabled, reason 
   await expect(page.getByRole('alert')).toContainText('Schrijf in een of twee zinnen waarom');
   if (javaScriptEnabled) await expectAccessible(page);
   for (let question = 1; question <= 8; question += 1) {
+    await expect(page.getByText(`Vraag ${question} van 8`, { exact: true })).toBeVisible();
     await page.getByLabel(question === 8 ? 'Weet ik niet' : 'Mee eens', { exact: true }).check();
     if (question < 8) await page.getByLabel('Waarom?').fill(reason);
+    if (question === 2) await lookBack(page, signatory);
     await page.getByRole('button', { name: /^(Volgende|Naar het overzicht)$/ }).last().click();
   }
   await expect(page.getByRole('heading', { name: 'Klopt het zo?' })).toBeVisible();
   await expect(page.getByText(reason).first()).toBeVisible();
+  if (javaScriptEnabled) {
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Onderteken en verstuur' }).last().click();
+    await expect(page.getByRole('alert')).toContainText('Dat lukte even niet');
+    await context.setOffline(false);
+  }
   await page.getByRole('button', { name: 'Onderteken en verstuur' }).last().click();
   await expect(page.getByText('is binnen.')).toBeVisible();
   await page.goto(link);

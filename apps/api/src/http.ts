@@ -10,7 +10,7 @@ import helmet from 'helmet';
 import { apiPrefix, apiVersion, baseUrl, completeOpenApi, type Configuration } from '@samenspel/platform/server';
 
 const bodyLimit = '1mb';
-const outsideApi = ['health/live', 'health/ready', 'metrics', 'p/style.css', 'p/:token'];
+const outsideApi = ['health/live', 'health/ready', 'metrics', 'p/style.css', 'p/script.js', 'p/:token'];
 /** Stands for the address of an installation in the document that is kept with the sources. */
 export const publishedBase = 'https://samenspel.example';
 const webFolder = fileURLToPath(new URL('../../web/dist/browser', import.meta.url));

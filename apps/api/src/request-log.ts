@@ -4,7 +4,7 @@ import { newId, type StructuredLogger } from '@samenspel/platform/server';
 
 /** An address as it may stand in a log: no query, and no token of a pulse link. */
 export function loggedPath(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/^\/p\/(?!style\.css$).+/, '/p/…');
+  return url.replace(/[?#].*$/, '').replace(/^\/p\/(?!(?:style\.css|script\.js)$).+/, '/p/…');
 }
 
 /** One line a request: what, how it ended and how long it took. Pulse pages leave no line: answering has no trace. */

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Headers, Param, Post, Query, Res } from 
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { PublicRoute } from '@samenspel/identity/server';
-import { pulsePageStyles } from '../page/index.js';
+import { pulsePageScript, pulsePageStyles } from '../page/index.js';
 import { type Answered, PulsePageService } from './pulse-page.service.js';
 
 /** The pages behind a personal link: outside the API, for anyone who holds the link. */
@@ -17,6 +17,13 @@ export class PulsePageController {
   @Header('Cache-Control', 'public, max-age=3600')
   styles(): string {
     return pulsePageStyles;
+  }
+
+  @Get('script.js')
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @Header('Cache-Control', 'public, max-age=3600')
+  script(): string {
+    return pulsePageScript;
   }
 
   @Get(':token')

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { addRow, compartmentOf, TestApplication, type TestPartnership, type TestPerson } from '@samenspel/testing';
 import { trustAndCourse, workingTogether } from '../../domain/index.js';
+import { press } from '../page/sample-pages.js';
 
 jest.setTimeout(60_000);
 
@@ -72,11 +73,33 @@ describe('the pulse pages', () => {
     expect(headers['set-cookie']).toBeUndefined();
   });
 
-  it('need one small style sheet and no script', async () => {
+  it('need one small style sheet, and use one small script', async () => {
     const page = await get(link()).expect(200);
-    expect(page.text).not.toContain('<script');
     const styles = await get('/p/style.css').expect(200).expect('Content-Type', 'text/css; charset=utf-8');
-    expect(page.text.length + styles.text.length).toBeLessThan(30_000);
+    const script = await get('/p/script.js').expect(200).expect('Content-Type', 'text/javascript; charset=utf-8');
+    for (const { headers } of [styles, script]) expect(headers['cache-control']).toBe('public, max-age=3600');
+    expect(page.text.length + styles.text.length + script.text.length).toBeLessThan(30_000);
+  });
+
+  it('need no script: each button is part of a form, and a plain post of it leads on, to the end', async () => {
+    let { text } = await get(link()).expect(200);
+    const pressed = async (button: string, chosen = {}, status = 200) => {
+      expect(text).toContain(`<form id="pulse" method="post" action="${link()}"`);
+      expect(text).not.toMatch(/<button[^>]*type="button"|<a href="(?!#)/);
+      ({ text } = await post(link(), press(text, button, chosen)).expect(status));
+    };
+    await pressed('language-en');
+    await pressed('start');
+    await pressed('next', {}, 400);
+    for (const { code, wording } of trustAndCourse.items) {
+      expect(text).toContain(wording.en);
+      await pressed('next', { [`answer.${code}`]: '4' });
+    }
+    await pressed('change-2');
+    await pressed('back');
+    await pressed('submit');
+    expect(text).toContain('Thank you');
+    expect(await stored()).toEqual({ answers: 8, participations: 1 });
   });
 
   it('speak the language of the person, and another when asked', async () => {

@@ -1,5 +1,6 @@
 export * from './pulse-form.js';
 export * from './pulse-page-model.js';
+export { pulsePageScript } from './pulse-page-script.js';
 export { pulsePageStyles, pulseStylePath } from './pulse-page-styles.js';
 export * from './pulse-steps.js';
 export { renderAllQuestionsPage } from './render-all-questions-page.js';

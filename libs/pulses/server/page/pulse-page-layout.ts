@@ -6,6 +6,7 @@ import type { Html, HtmlPart } from './html.js';
 import { instrumentField, pulseField } from './pulse-form.js';
 import type { AnsweringMode, PulseFormPage } from './pulse-page-model.js';
 import { pulsePageTexts } from './pulse-page-texts.js';
+import { pulseScriptPath } from './pulse-page-script.js';
 import { pulseStylePath } from './pulse-page-styles.js';
 
 export type Say = (text: Text, values?: TextValues) => string;
@@ -24,7 +25,7 @@ interface Document {
   readonly footer?: HtmlPart;
 }
 
-/** A complete page: no script, no inline style, and one style sheet of our own. */
+/** A complete page: nothing inline, one style sheet, and one script that it works without. */
 export function renderDocument({ language, title, header, main, footer }: Document): string {
   return html`<!doctype html>
 <html lang="${language}">
@@ -36,6 +37,7 @@ export function renderDocument({ language, title, header, main, footer }: Docume
 <meta name="color-scheme" content="light dark">
 <title>${[...title, 'Samenspel'].join(' – ')}</title>
 <link rel="stylesheet" href="${pulseStylePath}">
+<script type="module" src="${pulseScriptPath}"></script>
 </head>
 <body>
 <div class="page">
@@ -48,14 +50,19 @@ ${footer ? html`<footer class="foot">${footer}</footer>` : null}
 `.toString();
 }
 
-/** The form around a page; what was answered before goes along in hidden fields, except what the page itself asks. */
+/**
+ * The form around a page; what was answered before goes along in hidden fields, except what the page itself asks. What
+ * the script says when a form did not reach us waits in a template.
+ */
 export function renderForm(page: PulseFormPage, step: string, asked: readonly PulseQuestion[], content: HtmlPart): Html {
   const askedHere = asked.map(({ key }) => key);
   const carried = (given: Readonly<Record<string, string>>, field: string) =>
     Object.entries(given)
       .filter(([key]) => !askedHere.includes(key))
       .map(([key, value]) => html`<input type="hidden" name="${field}${key}" value="${value}">`);
+  const say = sayIn(page.language);
   return html`<form id="pulse" method="post" action="${page.action}" autocomplete="off" novalidate>
+<template><div class="errors unsent" role="alert" tabindex="-1"><h2>${say(pulsePageTexts.unsentHeading)}</h2><p>${say(pulsePageTexts.unsentAdvice)}</p></div></template>
 <input type="hidden" name="${pulseField.step}" value="${step}">
 <input type="hidden" name="${pulseField.language}" value="${page.language}">
 <input type="hidden" name="${pulseField.instrument}" value="${instrumentField(page.instrument)}">
@@ -71,13 +78,13 @@ export function renderLanguageSwitch(language: Language): Html {
   return html`<button class="quiet" form="pulse" name="${pulseField.go}" value="language-${other}" lang="${other}">${sayIn(language)(pulsePageTexts.otherLanguage)}</button>`;
 }
 
-/** The promise in one sentence, with the whole of it one press away. */
+/** The promise in one sentence, with the whole of it one press away; a lock only stands by what stays closed. */
 export function renderPromise(mode: AnsweringMode, say: Say): Html {
   const short =
     mode.kind === 'anonymous'
       ? say(pulsePageTexts.anonymousShort, { minimum: mode.minimumGroupSize })
       : say(pulsePageTexts.statementShort, { organisation: mode.organisation });
-  return html`<section class="promise">${lock}<div><p>${short}</p>
+  return html`<section class="promise">${mode.kind === 'anonymous' ? lock : null}<div><p>${short}</p>
 ${renderDetails(modeRules(mode, say), say)}</div></section>`;
 }
 

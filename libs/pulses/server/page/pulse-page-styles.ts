@@ -51,6 +51,7 @@ h2{font-size:1.0625rem;line-height:1.4;margin:0 0 .5rem;font-weight:660}
 p,ul,ol{margin:0;padding:0}
 a{color:var(--sam-contract);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--sam-focus);outline-offset:2px;border-radius:4px}
+h1:focus-visible{outline:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .default{position:absolute;width:0;height:0;padding:0;border:0;overflow:hidden;clip-path:inset(50%)}
 .page{display:flex;flex-direction:column;min-height:100vh;min-height:100svh;max-width:34rem;margin:0 auto;padding:1.125rem 1.25rem 1.5rem;background:var(--sam-card)}
@@ -69,7 +70,7 @@ progress::-moz-progress-bar{background:var(--sam-relation);border-radius:.5rem}
 fieldset{border:0;padding:0;margin:0;min-width:0}
 legend{padding:0;margin-bottom:.875rem}
 .asking{font-size:1.1875rem;line-height:1.35;font-weight:660}
-.about{margin-bottom:.375rem;font-size:1.0625rem;font-weight:600;color:var(--sam-relation)}
+.about{display:block;margin-bottom:.375rem;font-size:1.0625rem;font-weight:600;color:var(--sam-relation)}
 h2.about{margin-top:2rem}
 .questions{margin-top:1.25rem}
 .questions fieldset+fieldset{margin-top:2.25rem}
@@ -90,10 +91,12 @@ textarea{display:block;width:100%;margin-top:.5rem;padding:.625rem .75rem;border
 .button:hover{background:var(--sam-filled-hover)}
 .button.second{flex:0 1 auto;background:var(--sam-card);border-color:var(--sam-control-line);color:var(--sam-ink);font-weight:400}
 .button.second:hover,.quiet:hover{background:var(--sam-hover)}
+[aria-busy=true] .button{opacity:.6;transition:opacity .2s .3s}
 .quiet{min-height:2.75rem;padding:.25rem .5rem;border:0;border-radius:.5rem;background:none;color:var(--sam-contract);font:inherit;text-decoration:underline;text-underline-offset:3px;cursor:pointer}
 .quiet.wide{width:100%;margin-top:.375rem}
 .errors{margin-bottom:1.25rem;padding:.875rem 1rem;border:2px solid var(--sam-alert);border-radius:.625rem;background:var(--sam-tint-alert)}
-.errors ul{list-style:none}
+.errors.unsent{margin:1.25rem 0 0}
+.errors ul{list-style:none;margin:-.5rem 0}
 .errors a{display:block;padding:.625rem 0;color:var(--sam-ink)}
 .error{margin-bottom:.75rem;padding-left:.75rem;border-left:4px solid var(--sam-alert);color:var(--sam-alert);font-weight:600}
 .facts{list-style:none;margin:1rem 0}
@@ -107,7 +110,7 @@ textarea{display:block;width:100%;margin-top:.5rem;padding:.625rem .75rem;border
 .rules li::marker{color:var(--sam-relation)}
 .small{margin-top:.875rem;font-size:.9375rem;color:var(--sam-muted)}
 .review{list-style:none;margin-top:1.125rem;border-top:1px solid var(--sam-line)}
-.row{display:grid;grid-template-columns:1fr auto;column-gap:.75rem;align-items:center;padding:.5rem 0;border-bottom:1px solid var(--sam-line)}
+.row{display:grid;grid-template-columns:1fr auto;gap:.125rem .75rem;align-items:center;padding:.625rem 0;border-bottom:1px solid var(--sam-line)}
 .asked{grid-column:1;font-size:.9375rem;line-height:1.4;color:var(--sam-muted)}
 .answer{grid-column:1;font-weight:600}
 .answer.missing{color:var(--sam-alert)}

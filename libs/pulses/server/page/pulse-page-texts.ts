@@ -33,24 +33,24 @@ export const pulsePageTexts = {
 
   anonymousHeading: { nl: 'Je antwoordt anoniem', en: 'You answer anonymously' },
   anonymousResults: {
-    nl: 'Uitkomsten gaan over de hele samenwerking, en alleen als elke vraag minstens {minimum} antwoorden heeft.',
-    en: 'Results are about the partnership as a whole, and only when every question has at least {minimum} answers.',
+    nl: 'Uitkomsten gaan over de hele samenwerking. Ze verschijnen alleen als elke vraag minstens {minimum} antwoorden heeft.',
+    en: 'Results are about the partnership as a whole. They appear only when every question has at least {minimum} answers.',
   },
   anonymousName: {
     nl: 'Je naam staat niet bij je antwoorden. In Samenspel kan niemand zien wat jij antwoordt, of dat je antwoordde.',
     en: 'Your name is not kept with your answers. Nobody can see in Samenspel what you answer, or that you answered.',
   },
   anonymousReminder: {
-    nl: 'Een herinnering gaat daarom naar iedereen, ook als je al hebt geantwoord.',
-    en: 'That is why a reminder goes to everyone, even if you have already answered.',
+    nl: 'Niemand weet wie heeft geantwoord. Een herinnering gaat daarom naar iedereen, ook als jij al hebt geantwoord.',
+    en: 'Nobody knows who has answered. That is why a reminder goes to everyone, even if you have already answered.',
   },
   anonymousLimit: {
     nl:
-      'Eén grens noemen we eerlijk: wie de database technisch beheert, zou tot de sluiting, en daarna nog in ' +
-      'reservekopieën, met opzet een antwoord aan een persoon kunnen koppelen.',
+      'Eén grens zeggen we eerlijk. Wie de database beheert, kan met opzet een antwoord aan een persoon koppelen. ' +
+      'Dat kan zolang de vragen openstaan, en daarna nog met reservekopieën.',
     en:
-      'One limit, in all honesty: whoever runs the database could, until the wave closes and in backups after that, ' +
-      'deliberately link an answer to a person.',
+      'One limit, in all honesty. Whoever runs the database can deliberately link an answer to a person: as long as ' +
+      'the questions are open, and after that from backups.',
   },
   anonymousShort: {
     nl: 'In Samenspel kan niemand zien wat jij antwoordt. Uitkomsten verschijnen pas bij minstens {minimum} antwoorden.',
@@ -109,6 +109,12 @@ export const pulsePageTexts = {
   questionError: { nl: 'Vraag {number}: {error}', en: 'Question {number}: {error}' },
   toReview: { nl: 'Naar het overzicht', en: 'To the overview' },
   problemsHeading: { nl: 'Er is nog iets nodig', en: 'Something is still needed' },
+
+  unsentHeading: { nl: 'Dat lukte even niet', en: 'That did not work' },
+  unsentAdvice: {
+    nl: 'Misschien is er geen verbinding. Wat je hebt ingevuld, is er nog. Probeer het zo opnieuw.',
+    en: 'Perhaps there is no connection. What you filled in is still here. Please try again in a moment.',
+  },
 
   reviewHeading: { nl: 'Klopt het zo?', en: 'Is this right?' },
   reviewLead: {

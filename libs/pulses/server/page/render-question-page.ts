@@ -23,12 +23,12 @@ export function renderQuestionPage(page: QuestionPage): string {
   const progress = say(texts.progress, { number, count: questions.length });
   const { organisation } = question;
   const wording = questionWording(question, language);
+  const about = organisation && html`<span class="about">${say(texts.about, { organisation: organisation.name })}</span> `;
   const links = faultLinks(page, question, page, say);
   const content = html`${fromReview ? html`<input type="hidden" name="${pulseField.from}" value="review">` : null}
 <button class="default" name="${pulseField.go}" value="next" tabindex="-1" aria-hidden="true"></button>
 ${renderErrorSummary(links, say)}
-${organisation ? html`<h1 class="about">${say(texts.about, { organisation: organisation.name })}</h1>` : null}
-${renderQuestion(page, question, organisation ? html`<span class="asking">${wording}</span>` : html`<h1>${wording}</h1>`, page, say)}
+${renderQuestion(page, question, html`<h1>${about}${wording}</h1>`, page, say)}
 <div class="actions">
 <button class="button second" name="${pulseField.go}" value="back">${say(texts.back)}</button>
 <button class="button" name="${pulseField.go}" value="next">${say(fromReview ? texts.toReview : texts.next)}</button>
