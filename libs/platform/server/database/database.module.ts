@@ -23,7 +23,7 @@ import { UnitOfWork } from './unit-of-work.js';
         logging: false as const,
         poolSize: 10,
         retryAttempts: 0,
-        extra: { application_name: 'samenspel', connectionTimeoutMillis: 5_000 },
+        extra: { application_name: 'samenspel', connectionTimeoutMillis: configuration.DATABASE_WAIT_SECONDS * 1_000 },
       }),
     }),
   ],
