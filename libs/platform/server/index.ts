@@ -40,6 +40,7 @@ export * from './outbox/event-relay.js';
 export * from './outbox/outbox.js';
 export * from './outgoing/outgoing-calls.js';
 export * from './personal-data/personal-data.js';
+export * from './personal-data/personal-data-statements.js';
 export * from './platform.module.js';
 export * from './programme-archive/programme-archive.js';
 export * from './queue/attempt-each.js';
