@@ -48,6 +48,7 @@ export * from './queue/job.js';
 export * from './queue/job-queue.js';
 export * from './queue/job-runner.js';
 export * from './queue/queue-connection.js';
+export { RegisteredIn } from './registration/registered-in.decorator.js';
 export * from './responsibility/responsibility.js';
 export * from './search/search.js';
 export * from './sheet/sheet.js';

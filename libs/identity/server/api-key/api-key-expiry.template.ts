@@ -6,6 +6,8 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
+  RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { apiKeyExpiryMail } from '../../domain/index.js';
@@ -14,6 +16,7 @@ export const apiKeyExpiryTemplate = 'api-key-expiry';
 
 /** Written as things stand when it leaves: a key that was revoked meanwhile needs no mail. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ApiKeyExpiryTemplate implements MailTemplate {
   readonly name = apiKeyExpiryTemplate;
 

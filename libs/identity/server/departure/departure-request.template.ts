@@ -6,6 +6,8 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
+  RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { type DepartureRequest, departureRequestMail } from '../../domain/index.js';
@@ -14,6 +16,7 @@ export const departureRequestTemplate = 'departure-request';
 
 /** Tells an organiser that somebody wants to leave; not any more once the person has left. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class DepartureRequestTemplate implements MailTemplate {
   readonly name = departureRequestTemplate;
 

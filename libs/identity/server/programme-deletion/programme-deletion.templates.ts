@@ -6,7 +6,9 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
   ProgrammeCalendar,
+  RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { momentInZone, programmeMail } from '../../domain/index.js';
@@ -17,6 +19,7 @@ export const programmeDeletionCancelledTemplate = 'programme-deletion-cancelled'
 
 /** Tells an administrator that the programme is going to be deleted, as long as that is so. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ProgrammeDeletionRequestedTemplate implements MailTemplate {
   readonly name = programmeDeletionRequestedTemplate;
 
@@ -39,6 +42,7 @@ export class ProgrammeDeletionRequestedTemplate implements MailTemplate {
 
 /** Tells an administrator that the programme stays. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ProgrammeDeletionCancelledTemplate implements MailTemplate {
   readonly name = programmeDeletionCancelledTemplate;
 
