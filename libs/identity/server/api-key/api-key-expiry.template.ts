@@ -1,12 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   MailTemplateRegistry,
+  ProgrammeMailWriter,
   RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
@@ -21,7 +19,7 @@ export class ApiKeyExpiryTemplate implements MailTemplate {
   readonly name = apiKeyExpiryTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly writer: ProgrammeMailWriter,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -34,7 +32,6 @@ export class ApiKeyExpiryTemplate implements MailTemplate {
       [programmeId, apiKeyId],
     );
     if (!key) return undefined;
-    const { actionLabel, ...words } = apiKeyExpiryMail(key, recipient);
-    return { ...words, action: { label: actionLabel, url: `${baseUrl(this.configuration)}/programmes/${programmeId}/administration/api-keys` } };
+    return this.writer.write(apiKeyExpiryMail(key, recipient), 'administration/api-keys');
   }
 }

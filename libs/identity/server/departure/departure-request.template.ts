@@ -1,12 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
   MailTemplateRegistry,
+  ProgrammeMailWriter,
   RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
@@ -22,7 +20,7 @@ export class DepartureRequestTemplate implements MailTemplate {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly writer: ProgrammeMailWriter,
   ) {}
 
   async write({ personId }: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
@@ -36,8 +34,6 @@ export class DepartureRequestTemplate implements MailTemplate {
       [programmeId, personId],
     );
     if (!request) return undefined;
-    const { actionLabel, ...words } = departureRequestMail(request, recipient);
-    const url = `${baseUrl(this.configuration)}/programmes/${programmeId}/administration/people/${personId}/departure`;
-    return { ...words, action: { label: actionLabel, url } };
+    return this.writer.write(departureRequestMail(request, recipient), `administration/people/${personId}/departure`);
   }
 }
