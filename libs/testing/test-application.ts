@@ -62,6 +62,8 @@ export class TestApplication {
       APP_SECRET: process.env['APP_SECRET'],
       VAULT_SECRET: process.env['VAULT_SECRET'],
       BASE_URL: 'http://localhost:3000',
+      // A slow machine is no failure: the test that hangs is ended, and nothing else is timed.
+      DATABASE_WAIT_SECONDS: '600',
       LOG_LEVEL: 'silent',
       DEMO: 'true',
       ...(redis && { REDIS_URL: process.env['TEST_REDIS_URL'] }),

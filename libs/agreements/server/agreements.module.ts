@@ -1,6 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementRecordRegistry, ArchiveRegistry, DiscussionPointRegistry, DueRegistry, EventHandlerRegistry, JobRegistry, KeptFileRegistry, MailTemplateRegistry, PersonalDataRegistry, ProblemTextRegistry, ResponsibilityRegistry, SearchRegistry } from '@samenspel/platform/server';
-import { OrganisationMergeRegistry } from '@samenspel/identity/server';
+import { EventHandlerRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { agreementDraftProblemTexts, agreementProblemTexts, indicatorProblemTexts, obligationProblemTexts, recurrenceProblemTexts } from '../domain/index.js';
 import { MilestoneAcceptanceController } from './acceptance/milestone-acceptance.controller.js';
 import { MilestoneAcceptanceDue } from './acceptance/milestone-acceptance.due.js';
@@ -221,53 +220,8 @@ import { WaitPauseService } from './wait-pause/wait-pause.service.js';
 export class AgreementsModule implements OnModuleInit {
   constructor(
     private readonly texts: ProblemTextRegistry,
-    private readonly searches: SearchRegistry,
-    private readonly search: AgreementSearch,
-    private readonly dues: DueRegistry,
-    private readonly due: MilestoneDue,
-    private readonly obligationDue: ObligationDue,
-    private readonly noticeDue: AgreementNoticeDue,
-    private readonly merges: OrganisationMergeRegistry,
-    private readonly merge: MilestoneMerge,
-    private readonly obligationMerge: ObligationMerge,
-    private readonly responsibilities: ResponsibilityRegistry,
-    private readonly responsibility: MilestoneResponsibility,
-    private readonly records: AgreementRecordRegistry,
-    private readonly recordedFacts: AgreementFactsSource,
-    private readonly obligationFacts: ObligationFactsSource,
-    private readonly indicatorFacts: IndicatorFactsSource,
-    private readonly keeper: ChainedRecordKeeper,
-    private readonly personalData: PersonalDataRegistry,
-    private readonly agreementPersonalData: AgreementPersonalData,
-    private readonly obligationPersonalData: ObligationPersonalData,
-    private readonly indicatorPersonalData: IndicatorPersonalData,
-    private readonly archives: ArchiveRegistry,
-    private readonly recordArchive: AgreementRecordArchive,
-    private readonly keptFiles: KeptFileRegistry,
-    private readonly documents: AgreementDocumentRepository,
-    private readonly documentFacts: AgreementDocumentFactsSource,
-    private readonly documentPersonalData: AgreementDocumentPersonalData,
-    private readonly documentArchive: AgreementDocumentArchive,
-    private readonly jobs: JobRegistry,
-    private readonly beginRecords: BeginRecordsScan,
-    private readonly acceptanceDue: MilestoneAcceptanceDue,
-    private readonly waitPauseDue: WaitPauseDue,
-    private readonly fairClockFacts: FairClockFactsSource,
-    private readonly milestoneFacts: MilestoneFactsSource,
-    private readonly fairClockPersonalData: FairClockPersonalData,
-    private readonly keepFirstVersions: KeepFirstVersionsScan,
-    private readonly attestationDue: AttestationDue,
-    private readonly attestationFacts: AttestationFactsSource,
-    private readonly attestationRounds: AttestationRoundsScan,
-    private readonly renewAgreements: RenewAgreementsScan,
-    private readonly discussionPoints: DiscussionPointRegistry,
-    private readonly attestationDifferences: AttestationDifferencePoints,
-    private readonly draftDue: AgreementDraftDue,
-    private readonly draftPersonalData: AgreementDraftPersonalData,
     private readonly handlers: EventHandlerRegistry,
     private readonly news: AgreementNewsHandlers,
-    private readonly templates: MailTemplateRegistry,
-    private readonly newsTemplate: AgreementNewsTemplate,
   ) {}
 
   onModuleInit(): void {
@@ -275,41 +229,7 @@ export class AgreementsModule implements OnModuleInit {
     this.texts.add(recurrenceProblemTexts);
     this.texts.add(obligationProblemTexts);
     this.texts.add(indicatorProblemTexts);
-    this.searches.add(this.search);
-    this.dues.add(this.due);
-    this.dues.add(this.obligationDue);
-    this.dues.add(this.noticeDue);
-    this.merges.add(this.merge);
-    this.merges.add(this.obligationMerge);
-    this.responsibilities.add(this.responsibility);
-    this.records.add(this.recordedFacts);
-    this.records.add(this.obligationFacts);
-    this.records.add(this.indicatorFacts);
-    this.records.keepBy(this.keeper);
-    this.personalData.add(this.agreementPersonalData);
-    this.personalData.add(this.obligationPersonalData);
-    this.personalData.add(this.indicatorPersonalData);
-    this.archives.add(this.recordArchive);
-    this.records.add(this.documentFacts);
-    this.personalData.add(this.documentPersonalData);
-    this.archives.add(this.documentArchive);
-    this.keptFiles.add(this.documents);
-    this.jobs.addScan(this.beginRecords);
-    this.dues.add(this.acceptanceDue);
-    this.dues.add(this.waitPauseDue);
-    this.records.add(this.fairClockFacts);
-    this.records.add(this.milestoneFacts);
-    this.personalData.add(this.fairClockPersonalData);
-    this.jobs.addScan(this.keepFirstVersions);
     this.texts.add(agreementDraftProblemTexts);
-    this.dues.add(this.attestationDue);
-    this.records.add(this.attestationFacts);
-    this.jobs.addScan(this.attestationRounds);
-    this.jobs.addScan(this.renewAgreements);
-    this.discussionPoints.add(this.attestationDifferences);
-    this.dues.add(this.draftDue);
-    this.personalData.add(this.draftPersonalData);
     for (const handler of this.news.handlers()) this.handlers.add(handler);
-    this.templates.add(this.newsTemplate);
   }
 }

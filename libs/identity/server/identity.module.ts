@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { JobRegistry, MailTemplateRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { identityProblemTexts } from '../domain/index.js';
 import { AccessRecoveryController } from './access-recovery/access-recovery.controller.js';
 import { AccessRecoveryRepository } from './access-recovery/access-recovery.repository.js';
@@ -172,27 +172,9 @@ import { StandInService } from './stand-in/stand-in.service.js';
   ],
 })
 export class IdentityModule implements OnModuleInit {
-  constructor(
-    private readonly texts: ProblemTextRegistry,
-    private readonly templates: MailTemplateRegistry,
-    private readonly invitation: MembershipInvitationTemplate,
-    private readonly apiKeyExpiry: ApiKeyExpiryTemplate,
-    private readonly apiKeyExpiryScan: ApiKeyExpiryScan,
-    private readonly accessReviewReminder: AccessReviewReminderTemplate,
-    private readonly accessReviewReminderScan: AccessReviewReminderScan,
-    private readonly jobs: JobRegistry,
-    private readonly accessRecovery: AccessRecoveryTemplate,
-    private readonly departureRequest: DepartureRequestTemplate,
-  ) {}
+  constructor(private readonly texts: ProblemTextRegistry) {}
 
   onModuleInit(): void {
     this.texts.add(identityProblemTexts);
-    this.templates.add(this.invitation);
-    this.templates.add(this.apiKeyExpiry);
-    this.jobs.addScan(this.apiKeyExpiryScan);
-    this.templates.add(this.accessReviewReminder);
-    this.jobs.addScan(this.accessReviewReminderScan);
-    this.templates.add(this.accessRecovery);
-    this.templates.add(this.departureRequest);
   }
 }

@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { DiscussionPointRegistry, MeetingDays, MeetingPlanning, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { meetingProblemTexts } from '../domain/index.js';
 import { AddedPoints } from './discussion-point/added-points.source.js';
 import { DecisionController } from './decision/decision.controller.js';
@@ -24,23 +24,9 @@ import { MeetingPersonalData } from './meeting/meeting-personal-data.js';
   exports: [MeetingService, MeetingFacts, DiscussionPointService],
 })
 export class MeetingsModule implements OnModuleInit {
-  constructor(
-    private readonly texts: ProblemTextRegistry,
-    private readonly personalData: PersonalDataRegistry,
-    private readonly meetingPersonalData: MeetingPersonalData,
-    private readonly discussionPoints: DiscussionPointRegistry,
-    private readonly addedPoints: AddedPoints,
-    private readonly meetingDays: MeetingDays,
-    private readonly plannedMeetingDays: PlannedMeetingDays,
-    private readonly meetingPlanning: MeetingPlanning,
-    private readonly meetingPlans: MeetingPlans,
-  ) {}
+  constructor(private readonly texts: ProblemTextRegistry) {}
 
   onModuleInit(): void {
-    this.personalData.add(this.meetingPersonalData);
     this.texts.add(meetingProblemTexts);
-    this.discussionPoints.add(this.addedPoints);
-    this.meetingDays.add(this.plannedMeetingDays);
-    this.meetingPlanning.use(this.meetingPlans);
   }
 }

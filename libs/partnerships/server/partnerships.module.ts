@@ -1,6 +1,6 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { PersonalDataRegistry, ProblemTextRegistry, SearchRegistry } from '@samenspel/platform/server';
-import { OrganisationMergeRegistry, ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
+import { ParticipationKeeper, ParticipationReader } from '@samenspel/identity/server';
 import { partnershipProblemTexts } from '../domain/index.js';
 import { ParticipantKeeper } from './participant/participant.keeper.js';
 import { ParticipantMerge } from './participant/participant.merge.js';
@@ -28,22 +28,9 @@ import { PartnershipPersonalData } from './participant/partnership-personal-data
   exports: [PartnershipService, PartnershipRepository, ParticipationKeeper, ParticipationReader],
 })
 export class PartnershipsModule implements OnModuleInit {
-  constructor(
-    private readonly texts: ProblemTextRegistry,
-    private readonly searches: SearchRegistry,
-    private readonly search: PartnershipSearch,
-    private readonly merges: OrganisationMergeRegistry,
-    private readonly partnershipMerge: PartnershipMerge,
-    private readonly participantMerge: ParticipantMerge,
-    private readonly personalData: PersonalDataRegistry,
-    private readonly partnershipPersonalData: PartnershipPersonalData,
-  ) {}
+  constructor(private readonly texts: ProblemTextRegistry) {}
 
   onModuleInit(): void {
-    this.personalData.add(this.partnershipPersonalData);
     this.texts.add(partnershipProblemTexts);
-    this.searches.add(this.search);
-    this.merges.add(this.partnershipMerge);
-    this.merges.add(this.participantMerge);
   }
 }

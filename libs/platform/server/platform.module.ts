@@ -18,6 +18,7 @@ import { OutgoingModule } from './outgoing/outgoing.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProgrammeArchiveModule } from './programme-archive/programme-archive.module.js';
 import { QueueModule } from './queue/queue.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
 import { ResponsibilityModule } from './responsibility/responsibility.module.js';
 import { SearchModule } from './search/search.module.js';
 
@@ -46,6 +47,7 @@ export class PlatformModule {
         ConfigurationModule.with(configuration),
         ClockModule.with(clock),
         DatabaseModule,
+        RegistrationModule,
         QueueModule,
         OutboxModule,
         AgreementRecordModule,

@@ -5,7 +5,6 @@ import {
   EventHandlerRegistry,
   JobRegistry,
   MailTemplateRegistry,
-  PersonalDataRegistry,
   ProblemTextRegistry,
 } from '@samenspel/platform/server';
 import { pulseProblemTexts } from '../domain/index.js';
@@ -155,14 +154,11 @@ export class PulsesModule implements OnModuleInit {
     private readonly inviteWhenWaveOpened: InviteWhenWaveOpened,
     private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
     private readonly dueWaves: DueWaves,
-    private readonly personalData: PersonalDataRegistry,
-    private readonly wavePersonalData: WavePersonalData,
     private readonly scheduledWaves: ScheduledWaves,
     private readonly wavePlannedMail: WavePlannedMail,
     private readonly due: DueRegistry,
     private readonly statementsDue: StatementsDue,
     private readonly statementPoints: StatementPoints,
-    private readonly improvementPersonalData: ImprovementPersonalData,
     private readonly improvementNoticeMail: ImprovementNoticeMail,
     private readonly tellWhenImprovementNoticeSent: TellWhenImprovementNoticeSent,
     private readonly discussionPoints: DiscussionPointRegistry,
@@ -170,8 +166,6 @@ export class PulsesModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add(this.wavePersonalData);
-    this.personalData.add(this.improvementPersonalData);
     this.discussionPoints.add(this.pulseDimensionPoints);
     this.templates.add(this.improvementNoticeMail);
     this.handlers.add(this.tellWhenImprovementNoticeSent);

@@ -1,5 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { EventHandlerRegistry, JobRegistry, MailTemplateRegistry, PersonalDataRegistry } from '@samenspel/platform/server';
+import { Module } from '@nestjs/common';
 import { InboxItemController } from './inbox/inbox-item.controller.js';
 import { InboxItemRepository } from './inbox/inbox-item.repository.js';
 import { InboxItemService } from './inbox/inbox-item.service.js';
@@ -37,25 +36,4 @@ import { InboxPersonalData } from './inbox/inbox-personal-data.js';
     PlanRemindersWhenWaitPauseRecorded,
   ],
 })
-export class RemindersModule implements OnModuleInit {
-  constructor(
-    private readonly jobs: JobRegistry,
-    private readonly scan: DueRemindersScan,
-    private readonly handlers: EventHandlerRegistry,
-    private readonly registered: PlanRemindersWhenAgreementRegistered,
-    private readonly imported: PlanRemindersWhenRegisterImported,
-    private readonly completed: PlanRemindersWhenMilestoneCompleted,
-    private readonly paused: PlanRemindersWhenWaitPauseRecorded,
-    private readonly templates: MailTemplateRegistry,
-    private readonly template: MilestoneReminderTemplate,
-    private readonly personalData: PersonalDataRegistry,
-    private readonly inboxPersonalData: InboxPersonalData,
-  ) {}
-
-  onModuleInit(): void {
-    this.personalData.add(this.inboxPersonalData);
-    this.jobs.addScan(this.scan);
-    for (const handler of [this.registered, this.imported, this.completed, this.paused]) this.handlers.add(handler);
-    this.templates.add(this.template);
-  }
-}
+export class RemindersModule {}

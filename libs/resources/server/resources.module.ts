@@ -1,6 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { AgreedTermsRegistry, AgreementRecordRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
-import { OrganisationMergeRegistry } from '@samenspel/identity/server';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { pledgeProblemTexts, sharedResourceProblemTexts } from '../domain/index.js';
 import { PledgeController } from './pledge/pledge.controller.js';
 import { PledgeFacts } from './pledge/pledge-facts.js';
@@ -33,26 +32,10 @@ import { SharedResourceService } from './shared-resource/shared-resource.service
   exports: [PledgeService, PledgeFacts, SharedResourceService],
 })
 export class ResourcesModule implements OnModuleInit {
-  constructor(
-    private readonly texts: ProblemTextRegistry,
-    private readonly records: AgreementRecordRegistry,
-    private readonly recordedFacts: PledgeFactsSource,
-    private readonly merges: OrganisationMergeRegistry,
-    private readonly merge: PledgeMerge,
-    private readonly personalData: PersonalDataRegistry,
-    private readonly pledgePersonalData: PledgePersonalData,
-    private readonly useFacts: ResourceUseFactsSource,
-    private readonly agreedTerms: AgreedTermsRegistry,
-    private readonly termsKeeper: ResourceTermsKeeper,
-  ) {}
+  constructor(private readonly texts: ProblemTextRegistry) {}
 
   onModuleInit(): void {
-    this.personalData.add(this.pledgePersonalData);
     this.texts.add(pledgeProblemTexts);
-    this.records.add(this.recordedFacts);
     this.texts.add(sharedResourceProblemTexts);
-    this.records.add(this.useFacts);
-    this.agreedTerms.add(this.termsKeeper);
-    this.merges.add(this.merge);
   }
 }

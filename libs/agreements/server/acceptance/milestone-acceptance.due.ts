@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '@samenspel/platform/domain';
-import { type DueItem, type DueProvider, ProgrammeCalendar } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, ProgrammeCalendar, RegisteredIn } from '@samenspel/platform/server';
 import { acceptanceState, acceptingOrganisationIds, answerUntil } from '../../domain/index.js';
 import { MilestoneAcceptanceRepository } from './milestone-acceptance.repository.js';
 
@@ -9,6 +9,7 @@ const longestWait = 30;
 
 /** Tells which deliveries wait for an answer: an item for each organisation that may give it. */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class MilestoneAcceptanceDue implements DueProvider {
   constructor(
     private readonly repository: MilestoneAcceptanceRepository,

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Language } from '@samenspel/platform/domain';
+import { RecordedRead } from '@samenspel/platform/server';
 import { Member, type Membership, ReaderLanguage, RequirePermission } from '@samenspel/identity/server';
 import { AgreementExportService } from './agreement-export.service.js';
 import { AgreementExportQuery } from './agreement-summary.dto.js';
@@ -16,6 +17,7 @@ export class AgreementExportController {
 
   @Get('agreement-exports')
   @RequirePermission('agreement.export')
+  @RecordedRead()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'exportBrowsedAgreements', summary: 'The chosen agreements as CSV or xlsx, 10,000 at most; the export is recorded' })
   @ApiOkResponse(file)
@@ -25,6 +27,7 @@ export class AgreementExportController {
 
   @Get('partnerships/:partnershipId/agreement-exports')
   @RequirePermission('agreement.export')
+  @RecordedRead()
   @Header('Cache-Control', 'no-store')
   @ApiParam({ name: 'partnershipId', format: 'uuid' })
   @ApiOperation({ operationId: 'exportAgreements', summary: 'The chosen agreements of the partnership as CSV or xlsx, 10,000 at most; the export is recorded' })

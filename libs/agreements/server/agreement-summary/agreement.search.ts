@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SearchHit, SearchProvider } from '@samenspel/platform/server';
+import { RegisteredIn, type SearchHit, type SearchProvider, SearchRegistry } from '@samenspel/platform/server';
 import { AgreementSummaryRepository } from './agreement-summary.repository.js';
 
 /** Offers agreements to the search field. */
 @Injectable()
+@RegisteredIn(SearchRegistry)
 export class AgreementSearch implements SearchProvider {
   constructor(private readonly repository: AgreementSummaryRepository) {}
 

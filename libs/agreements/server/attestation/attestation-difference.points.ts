@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Text } from '@samenspel/platform/domain';
-import { type DiscussionPoint, type DiscussionPointSource, UnitOfWork } from '@samenspel/platform/server';
+import { type DiscussionPoint, DiscussionPointRegistry, type DiscussionPointSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 import { differingDuties, type OpenedWord } from '../../domain/index.js';
 
 interface RoundRow {
@@ -18,6 +18,7 @@ const textOf = (title: string): Text => ({
 
 /** Duties on which the opened words of parties differ: to talk about, in the year after they opened. */
 @Injectable()
+@RegisteredIn(DiscussionPointRegistry)
 export class AttestationDifferencePoints implements DiscussionPointSource {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 
 interface Recording {
   id: string;
@@ -21,6 +21,7 @@ interface WordRow extends Recording {
  * open what each said, with the salt by which anyone can check that it is the word that was committed to.
  */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class AttestationFactsSource implements RecordedFactSource {
   readonly kinds = ['attestation.chosen', 'attestation.dropped', 'attestation.given', 'attestation.opened'];
 

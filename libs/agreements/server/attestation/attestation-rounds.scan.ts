@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, EveryProgramme, newId, ProgrammeCalendar, type Scan } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, JobRegistry, newId, ProgrammeCalendar, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { attestationDeadline, daysDueIn, type Quarter, quarterBefore } from '../../domain/index.js';
 import { AttestationRepository } from './attestation.repository.js';
 import { AttestationService } from './attestation.service.js';
 
 /** Begins a round for the quarter that is over, and opens the words of rounds whose last day has passed. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class AttestationRoundsScan implements Scan {
   readonly name = 'attestation-rounds';
   readonly every = 600_000;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 
 interface DocumentRow {
   id: string;
@@ -22,6 +22,7 @@ interface WithdrawalRow {
 
 /** What documents bring to the record of an agreement: with the hash anyone can tell later whether a file is the one that was added. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class AgreementDocumentFactsSource implements RecordedFactSource {
   readonly kinds = ['agreement-document.added', 'agreement-document.withdrawn'];
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { fileKindOfName } from '@samenspel/platform/domain';
-import { type ArchiveFile, type ArchiveProvider, FileStore, UnitOfWork } from '@samenspel/platform/server';
+import { type ArchiveFile, type ArchiveProvider, ArchiveRegistry, FileStore, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 import { AgreementDocumentRepository } from './agreement-document.repository.js';
 
 /** Gives the documents themselves along, under their ids: names may be alike, and the table tells which is which. One whose content is gone is named as missing. */
 @Injectable()
+@RegisteredIn(ArchiveRegistry)
 export class AgreementDocumentArchive implements ArchiveProvider {
   constructor(
     private readonly unitOfWork: UnitOfWork,

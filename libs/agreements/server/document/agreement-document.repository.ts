@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FileKeeper, UnitOfWork, type Upload } from '@samenspel/platform/server';
+import { type FileKeeper, KeptFileRegistry, RegisteredIn, UnitOfWork, type Upload } from '@samenspel/platform/server';
 import type { AgreementDocumentDto, NewAgreementDocument } from './agreement-document.dto.js';
 
 export type AgreementDocumentRow = Omit<AgreementDocumentDto, 'own'>;
@@ -34,6 +34,7 @@ const isEvidence = (milestone: string) => `(document.milestone_id = ${milestone}
 
 /** The only SQL about documents of agreements. */
 @Injectable()
+@RegisteredIn(KeptFileRegistry)
 export class AgreementDocumentRepository implements FileKeeper {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 

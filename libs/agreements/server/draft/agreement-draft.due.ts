@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate } from '@samenspel/platform/domain';
-import type { DueItem, DueProvider } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { answerUntil, confirmationState } from '../../domain/index.js';
 import { AgreementDraftRepository } from './agreement-draft.repository.js';
 
@@ -9,6 +9,7 @@ import { AgreementDraftRepository } from './agreement-draft.repository.js';
  * has no deadline; ten working days after the text was last changed it is looked for on the list of work.
  */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class AgreementDraftDue implements DueProvider {
   constructor(private readonly repository: AgreementDraftRepository) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 
 interface Recorded {
   readonly recordedBy: string;
@@ -12,6 +12,7 @@ type EndRow = Recorded & { waitPauseId: string; withdrawn: boolean; untilOn: str
 
 /** What pauses bring to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class FairClockFactsSource implements RecordedFactSource {
   readonly kinds = ['wait-pause.recorded', 'wait-pause.confirmed', 'wait-pause.disputed', 'wait-pause.ended', 'wait-pause.withdrawn'];
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, EveryProgramme, type Scan } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, JobRegistry, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { registerImportDays } from '../../domain/index.js';
 import { RegisterImportRepository } from './register-import.repository.js';
 
@@ -7,6 +7,7 @@ const day = 24 * 3600 * 1000;
 
 /** Throws the rows of registers away when their days are over. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class ExpiredRegisterImportsScan implements Scan {
   readonly name = 'expired-register-imports';
   readonly every = 3_600_000;

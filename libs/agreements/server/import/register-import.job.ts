@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { attemptEach, AuditTrail, Clock, conflict, type JobData, type JobHandler, Outbox, Problem, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, AuditTrail, Clock, conflict, type JobData, type JobHandler, JobRegistry, Outbox, Problem, ProgrammeDirectory, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { isPermitted } from '@samenspel/identity/domain';
 import { type Membership, MembershipReader } from '@samenspel/identity/server';
 import { RegisterImportPlanner } from './register-import.planner.js';
@@ -13,6 +13,7 @@ import { TakeOverRegister } from './take-over-register.use-case.js';
  * worker that dies leaves it 'running' and its lock free: the scan begins it again.
  */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addHandler')
 export class RegisterImportJob implements JobHandler {
   readonly name = registerImportJob;
   readonly scan: Scan = { name: 'unfinished-register-imports', every: 60_000, run: () => this.takeOverMissed() };

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, PersonalDataRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
+import { JobRegistry, ProblemTextRegistry } from '@samenspel/platform/server';
 import { registerImportProblemTexts } from '../../domain/index.js';
 import { ExpiredRegisterImportsScan } from './expired-register-imports.scan.js';
 import { RegisterImportPersonalData } from './register-import-personal-data.js';
@@ -27,16 +27,10 @@ export class RegisterImportModule implements OnModuleInit {
     private readonly texts: ProblemTextRegistry,
     private readonly jobs: JobRegistry,
     private readonly job: RegisterImportJob,
-    private readonly expired: ExpiredRegisterImportsScan,
-    private readonly personalDataRegistry: PersonalDataRegistry,
-    private readonly personalData: RegisterImportPersonalData,
   ) {}
 
   onModuleInit(): void {
     this.texts.add(registerImportProblemTexts);
-    this.jobs.addHandler(this.job);
     this.jobs.addScan(this.job.scan);
-    this.jobs.addScan(this.expired);
-    this.personalDataRegistry.add(this.personalData);
   }
 }

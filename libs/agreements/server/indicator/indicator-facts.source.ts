@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordedFact, RecordedFactSource } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn } from '@samenspel/platform/server';
 import { IndicatorRepository } from './indicator.repository.js';
 
 /** What readings of indicators bring to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class IndicatorFactsSource implements RecordedFactSource {
   readonly kinds = ['reading.added'];
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 import { MilestoneAcceptanceRepository } from '../acceptance/milestone-acceptance.repository.js';
 
 interface Recording {
@@ -24,6 +24,7 @@ interface CompletionRow extends Recording {
 
 /** What forecasts, deliveries and the answers to them bring to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class MilestoneFactsSource implements RecordedFactSource {
   readonly kinds = ['milestone.forecast-changed', 'milestone.completed', 'milestone.accepted', 'milestone.objected'];
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import type { DueItem, DueProvider } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { MilestoneRepository } from './milestone.repository.js';
 
 /** Tells which milestones are still to be done. */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class MilestoneDue implements DueProvider {
   constructor(private readonly repository: MilestoneRepository) {}
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationMergePart } from '@samenspel/identity/server';
+import { RegisteredIn } from '@samenspel/platform/server';
+import { type OrganisationMergePart, OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { MilestoneRepository } from './milestone.repository.js';
 
 /** Tells how many open milestones go on with another organisation. They stay as agreed; who sees to them follows the name. */
 @Injectable()
+@RegisteredIn(OrganisationMergeRegistry)
 export class MilestoneMerge implements OrganisationMergePart {
   readonly kind = 'milestone';
 

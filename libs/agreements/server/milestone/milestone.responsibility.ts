@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, type Responsibility, type ResponsibilityProvider } from '@samenspel/platform/server';
+import { AuditTrail, RegisteredIn, type Responsibility, type ResponsibilityProvider, ResponsibilityRegistry } from '@samenspel/platform/server';
 import { MilestoneRepository } from './milestone.repository.js';
 
 /** Tells for which open milestones a person is named, and names a successor. */
 @Injectable()
+@RegisteredIn(ResponsibilityRegistry)
 export class MilestoneResponsibility implements ResponsibilityProvider {
   readonly kind = 'milestone';
 

@@ -74,18 +74,25 @@ export class MilestoneService {
     const { actingOrganisationId, parties, ...row } = found;
     const asOf = this.clock.today(member.timeZone);
     const { id, baselineOn: dueOn, completedOn: doneOn, forecastOn } = row;
-    const delivery = doneOn ? await this.acceptances.delivery(id) : undefined;
-    const waits = (await this.waits.of([id])).get(id) ?? [];
+    // Asked together, so that none waits for the answer to another.
+    const [delivery, waits, forecasts, completion, evidenceCount, objections] = await Promise.all([
+      doneOn ? this.acceptances.delivery(id) : undefined,
+      this.waits.of([id]),
+      this.repository.forecasts(id),
+      doneOn ? this.repository.completion(id) : null,
+      this.documents.countEvidence(id),
+      this.acceptances.objections(id),
+    ]);
     return {
       ...row,
       asOf,
       status: milestoneStatus(row, asOf),
-      forecasts: await this.repository.forecasts(id),
-      completion: doneOn ? await this.repository.completion(id) : null,
+      forecasts,
+      completion,
       acceptance: delivery ? toAcceptance(delivery, member.organisationId, asOf) : null,
-      evidenceCount: await this.documents.countEvidence(id),
-      objections: await this.acceptances.objections(id),
-      fairClock: fairClockOf({ dueOn, doneOn, forecastOn }, waits, asOf),
+      evidenceCount,
+      objections,
+      fairClock: fairClockOf({ dueOn, doneOn, forecastOn }, waits.get(id) ?? [], asOf),
       otherParties: parties.filter((party) => party.id !== row.responsibleOrganisationId),
       mayRecordPause: actingOrganisationId === member.organisationId && !doneOn && !row.agreementTerminatedOn,
     };

@@ -3,8 +3,10 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
   ProgrammeCalendar,
   ProgrammeMailWriter,
+  RegisteredIn,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
 import { type AgreementNewsFacts, type AgreementNewsKind, agreementNewsMail, asksForWord, confirmationState } from '../../domain/index.js';
@@ -17,6 +19,7 @@ type Told = Omit<AgreementNewsFacts, 'kind' | 'organisationName'>;
 
 /** Writes what happened to an agreement as things stand when it leaves: a text that was confirmed or taken back meanwhile is not asked for. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class AgreementNewsTemplate implements MailTemplate {
   readonly name = agreementNewsTemplate;
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '@samenspel/platform/domain';
-import { type DueItem, type DueProvider, ProgrammeCalendar } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, ProgrammeCalendar, RegisteredIn } from '@samenspel/platform/server';
 import { lastNoticeDay, noticeLeadDays } from '../../domain/index.js';
 import { AgreementNoticeRepository } from './agreement-notice.repository.js';
 
 /** Tells every party by when it says whether it goes on with an agreement; after that day there is nothing left to do. */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class AgreementNoticeDue implements DueProvider {
   constructor(
     private readonly repository: AgreementNoticeRepository,

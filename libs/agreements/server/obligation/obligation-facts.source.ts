@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordedFact, RecordedFactSource } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn } from '@samenspel/platform/server';
 import { ObligationRepository } from './obligation.repository.js';
 
 /** What fulfilling obligations, and taking that back, brings to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class ObligationFactsSource implements RecordedFactSource {
   readonly kinds = ['obligation.fulfilled', 'obligation.revoked'];
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import { type DueItem, type DueProvider, ProgrammeCalendar } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, ProgrammeCalendar, RegisteredIn } from '@samenspel/platform/server';
 import { openDueDates } from '../../domain/index.js';
 import { ObligationRepository } from './obligation.repository.js';
 
 /** Tells which days of obligations are still to be met, each with the notice that its parties agreed on. */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class ObligationDue implements DueProvider {
   constructor(
     private readonly repository: ObligationRepository,

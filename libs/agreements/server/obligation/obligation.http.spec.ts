@@ -129,6 +129,13 @@ describe('obligations', () => {
     expect(await application.database.query('select from obligation_fulfilment where obligation_id = $1', [id])).toHaveLength(1);
   });
 
+  it('let one of two who take it back at once pass', async () => {
+    const id = await obligation();
+    await fulfil(id, { dueOn: '2026-03-31', fulfilledOn: '2026-03-31' }).expect(201);
+    const answers = await Promise.all([1, 2].map(() => revoke(id, { dueOn: '2026-03-31', reason: 'Er ontbrak een maand' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   it('fall due no more after the agreement was terminated', async () => {
     const id = await obligation();
     await addRow(application.database, 'agreement_termination', {

@@ -89,7 +89,7 @@ export class ObligationService {
 
   /** Takes back that it was fulfilled; what was recorded stays, and so does who took it back and why. */
   async revoke(partnershipId: string, id: string, { dueOn, reason }: NewRevocation, member: Membership): Promise<ObligationDto> {
-    const obligation = found(await this.repository.find(partnershipId, id));
+    const obligation = await this.hold(partnershipId, id);
     if (!obligation.fulfilments.has(dueOn)) throw conflict('obligation.not-fulfilled');
     await this.record(obligation, { dueOn, fulfilledOn: null, note: reason }, member);
     await this.audit.record({ action: 'obligation.revoked', subjectId: id, partnershipId, details: { dueOn } });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 
 interface RecognitionRow {
   id: string;
@@ -12,6 +12,7 @@ interface RecognitionRow {
 
 /** What recognising and disputing bring to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class AgreementRecognitionFactsSource implements RecordedFactSource {
   readonly kinds = ['agreement-recognition.recognised', 'agreement-recognition.disputed'];
 

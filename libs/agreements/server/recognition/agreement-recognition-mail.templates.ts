@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MailContent, type MailRecipient, type MailTemplate, ProgrammeMailWriter } from '@samenspel/platform/server';
+import { type MailContent, type MailRecipient, type MailTemplate, MailTemplateRegistry, ProgrammeMailWriter, RegisteredIn } from '@samenspel/platform/server';
 import { recognitionMail } from '../../domain/index.js';
 import { AgreementRecognitionRepository } from './agreement-recognition.repository.js';
 
@@ -10,6 +10,7 @@ type Parameters = Readonly<Record<string, string>>;
 
 /** Asks whether a party recognises what another registered, as it stands when the mail leaves: what was said meanwhile is not asked. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class RecognitionAskedTemplate implements MailTemplate {
   readonly name = recognitionAskedMail;
 
@@ -33,6 +34,7 @@ export class RecognitionAskedTemplate implements MailTemplate {
 
 /** Tells who registered an agreement that another party disputes it, unless that was settled before the mail left. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class AgreementDisputedTemplate implements MailTemplate {
   readonly name = agreementDisputedMail;
 

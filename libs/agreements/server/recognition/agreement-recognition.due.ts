@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import type { DueItem, DueProvider } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { AgreementRecognitionRepository } from './agreement-recognition.repository.js';
 
 /** Tells which parties have still to recognise or dispute what another registered; a register in one partnership is one task. */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class AgreementRecognitionDue implements DueProvider {
   constructor(private readonly repository: AgreementRecognitionRepository) {}
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent, EventHandler } from '@samenspel/platform/server';
+import { type DomainEvent, type EventHandler, EventHandlerRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { AgreementRecognitionMailer } from './agreement-recognition.mailer.js';
 
 /** What was registered by hand is asked of the other parties at once; what came out of a register when all of it is there. */
 @Injectable()
+@RegisteredIn(EventHandlerRegistry)
 export class AskRecognitionWhenAgreementRegistered implements EventHandler {
   readonly name = 'ask-recognition-when-agreement-registered';
   readonly eventType = 'agreement.registered';
@@ -16,6 +17,7 @@ export class AskRecognitionWhenAgreementRegistered implements EventHandler {
 }
 
 @Injectable()
+@RegisteredIn(EventHandlerRegistry)
 export class AskRecognitionWhenRegisterImported implements EventHandler {
   readonly name = 'ask-recognition-when-register-imported';
   readonly eventType = 'register-import.completed';
@@ -28,6 +30,7 @@ export class AskRecognitionWhenRegisterImported implements EventHandler {
 }
 
 @Injectable()
+@RegisteredIn(EventHandlerRegistry)
 export class TellDisputeWhenAgreementDisputed implements EventHandler {
   readonly name = 'tell-dispute-when-agreement-disputed';
   readonly eventType = 'agreement-recognition.disputed';

@@ -1,13 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import {
-  AgreementRecordRegistry,
-  DiscussionPointRegistry,
-  DueRegistry,
-  EventHandlerRegistry,
-  MailTemplateRegistry,
-  PersonalDataRegistry,
-  ProblemTextRegistry,
-} from '@samenspel/platform/server';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { agreementRecognitionProblemTexts } from '../../domain/index.js';
 import { AgreementRecognitionFactsSource } from './agreement-recognition-facts.source.js';
 import { AgreementDisputedTemplate, RecognitionAskedTemplate } from './agreement-recognition-mail.templates.js';
@@ -46,32 +38,9 @@ import { DisputedAgreementPoints } from './disputed-agreement.points.js';
   exports: [AgreementRecognitionRepository, AgreementRecognitionService],
 })
 export class AgreementRecognitionModule implements OnModuleInit {
-  constructor(
-    private readonly texts: ProblemTextRegistry,
-    private readonly dues: DueRegistry,
-    private readonly due: AgreementRecognitionDue,
-    private readonly records: AgreementRecordRegistry,
-    private readonly facts: AgreementRecognitionFactsSource,
-    private readonly personalDataRegistry: PersonalDataRegistry,
-    private readonly personalData: AgreementRecognitionPersonalData,
-    private readonly points: DiscussionPointRegistry,
-    private readonly disputes: DisputedAgreementPoints,
-    private readonly handlers: EventHandlerRegistry,
-    private readonly registered: AskRecognitionWhenAgreementRegistered,
-    private readonly imported: AskRecognitionWhenRegisterImported,
-    private readonly disputed: TellDisputeWhenAgreementDisputed,
-    private readonly templates: MailTemplateRegistry,
-    private readonly asked: RecognitionAskedTemplate,
-    private readonly told: AgreementDisputedTemplate,
-  ) {}
+  constructor(private readonly texts: ProblemTextRegistry) {}
 
   onModuleInit(): void {
     this.texts.add(agreementRecognitionProblemTexts);
-    this.dues.add(this.due);
-    this.records.add(this.facts);
-    this.personalDataRegistry.add(this.personalData);
-    this.points.add(this.disputes);
-    for (const handler of [this.registered, this.imported, this.disputed]) this.handlers.add(handler);
-    for (const template of [this.asked, this.told]) this.templates.add(template);
   }
 }

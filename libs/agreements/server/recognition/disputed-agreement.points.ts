@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DiscussionPoint, DiscussionPointSource } from '@samenspel/platform/server';
+import { type DiscussionPoint, DiscussionPointRegistry, type DiscussionPointSource, RegisteredIn } from '@samenspel/platform/server';
 import { AgreementRecognitionRepository } from './agreement-recognition.repository.js';
 
 /** Agreements that a party disputes: to talk about, until the party recognises it or an amendment is in force. */
 @Injectable()
+@RegisteredIn(DiscussionPointRegistry)
 export class DisputedAgreementPoints implements DiscussionPointSource {
   constructor(private readonly repository: AgreementRecognitionRepository) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RecordedFact, type RecordedFactSource, UnitOfWork } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 
 interface Recording {
   recordedBy: string;
@@ -50,6 +50,7 @@ export interface RegistrationFact extends RecordedFact {
 
 /** What registering, agreeing, amending and ending bring to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class AgreementFactsSource implements RecordedFactSource {
   readonly kinds = ['agreement.registered', 'agreement.agreed', 'agreement.amended', 'agreement.terminated'];
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ArchiveFile, ArchiveProvider } from '@samenspel/platform/server';
+import { type ArchiveFile, type ArchiveProvider, ArchiveRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { AgreementRecordRepository } from './agreement-record.repository.js';
 import { AgreementRecordService } from './agreement-record.service.js';
 
 /** Gives the record of every agreement along, each as it can be checked by itself. */
 @Injectable()
+@RegisteredIn(ArchiveRegistry)
 export class AgreementRecordArchive implements ArchiveProvider {
   constructor(
     private readonly repository: AgreementRecordRepository,

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AgreementRecordKeeper, AgreementRecordRegistry, type RecordedFact, type RecordedFactSource } from '@samenspel/platform/server';
+import { type AgreementRecordKeeper, AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn } from '@samenspel/platform/server';
 import { type Json, nextLink, personPart, type RecordHead } from '../../domain/index.js';
 import { AgreementFactsSource } from './agreement-facts.source.js';
 import { AgreementRecordRepository, type PayloadRow, type PersonName, type RecordEntry } from './agreement-record.repository.js';
@@ -22,6 +22,7 @@ interface KnownOfRecord {
  * in the transaction that writes it, and begins the record of an agreement from before records were kept.
  */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry, 'keepBy')
 export class ChainedRecordKeeper implements AgreementRecordKeeper {
   constructor(
     private readonly repository: AgreementRecordRepository,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, JobRegistry, ProgrammeDirectory, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { ChainedRecordKeeper } from './agreement-record.keeper.js';
 import { AgreementRecordRepository } from './agreement-record.repository.js';
 
 /** Begins the record of agreements that were registered before records were kept. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class BeginRecordsScan implements Scan {
   readonly name = 'agreements-without-record';
   readonly every = 60_000;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, EveryProgramme, type Scan } from '@samenspel/platform/server';
+import { AuditTrail, EveryProgramme, JobRegistry, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { AgreementRenewalRepository } from './agreement-renewal.repository.js';
 
 /** Lets agreements that are renewed by themselves go on when their term is over. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class RenewAgreementsScan implements Scan {
   readonly name = 'renewed-agreements';
   readonly every = 600_000;

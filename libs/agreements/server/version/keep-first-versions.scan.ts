@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, JobRegistry, ProgrammeDirectory, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { AgreementVersionKeeper } from './agreement-version.keeper.js';
 import { AgreementVersionRepository } from './agreement-version.repository.js';
 
 /** Gives agreements that were registered before texts were kept their first version. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class KeepFirstVersionsScan implements Scan {
   readonly name = 'agreements-without-version';
   readonly every = 60_000;

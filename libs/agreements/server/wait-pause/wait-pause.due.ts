@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '@samenspel/platform/domain';
-import { type DueItem, type DueProvider, ProgrammeCalendar } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, ProgrammeCalendar, RegisteredIn } from '@samenspel/platform/server';
 import { answerUntil, waitPauseState } from '../../domain/index.js';
 import { WaitPauseRepository } from './wait-pause.repository.js';
 
@@ -9,6 +9,7 @@ const longestWait = 30;
 
 /** Tells which pauses wait for the word of the organisation that is waited for. */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class WaitPauseDue implements DueProvider {
   constructor(
     private readonly repository: WaitPauseRepository,

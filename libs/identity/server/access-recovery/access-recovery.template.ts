@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MailContent, type MailRecipient, type MailTemplate, UnitOfWork } from '@samenspel/platform/server';
+import { type MailContent, type MailRecipient, type MailTemplate, MailTemplateRegistry, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 import { accessRecoveryMail, type AccessRecoveryReason } from '../../domain/index.js';
 
 export const accessRecoveryTemplate = 'access-recovery';
@@ -8,6 +8,7 @@ type Names = { personName: string; administratorName: string; programmeName: str
 
 /** Tells the person and the other administrators that access was restored. It holds no link: the sign-in link comes apart. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class AccessRecoveryTemplate implements MailTemplate {
   readonly name = accessRecoveryTemplate;
 

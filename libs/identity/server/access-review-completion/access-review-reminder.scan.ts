@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EveryProgramme, MailOutbox, ProgrammeCalendar, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { EveryProgramme, JobRegistry, MailOutbox, ProgrammeCalendar, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { AccessReviewCompletionService } from './access-review-completion.service.js';
 import { accessReviewReminderTemplate } from './access-review-reminder.template.js';
 
 /** Reminds every administrator, once for each year that passes, to go through who can see what. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class AccessReviewReminderScan implements Scan {
   readonly name = 'access-review-reminder';
   readonly every = 6 * 3600 * 1000;

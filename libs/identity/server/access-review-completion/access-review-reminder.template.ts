@@ -3,8 +3,10 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
   ProgrammeCalendar,
   ProgrammeMailWriter,
+  RegisteredIn,
 } from '@samenspel/platform/server';
 import { accessReviewMail } from '../../domain/index.js';
 import { AccessReviewCompletionService } from './access-review-completion.service.js';
@@ -13,6 +15,7 @@ export const accessReviewReminderTemplate = 'access-review-reminder';
 
 /** Written as things stand when it leaves: a review that was done meanwhile needs no mail. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class AccessReviewReminderTemplate implements MailTemplate {
   readonly name = accessReviewReminderTemplate;
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Language, Page } from '@samenspel/platform/domain';
-import { PageQuery } from '@samenspel/platform/server';
+import { PageQuery, RecordedRead } from '@samenspel/platform/server';
 import { CsvResponse } from '../csv-response.decorator.js';
 import { Member } from '../permission/member.decorator.js';
 import type { Membership } from '../permission/membership.reader.js';
@@ -26,6 +26,7 @@ export class AccessReviewController {
 
   @Get('access-review-exports')
   @RequirePermission('access-review.read')
+  @RecordedRead()
   @ApiOperation({ operationId: 'exportAccessReview', summary: 'The whole review as CSV; the export is recorded' })
   @CsvResponse('wie-kan-wat-zien.csv', 'One line for each partnership of each person')
   export(@Member() member: Membership, @ReaderLanguage() language: Language): Promise<string> {

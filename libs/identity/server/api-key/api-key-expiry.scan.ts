@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@samenspel/platform/domain';
-import { Clock, EveryProgramme, MailOutbox, ProgrammeCalendar, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, JobRegistry, MailOutbox, ProgrammeCalendar, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { apiKeyNotice } from '../../domain/index.js';
 import { apiKeyExpiryTemplate } from './api-key-expiry.template.js';
 
 /** Tells who answers for a key, once, that it ends within two weeks. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class ApiKeyExpiryScan implements Scan {
   readonly name = 'api-key-expiry';
   readonly every = 6 * 3600 * 1000;

@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
+  ProgrammeMailWriter,
+  RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { apiKeyExpiryMail } from '../../domain/index.js';
@@ -14,11 +14,12 @@ export const apiKeyExpiryTemplate = 'api-key-expiry';
 
 /** Written as things stand when it leaves: a key that was revoked meanwhile needs no mail. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ApiKeyExpiryTemplate implements MailTemplate {
   readonly name = apiKeyExpiryTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly writer: ProgrammeMailWriter,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -31,7 +32,6 @@ export class ApiKeyExpiryTemplate implements MailTemplate {
       [programmeId, apiKeyId],
     );
     if (!key) return undefined;
-    const { actionLabel, ...words } = apiKeyExpiryMail(key, recipient);
-    return { ...words, action: { label: actionLabel, url: `${baseUrl(this.configuration)}/programmes/${programmeId}/administration/api-keys` } };
+    return this.writer.write(apiKeyExpiryMail(key, recipient), 'administration/api-keys');
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Language, Page } from '@samenspel/platform/domain';
+import { RecordedRead } from '@samenspel/platform/server';
 import { CsvResponse } from '../csv-response.decorator.js';
 import { Member } from '../permission/member.decorator.js';
 import type { Membership } from '../permission/membership.reader.js';
@@ -25,6 +26,7 @@ export class AuditRecordController {
 
   @Get('audit-record-exports')
   @RequirePermission('audit-record.export')
+  @RecordedRead()
   @ApiOperation({ operationId: 'exportAuditRecords', summary: 'The chosen records as CSV, 50,000 at most; the export is recorded too' })
   @CsvResponse('logboek.csv', 'The records, one a line')
   export(@Query() query: AuditRecordExportQuery, @Member() member: Membership, @ReaderLanguage() language: Language): Promise<string> {

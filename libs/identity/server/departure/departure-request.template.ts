@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
+  ProgrammeMailWriter,
+  RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { type DepartureRequest, departureRequestMail } from '../../domain/index.js';
@@ -14,12 +14,13 @@ export const departureRequestTemplate = 'departure-request';
 
 /** Tells an organiser that somebody wants to leave; not any more once the person has left. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class DepartureRequestTemplate implements MailTemplate {
   readonly name = departureRequestTemplate;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
+    private readonly writer: ProgrammeMailWriter,
   ) {}
 
   async write({ personId }: Readonly<Record<string, string>>, recipient: MailRecipient): Promise<MailContent | undefined> {
@@ -33,8 +34,6 @@ export class DepartureRequestTemplate implements MailTemplate {
       [programmeId, personId],
     );
     if (!request) return undefined;
-    const { actionLabel, ...words } = departureRequestMail(request, recipient);
-    const url = `${baseUrl(this.configuration)}/programmes/${programmeId}/administration/people/${personId}/departure`;
-    return { ...words, action: { label: actionLabel, url } };
+    return this.writer.write(departureRequestMail(request, recipient), `administration/people/${personId}/departure`);
   }
 }

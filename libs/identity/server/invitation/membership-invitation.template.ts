@@ -7,6 +7,8 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
+  RegisteredIn,
   UnitOfWork,
 } from '@samenspel/platform/server';
 import { membershipInvitation, membershipInvitationDays } from '../../domain/index.js';
@@ -26,6 +28,7 @@ interface Row {
 
 /** Invites a person to the programme or to a partnership. Its button opens a page whose button signs the person in. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class MembershipInvitationTemplate implements MailTemplate {
   readonly name = membershipInvitationTemplate;
 

@@ -2,14 +2,20 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { isUUID } from 'class-validator';
 import type { Request } from 'express';
-import { Clock, forbidden, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
-import { asksSecondFactor, isPermitted, type Permission, type Role } from '../../domain/index.js';
+import { Clock, forbidden, found, notFound, Problem, type ScopedRequest } from '@samenspel/platform/server';
+import { asksSecondFactor, isPermitted, type ParticipantRole, type Permission, type ProgrammeRole, type Role } from '../../domain/index.js';
 import { ApiKeyGuard, bringsApiKey } from '../api-key/api-key.guard.js';
 import { AccountService, type SignedInAccount } from '../auth/account.service.js';
 import { type Membership, MembershipReader, ParticipationReader } from './membership.reader.js';
 import { permissionKey, publicKey, signedInKey } from './permission.decorator.js';
 
 export type SignedInRequest = ScopedRequest & { account?: SignedInAccount; membership?: Membership };
+
+/** Who asks, and in which roles: none where a partnership is hidden. */
+interface Entry {
+  readonly membership: Membership;
+  readonly roles: readonly Role[];
+}
 
 const overseers: readonly Role[] = ['administrator', 'coordinator', 'evaluator'];
 
@@ -41,8 +47,8 @@ export class PermissionGuard implements CanActivate {
 
     const permission = declared<Permission>(permissionKey);
     if (!permission) throw forbidden();
-    const membership = await this.membership(account.id, request);
-    const roles = await this.roles(membership, request);
+    const { membership, roles } = await this.entry(account.id, request);
+    if (roles.length === 0) throw notFound();
     const today = this.clock.today(membership.timeZone);
     if (!account.strong && asksSecondFactor(membership.secondFactorFrom, today)) throw new Problem(403, 'two-factor-required');
     return this.enter(request, membership, permission, roles);
@@ -51,10 +57,10 @@ export class PermissionGuard implements CanActivate {
   /** A system gets what its key is for, and no more than the person who answers for it. */
   private async admitSystem(request: SignedInRequest, permission: Permission | undefined): Promise<boolean> {
     const key = await this.apiKeys.admit(request);
-    const membership = await this.membership(key.accountId, request);
+    const { membership, roles } = await this.entry(key.accountId, request);
     if (membership.programmeId !== key.programmeId) throw notFound();
     if (key.expiresOn < this.clock.today(membership.timeZone)) throw new Problem(401, 'api-key.invalid');
-    const roles = await this.roles(membership, request, key.organisationId);
+    if (roles.length === 0 || (await this.isElsewhere(key.organisationId, request))) throw notFound();
     if (!permission || !key.scopes.some((scope) => scope === permission)) throw new Problem(403, 'api-key.scope');
     return this.enter(request, membership, permission, roles, key.id);
   }
@@ -66,21 +72,26 @@ export class PermissionGuard implements CanActivate {
     return true;
   }
 
-  private async membership(accountId: string | null, request: Request): Promise<Membership> {
-    const malformed = Object.entries(request.params).some(([name, value]) => name.endsWith('Id') && !isUUID(value));
-    const memberships = malformed || accountId === null ? [] : await this.memberships.ofAccount(accountId);
-    const membership = memberships.find(({ programmeId }) => programmeId === request.params['programmeId']?.toString().toLowerCase());
-    if (!membership) throw notFound();
-    return membership;
+  private async entry(accountId: string | null, { params }: Request): Promise<Entry> {
+    const [programmeId, partnershipId] = [params['programmeId']?.toString(), params['partnershipId']?.toString()];
+    const malformed = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isUUID(value));
+    if (malformed || accountId === null || programmeId === undefined) throw notFound();
+    if (partnershipId === undefined) {
+      const membership = found(await this.memberships.inProgramme(accountId, programmeId));
+      return { membership, roles: [membership.role] };
+    }
+    const { membership, role } = found(await this.participations.find(accountId, programmeId, partnershipId, this.clock.now()));
+    return { membership, roles: rolesInPartnership(membership.role, role) };
   }
 
-  private async roles({ programmeId, personId, role, timeZone }: Membership, request: Request, organisationId?: string): Promise<Role[]> {
-    const partnershipId = request.params['partnershipId'];
-    if (partnershipId === undefined) return [role];
-    const participation = await this.participations.roleOf(programmeId, partnershipId.toString(), personId, this.clock.today(timeZone));
-    const elsewhere = organisationId !== undefined && !(await this.participations.takesPart(programmeId, partnershipId.toString(), organisationId));
-    const hidden = elsewhere || participation === undefined || (participation === null && !overseers.includes(role));
-    if (hidden) throw notFound();
-    return participation ? [role, participation] : [role];
+  /** Whether the organisation of a key takes no part in the partnership that is asked for. */
+  private async isElsewhere(organisationId: string, { params }: Request): Promise<boolean> {
+    const [programmeId, partnershipId] = [String(params['programmeId']), params['partnershipId']?.toString()];
+    return partnershipId !== undefined && !(await this.participations.takesPart(programmeId, partnershipId, organisationId));
   }
+}
+
+function rolesInPartnership(role: ProgrammeRole, participation: ParticipantRole | null | undefined): Role[] {
+  if (participation) return [role, participation];
+  return participation === null && overseers.includes(role) ? [role] : [];
 }

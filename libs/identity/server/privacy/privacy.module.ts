@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, MailTemplateRegistry, PersonalDataRegistry } from '@samenspel/platform/server';
+import { MailTemplateRegistry } from '@samenspel/platform/server';
 import { AccountSessionService } from '../account/account-session.service.js';
 import { DataRequestController } from './data-request/data-request.controller.js';
 import { DataRequestRepository } from './data-request/data-request.repository.js';
@@ -36,17 +36,11 @@ import { RetentionService } from './retention/retention.service.js';
 })
 export class PrivacyModule implements OnModuleInit {
   constructor(
-    private readonly personalData: PersonalDataRegistry,
-    private readonly identityPersonalData: IdentityPersonalData,
     private readonly templates: MailTemplateRegistry,
     private readonly privacyMails: PrivacyMailTemplates,
-    private readonly jobs: JobRegistry,
-    private readonly retention: RetentionScan,
   ) {}
 
   onModuleInit(): void {
-    this.personalData.add(this.identityPersonalData);
     for (const template of this.privacyMails.all()) this.templates.add(template);
-    this.jobs.addScan(this.retention);
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { attemptEach, Clock, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, Clock, JobRegistry, ProgrammeDirectory, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { ProgrammeDeletionRepository } from './programme-deletion.repository.js';
 
 /** Deletes the programmes whose day has come, each in one transaction. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class DueDeletionsScan implements Scan {
   readonly name = 'due-programme-deletions';
   readonly every = 600_000;

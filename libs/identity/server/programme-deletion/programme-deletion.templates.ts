@@ -1,13 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
-  baseUrl,
-  type Configuration,
-  ConfigurationToken,
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
   ProgrammeCalendar,
-  UnitOfWork,
+  ProgrammeMailWriter,
+  RegisteredIn,
 } from '@samenspel/platform/server';
 import { momentInZone, programmeMail } from '../../domain/index.js';
 import { ProgrammeDeletionRepository } from './programme-deletion.repository.js';
@@ -15,14 +14,16 @@ import { ProgrammeDeletionRepository } from './programme-deletion.repository.js'
 export const programmeDeletionRequestedTemplate = 'programme-deletion-requested';
 export const programmeDeletionCancelledTemplate = 'programme-deletion-cancelled';
 
+const page = 'administration/programme';
+
 /** Tells an administrator that the programme is going to be deleted, as long as that is so. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ProgrammeDeletionRequestedTemplate implements MailTemplate {
   readonly name = programmeDeletionRequestedTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly deletions: ProgrammeDeletionRepository,
     private readonly calendar: ProgrammeCalendar,
   ) {}
@@ -32,19 +33,18 @@ export class ProgrammeDeletionRequestedTemplate implements MailTemplate {
     if (pending?.id !== deletionId) return undefined;
     const programme = await this.deletions.programmeName();
     const moment = momentInZone(pending.deletesAt.toISOString(), await this.calendar.timeZone(), language);
-    const { actionLabel, ...words } = programmeMail('deletionRequested', { name, programme, person: pending.requestedByName, moment }, language);
-    return { ...words, action: { label: actionLabel, url: pageOf(this.configuration, this.unitOfWork) } };
+    return this.writer.write(programmeMail('deletionRequested', { name, programme, person: pending.requestedByName, moment }, language), page);
   }
 }
 
 /** Tells an administrator that the programme stays. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ProgrammeDeletionCancelledTemplate implements MailTemplate {
   readonly name = programmeDeletionCancelledTemplate;
 
   constructor(
-    @Inject(ConfigurationToken) private readonly configuration: Configuration,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly writer: ProgrammeMailWriter,
     private readonly deletions: ProgrammeDeletionRepository,
   ) {}
 
@@ -52,10 +52,6 @@ export class ProgrammeDeletionCancelledTemplate implements MailTemplate {
     const person = await this.deletions.cancelledByName(deletionId!);
     if (!person) return undefined;
     const programme = await this.deletions.programmeName();
-    const { actionLabel, ...words } = programmeMail('deletionCancelled', { name, programme, person }, language);
-    return { ...words, action: { label: actionLabel, url: pageOf(this.configuration, this.unitOfWork) } };
+    return this.writer.write(programmeMail('deletionCancelled', { name, programme, person }, language), page);
   }
 }
-
-const pageOf = (configuration: Configuration, { programmeId }: UnitOfWork) =>
-  `${baseUrl(configuration)}/programmes/${programmeId}/administration/programme`;

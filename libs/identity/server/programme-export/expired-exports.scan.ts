@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, EveryProgramme, type Scan } from '@samenspel/platform/server';
+import { Clock, EveryProgramme, JobRegistry, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { ProgrammeExportRepository } from './programme-export.repository.js';
 
 /** Throws exports away when their days are over. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class ExpiredExportsScan implements Scan {
   readonly name = 'expired-programme-exports';
   readonly every = 600_000;

@@ -3,8 +3,10 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
   ProgrammeCalendar,
   ProgrammeMailWriter,
+  RegisteredIn,
 } from '@samenspel/platform/server';
 import { momentInZone, programmeMail } from '../../domain/index.js';
 import { ProgrammeExportRepository } from './programme-export.repository.js';
@@ -13,6 +15,7 @@ export const programmeExportReadyTemplate = 'programme-export-ready';
 
 /** Tells the person who asked that everything is ready. The button opens the page; only who is signed in gets the file. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ProgrammeExportReadyTemplate implements MailTemplate {
   readonly name = programmeExportReadyTemplate;
 

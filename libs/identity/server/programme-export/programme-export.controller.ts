@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { RecordedRead } from '@samenspel/platform/server';
 import { Member } from '../permission/member.decorator.js';
 import type { Membership } from '../permission/membership.reader.js';
 import { RequirePermission } from '../permission/permission.decorator.js';
@@ -32,6 +33,7 @@ export class ProgrammeExportController {
 
   @Get(':exportId/archive')
   @RequirePermission('programme-export.download')
+  @RecordedRead()
   @Header('Cache-Control', 'no-store')
   @ApiParam({ name: 'exportId', format: 'uuid' })
   @ApiOperation({ operationId: 'downloadProgrammeExport', summary: 'The zip file, for seven days; the download is recorded' })

@@ -6,8 +6,10 @@ import {
   Clock,
   type JobData,
   type JobHandler,
+  JobRegistry,
   MailOutbox,
   ProgrammeDirectory,
+  RegisteredIn,
   type Scan,
   UnitOfWork,
 } from '@samenspel/platform/server';
@@ -25,6 +27,7 @@ export const exportDays = 7;
 
 /** Makes the exports that were asked for, each in one transaction: it is there as a whole, or not at all. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addHandler')
 export class ProgrammeExportJob implements JobHandler {
   readonly name = programmeExportJob;
   readonly scan: Scan = { name: 'waiting-programme-exports', every: 60_000, run: () => this.makeMissed() };

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, MailTemplateRegistry } from '@samenspel/platform/server';
+import { JobRegistry } from '@samenspel/platform/server';
 import { DueDeletionsScan } from '../programme-deletion/due-deletions.scan.js';
 import { ProgrammeDeletionController } from '../programme-deletion/programme-deletion.controller.js';
 import { ProgrammeDeletionRepository } from '../programme-deletion/programme-deletion.repository.js';
@@ -32,19 +32,11 @@ import { ProgrammeRowsReader } from '../programme-export/programme-rows.reader.j
 })
 export class ProgrammeModule implements OnModuleInit {
   constructor(
-    private readonly templates: MailTemplateRegistry,
-    private readonly exportReady: ProgrammeExportReadyTemplate,
-    private readonly deletionRequested: ProgrammeDeletionRequestedTemplate,
-    private readonly deletionCancelled: ProgrammeDeletionCancelledTemplate,
     private readonly jobs: JobRegistry,
     private readonly exportJob: ProgrammeExportJob,
-    private readonly expiredExports: ExpiredExportsScan,
-    private readonly dueDeletions: DueDeletionsScan,
   ) {}
 
   onModuleInit(): void {
-    for (const template of [this.exportReady, this.deletionRequested, this.deletionCancelled]) this.templates.add(template);
-    this.jobs.addHandler(this.exportJob);
-    for (const scan of [this.exportJob.scan, this.expiredExports, this.dueDeletions]) this.jobs.addScan(scan);
+    this.jobs.addScan(this.exportJob.scan);
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { DiscussionPoint, DiscussionPointSource } from '@samenspel/platform/server';
+import { type DiscussionPoint, DiscussionPointRegistry, type DiscussionPointSource, RegisteredIn } from '@samenspel/platform/server';
 import { DiscussionPointRepository } from './discussion-point.repository.js';
 
 /** Points that people added by hand. */
 @Injectable()
+@RegisteredIn(DiscussionPointRegistry)
 export class AddedPoints implements DiscussionPointSource {
   constructor(private readonly repository: DiscussionPointRepository) {}
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail, Clock, type MeetingPlanner, type MeetingToPlan, Outbox } from '@samenspel/platform/server';
+import { AuditTrail, Clock, type MeetingPlanner, MeetingPlanning, type MeetingToPlan, Outbox, RegisteredIn } from '@samenspel/platform/server';
 import type { NewMeetingPlan } from './discussion-point.dto.js';
 import { DiscussionPointRepository } from './discussion-point.repository.js';
 
 /** Puts meetings on the calendar and takes them off, for people and for other capabilities. */
 @Injectable()
+@RegisteredIn(MeetingPlanning, 'use')
 export class MeetingPlans implements MeetingPlanner {
   constructor(
     private readonly repository: DiscussionPointRepository,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import { type MeetingDaySource, UnitOfWork } from '@samenspel/platform/server';
+import { MeetingDays, type MeetingDaySource, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 
 /** The days for which a meeting was planned, and the day that the last meeting agreed for the next. */
 @Injectable()
+@RegisteredIn(MeetingDays)
 export class PlannedMeetingDays implements MeetingDaySource {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 

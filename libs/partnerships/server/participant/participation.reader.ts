@@ -1,28 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import type { LocalDate } from '@samenspel/platform/domain';
 import type { ParticipantRole } from '@samenspel/identity/domain';
-import { ParticipationReader } from '@samenspel/identity/server';
+import { type Admission, type Membership, membershipColumns, ParticipationReader } from '@samenspel/identity/server';
+import { Connections } from '@samenspel/platform/server';
 
-/** Tells the guard which part a person has in a partnership. */
+type ParticipationRow = Membership & { readonly partnershipFound: boolean | null; readonly participantRole: ParticipantRole | null };
+
+/** Tells the guard who asks and which part that person has in a partnership, in one question. */
 @Injectable()
 export class DatabaseParticipationReader extends ParticipationReader {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(private readonly connections: Connections) {
     super();
   }
 
-  async roleOf(programmeId: string, partnershipId: string, personId: string, today: LocalDate): Promise<ParticipantRole | null | undefined> {
-    const [row]: { role: ParticipantRole | null }[] = await this.dataSource.query('select role from participation_of($1, $2, $3, $4)', [
-      programmeId,
-      partnershipId,
-      personId,
-      today,
-    ]);
-    return row?.role;
+  async find(accountId: string, programmeId: string, partnershipId: string, now: Date): Promise<Admission | undefined> {
+    const [row] = await this.connections.ask<ParticipationRow>(
+      `select ${membershipColumns}, participation.found as "partnershipFound", participation.role as "participantRole"
+         from memberships_of_account($1) as membership
+         left join lateral (
+           select true as found, role
+             from participation_of(programme_id, $3, person_id, ($4::timestamptz at time zone time_zone)::date)) participation on true
+        where programme_id = $2`,
+      [accountId, programmeId, partnershipId, now],
+    );
+    if (!row) return undefined;
+    const { partnershipFound, participantRole, ...membership } = row;
+    return { membership, role: partnershipFound ? participantRole : undefined };
   }
 
   async takesPart(programmeId: string, partnershipId: string, organisationId: string): Promise<boolean> {
-    const [row]: { takesPart: boolean }[] = await this.dataSource.query('select takes_part($1, $2, $3) as "takesPart"', [
+    const [row] = await this.connections.ask<{ takesPart: boolean }>('select takes_part($1, $2, $3) as "takesPart"', [
       programmeId,
       partnershipId,
       organisationId,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@samenspel/platform/server';
-import type { OrganisationMergePart } from '@samenspel/identity/server';
+import { Clock, RegisteredIn } from '@samenspel/platform/server';
+import { type OrganisationMergePart, OrganisationMergeRegistry } from '@samenspel/identity/server';
 import { PartnershipRepository } from './partnership.repository.js';
 
 /** Lets an organisation take the place of one that goes into it in every partnership. */
 @Injectable()
+@RegisteredIn(OrganisationMergeRegistry)
 export class PartnershipMerge implements OrganisationMergePart {
   readonly kind = 'partnership';
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { SearchHit, SearchProvider } from '@samenspel/platform/server';
+import { RegisteredIn, type SearchHit, type SearchProvider, SearchRegistry } from '@samenspel/platform/server';
 import { PartnershipRepository } from './partnership.repository.js';
 
 /** Offers partnerships to the search field. */
 @Injectable()
+@RegisteredIn(SearchRegistry)
 export class PartnershipSearch implements SearchProvider {
   constructor(private readonly repository: PartnershipRepository) {}
 

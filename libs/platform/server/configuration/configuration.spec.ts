@@ -10,6 +10,7 @@ describe('the configuration', () => {
     ['PORT', 'http'],
     ['BASE_URL', 'samenspel.example'],
     ['DATABASE_URL', 'mysql://localhost/samenspel'],
+    ['DATABASE_WAIT_SECONDS', '0'],
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'mail.example'],
     ['APP_SECRET', 'short'],

@@ -42,6 +42,7 @@ export const settings = {
   DATA_DIR: { fallback: '.data', meaning: 'folder of files, of the embedded database and of its secrets', read: text },
   BASE_URL: { meaning: 'public address, http(s)://…', read: url('http:', 'https:') },
   DATABASE_URL: { meaning: 'own PostgreSQL, postgres://user:password@host:port/database', read: url('postgres:', 'postgresql:') },
+  DATABASE_WAIT_SECONDS: { fallback: '5', meaning: 'how long a request waits for a connection to the database, 1-600', read: wholeNumber(1, 600) },
   REDIS_URL: { meaning: 'BullMQ on Redis, redis://… or rediss://…', read: url('redis:', 'rediss:') },
   SMTP_URL: { meaning: 'mail server, smtp://… or smtps://…', read: url('smtp:', 'smtps:') },
   MAIL_FROM: { fallback: 'Samenspel <samenspel@localhost>', meaning: 'sender of mail', read: text },

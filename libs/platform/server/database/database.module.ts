@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConfigurationToken } from '../configuration/configuration.module.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { ProgrammeCalendar } from '../clock/programme-calendar.js';
+import { Connections } from './connections.js';
 import { EveryProgramme } from './every-programme.js';
 import { SnakeCaseNaming } from './naming.js';
 import { ProgrammeDirectory } from './programme-directory.js';
@@ -23,11 +24,16 @@ import { UnitOfWork } from './unit-of-work.js';
         logging: false as const,
         poolSize: 10,
         retryAttempts: 0,
-        extra: { application_name: 'samenspel', connectionTimeoutMillis: 5_000 },
+        extra: {
+          application_name: 'samenspel',
+          connectionTimeoutMillis: configuration.DATABASE_WAIT_SECONDS * 1_000,
+          // Statements that do not wait for each other's answer go to the database together.
+          pipeline: true,
+        },
       }),
     }),
   ],
-  providers: [UnitOfWork, ProgrammeDirectory, EveryProgramme, ProgrammeCalendar],
-  exports: [UnitOfWork, ProgrammeDirectory, EveryProgramme, ProgrammeCalendar, TypeOrmModule],
+  providers: [Connections, UnitOfWork, ProgrammeDirectory, EveryProgramme, ProgrammeCalendar],
+  exports: [Connections, UnitOfWork, ProgrammeDirectory, EveryProgramme, ProgrammeCalendar, TypeOrmModule],
 })
 export class DatabaseModule {}

@@ -1,33 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type PersonalDataProvider, type PersonalDataSection, UnitOfWork } from '@samenspel/platform/server';
+import { PersonalDataStatements } from '@samenspel/platform/server';
 
 /** What Samenspel told a person in the inbox. */
 @Injectable()
-export class InboxPersonalData implements PersonalDataProvider {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  async of(personId: string): Promise<PersonalDataSection[]> {
-    return [
-      {
-        kind: 'inbox-item',
-        records: await this.query(
-          `select inbox_item.kind, inbox_item.title, inbox_item.due_on::text as "dueOn", inbox_item.created_at::text as "createdAt",
-                  inbox_item.read_at::text as "readAt"
-             from inbox_item
-            where inbox_item.programme_id = $1 and inbox_item.person_id = $2
-            order by inbox_item.created_at desc, inbox_item.id desc limit 5000`,
-          personId,
-        ),
-      },
-    ];
-  }
+export class InboxPersonalData extends PersonalDataStatements {
+  protected override readonly statements = {
+    'inbox-item': `
+      select inbox_item.kind, inbox_item.title, inbox_item.due_on::text as "dueOn", inbox_item.created_at::text as "createdAt",
+             inbox_item.read_at::text as "readAt"
+        from inbox_item
+       where inbox_item.programme_id = $1 and inbox_item.person_id = $2
+       order by inbox_item.created_at desc, inbox_item.id desc limit 5000`,
+  };
 
   /** The inbox only concerns the person: it goes, and so does the note of who was reminded. */
-  async erase(personId: string): Promise<void> {
+  override async erase(personId: string): Promise<void> {
     await this.unitOfWork.manager.query('select erase_inbox_of_person($1)', [personId]);
-  }
-
-  private query(sql: string, personId: string): Promise<PersonalDataSection['records'][number][]> {
-    return this.unitOfWork.manager.query(sql, [this.unitOfWork.programmeId, personId]);
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { EveryProgramme, type Scan } from '@samenspel/platform/server';
+import { EveryProgramme, JobRegistry, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { ReminderPlanner } from './reminder-planner.js';
 
 /** Plans the reminders of every programme, time and again; one programme that fails does not hold up the others. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class DueRemindersScan implements Scan {
   readonly name = 'due-reminders';
   readonly every = 60_000;

@@ -4,8 +4,10 @@ import {
   type MailContent,
   type MailRecipient,
   type MailTemplate,
+  MailTemplateRegistry,
   ProgrammeCalendar,
   ProgrammeMailWriter,
+  RegisteredIn,
 } from '@samenspel/platform/server';
 import { StandInRepository } from '@samenspel/identity/server';
 import { type ReminderKind, reminderMail } from '../../domain/index.js';
@@ -14,6 +16,7 @@ export const reminderTemplateName = 'milestone-reminder';
 
 /** Writes a reminder as things stand when it leaves: what was done or moved meanwhile needs no mail any more. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class MilestoneReminderTemplate implements MailTemplate {
   readonly name = reminderTemplateName;
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordedFact, RecordedFactSource } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn } from '@samenspel/platform/server';
 import { PledgeRepository } from './pledge.repository.js';
 
 /** What pledges and contributions bring to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class PledgeFactsSource implements RecordedFactSource {
   readonly kinds = ['pledge.added', 'contribution.logged'];
 

@@ -1,52 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type PersonalDataProvider, type PersonalDataSection, UnitOfWork } from '@samenspel/platform/server';
+import { PersonalDataStatements } from '@samenspel/platform/server';
 
 /** What a person recorded of pledges, contributions and use. */
 @Injectable()
-export class PledgePersonalData implements PersonalDataProvider {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
-
-  async of(personId: string): Promise<PersonalDataSection[]> {
-    return [
-      {
-        kind: 'pledge',
-        records: await this.query(
-          `select partnership.name as partnership, pledge.kind, pledge.description, pledge.recorded_at::text as "recordedAt"
-             from pledge
-             join partnership on partnership.programme_id = pledge.programme_id and partnership.id = pledge.partnership_id
-            where pledge.programme_id = $1 and pledge.recorded_by = $2 order by pledge.recorded_at, pledge.id`,
-          personId,
-        ),
-      },
-      {
-        kind: 'contribution',
-        records: await this.query(
-          `select partnership.name as partnership, contribution.contributed_on::text as "contributedOn", contribution.note, contribution.surplus_note as "surplusNote",
-                  contribution.recorded_at::text as "recordedAt"
-             from contribution
-             join partnership on partnership.programme_id = contribution.programme_id and partnership.id = contribution.partnership_id
-            where contribution.programme_id = $1 and contribution.recorded_by = $2 order by contribution.recorded_at, contribution.id`,
-          personId,
-        ),
-      },
-      {
-        kind: 'resource-use',
-        records: await this.query(
-          `select partnership.name as partnership, resource_use.used_on::text as "usedOn", resource_use.note,
-                  resource_use.excess_reason as "excessReason", resource_use.recorded_at::text as "recordedAt"
-             from resource_use
-             join partnership on partnership.programme_id = resource_use.programme_id and partnership.id = resource_use.partnership_id
-            where resource_use.programme_id = $1 and resource_use.recorded_by = $2 order by resource_use.recorded_at, resource_use.id`,
-          personId,
-        ),
-      },
-    ];
-  }
-
-  /** Nothing goes: these are records of organisations, which name the pseudonym of the person from then on. */
-  async erase(): Promise<void> {}
-
-  private query(sql: string, personId: string): Promise<PersonalDataSection['records'][number][]> {
-    return this.unitOfWork.manager.query(sql, [this.unitOfWork.programmeId, personId]);
-  }
+export class PledgePersonalData extends PersonalDataStatements {
+  protected override readonly statements = {
+    pledge: `
+      select partnership.name as partnership, pledge.kind, pledge.description, pledge.recorded_at::text as "recordedAt"
+        from pledge
+        join partnership on partnership.programme_id = pledge.programme_id and partnership.id = pledge.partnership_id
+       where pledge.programme_id = $1 and pledge.recorded_by = $2 order by pledge.recorded_at, pledge.id`,
+    contribution: `
+      select partnership.name as partnership, contribution.contributed_on::text as "contributedOn", contribution.note, contribution.surplus_note as "surplusNote",
+             contribution.recorded_at::text as "recordedAt"
+        from contribution
+        join partnership on partnership.programme_id = contribution.programme_id and partnership.id = contribution.partnership_id
+       where contribution.programme_id = $1 and contribution.recorded_by = $2 order by contribution.recorded_at, contribution.id`,
+    'resource-use': `
+      select partnership.name as partnership, resource_use.used_on::text as "usedOn", resource_use.note,
+             resource_use.excess_reason as "excessReason", resource_use.recorded_at::text as "recordedAt"
+        from resource_use
+        join partnership on partnership.programme_id = resource_use.programme_id and partnership.id = resource_use.partnership_id
+       where resource_use.programme_id = $1 and resource_use.recorded_by = $2 order by resource_use.recorded_at, resource_use.id`,
+  };
 }

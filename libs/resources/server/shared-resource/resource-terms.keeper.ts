@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreedTermsKeeper } from '@samenspel/platform/server';
+import { type AgreedTermsKeeper, AgreedTermsRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { SharedResourceRepository } from './shared-resource.repository.js';
 
 /** Brings the pledges and shared resources of an agreed version into force; a pledge that was added outside drafts stays. */
 @Injectable()
+@RegisteredIn(AgreedTermsRegistry)
 export class ResourceTermsKeeper implements AgreedTermsKeeper {
   constructor(private readonly repository: SharedResourceRepository) {}
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordedFact, RecordedFactSource } from '@samenspel/platform/server';
+import { AgreementRecordRegistry, type RecordedFact, type RecordedFactSource, RegisteredIn } from '@samenspel/platform/server';
 import { SharedResourceRepository } from './shared-resource.repository.js';
 
 /** What use of shared resources brings to the record of an agreement. */
 @Injectable()
+@RegisteredIn(AgreementRecordRegistry)
 export class ResourceUseFactsSource implements RecordedFactSource {
   readonly kinds = ['resource-use.logged'];
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Patch, Req, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Language } from '@samenspel/platform/domain';
-import { IfMatch } from '@samenspel/platform/server';
+import { IfMatch, RecordedRead } from '@samenspel/platform/server';
 import { Member } from '../../permission/member.decorator.js';
 import type { Membership } from '../../permission/membership.reader.js';
 import { RequirePermission } from '../../permission/permission.decorator.js';
@@ -26,6 +26,7 @@ export class OwnDataController {
 
   @Get('own-data-exports')
   @RequirePermission('own-data.read')
+  @RecordedRead()
   @Header('Cache-Control', 'no-store')
   @ApiOperation({ operationId: 'exportOwnData', summary: 'The same as a zip of JSON and CSV; the download is recorded' })
   @ApiOkResponse({ description: 'The zip file', content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })

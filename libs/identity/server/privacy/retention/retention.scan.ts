@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EveryProgramme, type Scan } from '@samenspel/platform/server';
+import { EveryProgramme, JobRegistry, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { DataRequestService } from '../data-request/data-request.service.js';
 import { RetentionService } from './retention.service.js';
 
 /** Every hour: in each programme the run of the day, if it was not yet, and a word about requests that are nearly due. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class RetentionScan implements Scan {
   readonly name = 'retention';
   readonly every = 3_600_000;
