@@ -38,7 +38,7 @@ export interface ChangeOutcome<T> {
 }
 
 /** The people and organisations of the programme. Every request of their pages is made here. */
-@Injectable()
+@Injectable({ providedIn: 'root' })
 export class DirectoryStore {
   private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
