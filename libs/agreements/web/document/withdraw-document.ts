@@ -2,7 +2,7 @@ import { Component, type ElementRef, Injector, afterNextRender, inject, input, s
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { AgreementDocumentDto } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { DocumentStore } from './document.store';
 
 /** Says that a document counts no longer, and why. */
@@ -24,7 +24,6 @@ export class WithdrawDocument {
   protected readonly fields = inject(NonNullableFormBuilder).group({ reason: '' });
   protected readonly errors = new FormErrors();
   protected readonly asking = signal(false);
-  protected readonly saving = signal(false);
 
   protected begin(): void {
     this.fields.reset();
@@ -38,16 +37,10 @@ export class WithdrawDocument {
     afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.withdraw(this.document().id, this.fields.getRawValue().reason.trim());
       this.announcer.say(this.transloco.translate('agreements.document.withdrawn'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

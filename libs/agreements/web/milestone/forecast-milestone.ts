@@ -2,7 +2,7 @@ import { Component, type ElementRef, Injector, afterNextRender, inject, input, s
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { MilestoneDto } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { MilestoneStore } from './milestone.store';
 
 /** Says that a milestone is expected on another day, and why; asks only after the reader says so. */
@@ -24,7 +24,6 @@ export class ForecastMilestone {
   protected readonly fields = inject(NonNullableFormBuilder).group({ forecastOn: '', reason: '' });
   protected readonly errors = new FormErrors();
   protected readonly asking = signal(false);
-  protected readonly saving = signal(false);
 
   protected begin(): void {
     this.fields.setValue({ forecastOn: this.milestone().dueOn, reason: '' });
@@ -38,18 +37,12 @@ export class ForecastMilestone {
     afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    const { forecastOn, reason } = this.fields.getRawValue();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { forecastOn, reason } = this.fields.getRawValue();
       await this.store.forecast(this.milestone(), { forecastOn, reason });
       this.close();
       this.announcer.say(this.transloco.translate('agreements.forecast.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

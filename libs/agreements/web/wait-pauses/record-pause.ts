@@ -2,7 +2,7 @@ import { Component, type ElementRef, Injector, afterNextRender, inject, input, o
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { MilestonePartyDto } from '@samenspel/api-client';
-import { Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { WaitPauseStore } from './wait-pause.store';
 
 /** Records that it waits for another party, since which day and for what. */
@@ -23,7 +23,6 @@ export class RecordPause {
   protected readonly fields = inject(NonNullableFormBuilder).group({ waitsOnOrganisationId: '', fromOn: '', reason: '' });
   protected readonly errors = new FormErrors();
   protected readonly asking = signal(false);
-  protected readonly saving = signal(false);
 
   protected begin(): void {
     this.fields.setValue({ waitsOnOrganisationId: this.parties()[0]?.id ?? '', fromOn: this.store.asOf(), reason: '' });
@@ -37,17 +36,11 @@ export class RecordPause {
     afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.record(this.fields.getRawValue());
       this.close();
       this.saved.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }
