@@ -2,6 +2,7 @@ export * from './announcer/announcer';
 export * from './announcer/toast';
 export * from './building-blocks';
 export type { IconName } from './icon/icons';
+export * from './http/reading';
 export * from './list/all-pages';
 export * from './problem/problem-details';
 export * from './storage/device-storage';
