@@ -2,6 +2,7 @@
  * What pages are built of. A browser fetches these together, as one file that every page shares, since the bundler follows
  * names that are exported one by one; what is exported with a star comes with whoever uses it.
  */
+export { Asking } from './form/asking';
 export { Button } from './button/button';
 export { Card } from './card/card';
 export { Contents } from './contents/contents';
