@@ -4,7 +4,7 @@ import type { StrictHttpResponse } from './generated/strict-http-response';
 
 const isResponse = (event: HttpEvent<unknown>): event is HttpResponse<unknown> => event instanceof HttpResponse;
 
-/** The answer to a call. Every generated function shares it, since a browser loads all of them. */
+/** The answer to a call. Every generated function shares it, so that each stays small. */
 export const answered = <T>(): OperatorFunction<HttpEvent<unknown>, StrictHttpResponse<T>> =>
   pipe(filter(isResponse), map((response) => response as StrictHttpResponse<T>));
 

@@ -82,9 +82,24 @@ export const timelineRoutes: Routes = [
 /** Under `partnerships/:partnershipId/agreements`: how an agreement came to be what it is, and how it is changed or ended. */
 export const agreementLifeRoutes: Routes = [
   {
+    path: 'new',
+    title: 'agreements.new.title',
+    loadComponent: () => import('./new-agreement/new-agreement').then((m) => m.NewAgreementPage),
+  },
+  {
     path: 'recognise',
     title: 'agreements.recogniseMany.title',
     loadComponent: () => import('./recognition/recognise-many').then((m) => m.RecogniseMany),
+  },
+  {
+    path: ':agreementId/attestations/:attestationId',
+    title: 'agreements.attestation.pageTitle',
+    loadComponent: () => import('./attestation/attestation-page').then((m) => m.AttestationPage),
+  },
+  {
+    path: ':agreementId/timeline',
+    title: 'agreements.timeline.title',
+    loadComponent: () => import('./timeline/timeline-page').then((m) => m.TimelinePage),
   },
   {
     path: ':agreementId/versions',

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, readHealth } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** The health of one partnership, with everything it stands on. */
 @Injectable()
@@ -14,8 +14,8 @@ export class HealthStore {
     loader: ({ params }) => this.api.invoke(readHealth, params),
   });
 
-  readonly health = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly health = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
   readonly programme = computed(() => `/programmes/${this.session.programmeId()}`);
 
   open(partnershipId: string): void {

@@ -1,2 +1,2 @@
-export { partnershipHealthRoutes, portfolioRoutes, provideHealthTexts } from './health.routes';
-export { HealthSection } from './health-section/health-section';
+export * from './health.routes';
+export * from './health-section/health-section';

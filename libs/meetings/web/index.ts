@@ -1,3 +1,3 @@
-export { DiscussionSection } from './discussion-section/discussion-section';
-export { MeetingSection } from './meeting-section/meeting-section';
-export { meetingRoutes, partnershipMeetingRoutes, provideMeetingTexts } from './meeting.routes';
+export * from './discussion-section/discussion-section';
+export * from './meeting-section/meeting-section';
+export * from './meeting.routes';

@@ -1,5 +1,5 @@
-export { WallCalendar } from './calendar/wall-calendar';
-export { PartnershipHeader } from './partnership/partnership-header/partnership-header';
-export { PartnershipPeople } from './partnership/partnership-people/partnership-people';
-export { PartnershipStore } from './partnership/partnership.store';
-export { partnershipRoutes, providePartnershipTexts } from './partnership.routes';
+export * from './calendar/wall-calendar';
+export * from './partnership/partnership-header/partnership-header';
+export * from './partnership/partnership-people/partnership-people';
+export * from './partnership/partnership.store';
+export * from './partnership.routes';

@@ -1,5 +1,4 @@
-import { addDays, type LocalDate } from './local-date.js';
-import { Temporal } from 'temporal-polyfill';
+import { addDays, dayOfWeek, type LocalDate } from './local-date.js';
 
 /**
  * Public holidays of the Netherlands that a term does not count, as in article 3 of the Algemene termijnenwet (BWBR0002448):
@@ -23,8 +22,7 @@ export function dutchPublicHolidays(year: number): ReadonlySet<LocalDate> {
 
 /** Whether offices are open: no Saturday, no Sunday, no Dutch public holiday. */
 export function isWorkingDay(date: LocalDate): boolean {
-  const { dayOfWeek, year } = Temporal.PlainDate.from(date);
-  return dayOfWeek < 6 && !dutchPublicHolidays(year).has(date);
+  return dayOfWeek(date) < 6 && !dutchPublicHolidays(Number(date.slice(0, 4))).has(date);
 }
 
 /** The last of that many working days, counted from the day after a date. */
@@ -37,7 +35,7 @@ export function addWorkingDays(date: LocalDate, days: number): LocalDate {
 /** 27 April, or the Saturday before when that is a Sunday (Koninklijk Besluit of 2013). */
 function kingsDay(year: number): LocalDate {
   const day = `${year}-04-27`;
-  return Temporal.PlainDate.from(day).dayOfWeek === 7 ? addDays(day, -1) : day;
+  return dayOfWeek(day) === 7 ? addDays(day, -1) : day;
 }
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm in the form of Meeus (Astronomical Algorithms, chapter 8). */
@@ -50,5 +48,5 @@ function easterSunday(year: number): LocalDate {
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const monthAndDay = epact + weekday - 7 * late + 114;
-  return Temporal.PlainDate.from({ year, month: Math.floor(monthAndDay / 31), day: (monthAndDay % 31) + 1 }).toString();
+  return addDays(`${year}-0${Math.floor(monthAndDay / 31)}-01`, monthAndDay % 31);
 }

@@ -1,2 +1,2 @@
-export { WaveSection } from './wave-section/wave-section';
-export { partnershipWaveRoutes, providePulseTexts, pulseRoutes } from './pulse.routes';
+export * from './wave-section/wave-section';
+export * from './pulse.routes';

@@ -1,2 +1,2 @@
-export { inboxRoutes, promiseRoutes, provideReminderTexts, workRoutes } from './reminder.routes';
-export { PromiseSection } from './promises/promise-section';
+export * from './reminder.routes';
+export * from './promises/promise-section';

@@ -1,3 +1,3 @@
-export { PledgeSection } from './pledge-section/pledge-section';
-export { providePledgeTexts } from './pledge-texts';
-export { SharedResourceSection } from './shared-resource/shared-resource-section';
+export * from './pledge-section/pledge-section';
+export * from './pledge-texts';
+export * from './shared-resource/shared-resource-section';

@@ -18,7 +18,7 @@ export class ErrorSummary {
 
   constructor() {
     afterRenderEffect(() => {
-      const { errors, problem } = this.form.samForm().attempt();
+      const { errors, problem } = this.form.samForm().latest();
       if (errors.length > 0 || problem) this.summary()?.nativeElement.focus();
     });
   }

@@ -123,4 +123,21 @@ describe('a form', () => {
     expect(page.querySelector('sam-error-summary')?.textContent).toContain('Iemand was je voor.');
     expect(page.querySelector('sam-error-summary')?.contains(document.activeElement)).toBe(true);
   });
+
+  it('sends what was filled in once at a time, and shows why it failed', async () => {
+    const { errors } = fixture.componentInstance;
+    const sent: ((failure: Error) => void)[] = [];
+    const send = () => new Promise<void>((_, reject) => sent.push(reject));
+
+    const first = errors.attempt(send);
+    await errors.attempt(send);
+    expect(errors.attempting()).toBe(true);
+    sent[0]!(new Error('no connection'));
+    await first;
+    await fixture.whenStable();
+
+    expect(sent).toHaveLength(1);
+    expect(errors.attempting()).toBe(false);
+    expect(page.querySelector('sam-error-summary sam-problem')).not.toBeNull();
+  });
 });

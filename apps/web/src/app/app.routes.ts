@@ -1,7 +1,27 @@
 import { inject } from '@angular/core';
 import { type CanActivateFn, Router, type Route, type Routes } from '@angular/router';
-import { SessionStore, inProgramme, signedIn } from '@samenspel/identity/web';
+import { agreementDraftRoutes, agreementRoutes, milestoneRoutes, obligationRoutes, timelineRoutes } from '@samenspel/agreements/web';
+import { partnershipHealthRoutes, portfolioRoutes } from '@samenspel/health/web';
+import {
+  SessionStore,
+  accessReviewRoutes,
+  accountRoutes,
+  administrationRoutes,
+  auditTrailRoutes,
+  identityRoutes,
+  inProgramme,
+  operationRoutes,
+  ownDataRoutes,
+  permissionListRoutes,
+  signedIn,
+  standInRoutes,
+} from '@samenspel/identity/web';
+import { meetingRoutes, partnershipMeetingRoutes } from '@samenspel/meetings/web';
+import { partnershipRoutes } from '@samenspel/partnerships/web';
+import { partnershipWaveRoutes, pulseRoutes } from '@samenspel/pulses/web';
+import { inboxRoutes, promiseRoutes, workRoutes } from '@samenspel/reminders/web';
 import { TextRegistry } from '@samenspel/ui';
+import { agreementPageRoutes } from './pages/agreement-page/agreement-page.routes';
 
 const notFound: Route = {
   path: '**',
@@ -15,37 +35,37 @@ const home: CanActivateFn = () => {
   return inject(Router).createUrlTree(['/programmes', programme?.id, programme?.role === 'member' ? 'work' : 'portfolio']);
 };
 
-/** The pages of a programme: one lazy line for each capability. */
+/** The pages of a programme: one line for each kind. Routes are small and come at once, each page when it is opened. */
 const programmeRoutes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [home], children: [] },
-  { path: 'portfolio', loadChildren: () => import('@samenspel/health/web').then((m) => m.portfolioRoutes) },
-  { path: 'work', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.workRoutes) },
-  { path: 'promises', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.promiseRoutes) },
-  { path: 'inbox', loadChildren: () => import('@samenspel/reminders/web').then((m) => m.inboxRoutes) },
-  { path: 'partnerships', loadChildren: () => import('@samenspel/partnerships/web').then((m) => m.partnershipRoutes) },
+  { path: 'portfolio', children: portfolioRoutes },
+  { path: 'work', children: workRoutes },
+  { path: 'promises', children: promiseRoutes },
+  { path: 'inbox', children: inboxRoutes },
+  { path: 'partnerships', children: partnershipRoutes },
   {
     path: 'partnerships/:partnershipId',
     children: [
-      { path: 'agreements', loadChildren: () => import('./pages/agreement-page/agreement-page.routes').then((m) => m.agreementPageRoutes) },
-      { path: 'agreement-drafts', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.agreementDraftRoutes) },
-      { path: 'milestones', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.milestoneRoutes) },
-      { path: 'obligations', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.obligationRoutes) },
-      { path: 'timeline', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.timelineRoutes) },
-      { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.partnershipMeetingRoutes) },
-      { path: 'health', loadChildren: () => import('@samenspel/health/web').then((m) => m.partnershipHealthRoutes) },
-      { path: 'waves', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.partnershipWaveRoutes) },
+      { path: 'agreements', children: agreementPageRoutes },
+      { path: 'agreement-drafts', children: agreementDraftRoutes },
+      { path: 'milestones', children: milestoneRoutes },
+      { path: 'obligations', children: obligationRoutes },
+      { path: 'timeline', children: timelineRoutes },
+      { path: 'meetings', children: partnershipMeetingRoutes },
+      { path: 'health', children: partnershipHealthRoutes },
+      { path: 'waves', children: partnershipWaveRoutes },
       { path: '', loadChildren: () => import('./pages/partnership-page/partnership-page.routes').then((m) => m.partnershipPageRoutes) },
     ],
   },
-  { path: 'agreements', loadChildren: () => import('@samenspel/agreements/web').then((m) => m.agreementRoutes) },
-  { path: 'meetings', loadChildren: () => import('@samenspel/meetings/web').then((m) => m.meetingRoutes) },
-  { path: 'pulses', loadChildren: () => import('@samenspel/pulses/web').then((m) => m.pulseRoutes) },
-  { path: 'administration', loadChildren: () => import('@samenspel/identity/web').then((m) => m.administrationRoutes) },
-  { path: 'stand-ins', loadChildren: () => import('@samenspel/identity/web').then((m) => m.standInRoutes) },
-  { path: 'audit-trail', loadChildren: () => import('@samenspel/identity/web').then((m) => m.auditTrailRoutes) },
-  { path: 'access-review', loadChildren: () => import('@samenspel/identity/web').then((m) => m.accessReviewRoutes) },
-  { path: 'permissions', loadChildren: () => import('@samenspel/identity/web').then((m) => m.permissionListRoutes) },
-  { path: 'own-data', loadChildren: () => import('@samenspel/identity/web').then((m) => m.ownDataRoutes) },
+  { path: 'agreements', children: agreementRoutes },
+  { path: 'meetings', children: meetingRoutes },
+  { path: 'pulses', children: pulseRoutes },
+  { path: 'administration', children: administrationRoutes },
+  { path: 'stand-ins', children: standInRoutes },
+  { path: 'audit-trail', children: auditTrailRoutes },
+  { path: 'access-review', children: accessReviewRoutes },
+  { path: 'permissions', children: permissionListRoutes },
+  { path: 'own-data', children: ownDataRoutes },
   notFound,
 ];
 
@@ -59,7 +79,7 @@ export const routes: Routes = [
         path: '',
         canMatch: [(_route, segments) => segments.length > 0],
         loadComponent: () => import('./shell/outside').then((m) => m.Outside),
-        loadChildren: () => import('@samenspel/identity/web').then((m) => m.identityRoutes),
+        children: identityRoutes,
       },
       {
         path: '',
@@ -67,8 +87,8 @@ export const routes: Routes = [
         loadComponent: () => import('./shell/shell').then((m) => m.Shell),
         children: [
           { path: '', pathMatch: 'full', title: 'shell.start.title', loadComponent: () => import('./pages/start').then((m) => m.Start) },
-          { path: 'operation', loadChildren: () => import('@samenspel/identity/web').then((m) => m.operationRoutes) },
-          { path: 'account', loadChildren: () => import('@samenspel/identity/web').then((m) => m.accountRoutes) },
+          { path: 'operation', children: operationRoutes },
+          { path: 'account', children: accountRoutes },
           { path: 'programmes/:programmeId', canActivate: [inProgramme], children: programmeRoutes },
           notFound,
         ],

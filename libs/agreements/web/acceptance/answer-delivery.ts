@@ -2,7 +2,7 @@ import { Component, DOCUMENT, Injector, afterNextRender, inject, input, signal, 
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { MilestoneDto, NewAcceptance } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, DatePipe, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, DatePipe, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { MilestoneStore } from '../milestone/milestone.store';
 
 /** Accepts what another party delivered with one button, or says what is missing. */
@@ -24,7 +24,6 @@ export class AnswerDelivery {
   protected readonly fields = inject(NonNullableFormBuilder).group({ reason: '' });
   protected readonly errors = new FormErrors();
   protected readonly objecting = signal(false);
-  protected readonly saving = signal(false);
 
   protected object(): void {
     this.objecting.set(true);
@@ -40,17 +39,11 @@ export class AnswerDelivery {
     return this.objecting() ? this.send({ kind: 'objected', reason: this.fields.getRawValue().reason.trim() || null }) : this.send({ kind: 'accepted' });
   }
 
-  private async send(body: NewAcceptance): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  private send(body: NewAcceptance): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.answer(this.milestone(), body);
       this.announcer.say(this.transloco.translate(`agreements.acceptance.saved.${body.kind}`));
       this.document.querySelector('h1')?.focus();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, readAgreement } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** One agreement with its goals and milestones. */
 @Injectable()
@@ -17,11 +17,8 @@ export class AgreementStore {
     loader: ({ params }) => this.api.invoke(readAgreement, params),
   });
 
-  readonly agreement = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly agreement = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(partnershipId: string, agreementId: string): void {
     this.asked.set({ partnershipId, agreementId });

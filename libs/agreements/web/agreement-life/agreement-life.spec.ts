@@ -1,11 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { type Type, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { AmendPage } from '../amendment/amend-page';
 import { TerminatePage } from '../termination/terminate-page';
 import texts from '../texts/nl.json';
@@ -39,19 +38,12 @@ describe('the life of an agreement on screen', () => {
   const page = () => fixture.nativeElement as HTMLElement;
   const links = () => [...page().querySelectorAll('a')].map((link) => link.textContent!.trim());
 
-  async function settle(): Promise<void> {
-    for (let turn = 0; turn < 3; turn += 1) {
-      fixture.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
+  const settle = () => settled(fixture);
   async function show<T>(component: Type<T>, inputs: object): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],

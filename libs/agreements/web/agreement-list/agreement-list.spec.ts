@@ -1,9 +1,8 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import nl from '../texts/nl.json';
@@ -30,9 +29,7 @@ describe('the page of agreements', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: 'agreements', component: AgreementList }], withComponentInputBinding()),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: nl }),
         { provide: SessionStore, useValue: { programmeId: () => 'programme', programme: () => undefined } },
       ],

@@ -11,7 +11,7 @@ import {
   listOrganisations,
 } from '@samenspel/api-client';
 import { FileSaver, SessionStore } from '@samenspel/identity/web';
-import { allPages, KeysetList } from '@samenspel/ui';
+import { allPages, KeysetList, valueOf } from '@samenspel/ui';
 
 /** By what the agreements are narrowed and sorted. */
 export type AgreementFilters = Omit<BrowseAgreements$Params, 'programmeId' | 'limit' | 'cursor'>;
@@ -46,7 +46,7 @@ export class AgreementListStore {
     params: () => ({ programmeId: this.session.programmeId() }),
     loader: ({ params }) => allPages((walk) => this.api.invoke(listOrganisations, { ...params, ...walk })),
   });
-  readonly organisations = computed(() => (this.choices.hasValue() ? this.choices.value() : []));
+  readonly organisations = computed(() => valueOf(this.choices) ?? []);
 
   open(partnershipId?: string, filters: AgreementFilters = {}): void {
     this.asked.set({ partnershipId, filters });

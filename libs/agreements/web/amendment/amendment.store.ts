@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, listAgreementDrafts, listDecisions, motivateAgreementDraft, startAgreementDraft, type DraftMotivation } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 
 interface Place {
   readonly partnershipId: string;
@@ -21,12 +21,9 @@ export class AmendmentStore {
   });
 
   /** As far as the reader may see it: a draft that was not put to the partners yet is its own organisation's. */
-  readonly amendment = computed(() => (this.open.hasValue() ? this.open.value().items.at(0) : undefined));
+  readonly amendment = computed(() => valueOf(this.open)?.items.at(0));
   readonly known = computed(() => this.open.hasValue());
-  readonly problem = computed(() => {
-    const error = this.open.error();
-    return error && toProblem(error);
-  });
+  readonly problem = computed(() => problemOf(this.open));
 
   at(place: Place): void {
     this.place.set(place);
@@ -60,7 +57,7 @@ export class DecisionStore {
   });
 
   /** Latest meeting first; none as long as they are not known. */
-  readonly decisions = computed(() => (this.list.hasValue() ? this.list.value() : []));
+  readonly decisions = computed(() => valueOf(this.list) ?? []);
 
   open(partnershipId: string): void {
     this.partnershipId.set(partnershipId);

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { NewStatement } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
@@ -18,7 +18,6 @@ import {
   Notice,
   PageHeader,
   Problem,
-  toProblem,
 } from '@samenspel/ui';
 import { AttestationStore } from './attestation.store';
 import { OpenedWords } from './opened-words';
@@ -68,7 +67,6 @@ export class AttestationPage {
   );
   protected readonly exceptions = computed(() => this.statements().filter(({ outcome }) => outcome !== 'met'));
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
 
   constructor() {
     effect(() =>
@@ -81,16 +79,10 @@ export class AttestationPage {
     this.statements.update((statements) => statements.map((statement) => (statement.dutyId === dutyId ? { ...statement, ...change } : statement)));
   }
 
-  protected async give(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected give(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.give(this.statements().map(({ note, ...statement }) => ({ ...statement, note: note?.trim() || null })));
       this.announcer.say(this.transloco.translate('agreements.attestation.given'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, type NewStatement, chooseAttestation, giveAttestation, listAttestations, readAttestation } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 interface Asked {
   readonly partnershipId: string;
@@ -31,12 +31,9 @@ export class AttestationStore {
     loader: ({ params }) => this.api.invoke(readAttestation, params),
   });
 
-  readonly list = computed(() => (this.listed.hasValue() ? this.listed.value() : undefined));
-  readonly attestation = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error() ?? this.listed.error();
-    return error && toProblem(error);
-  });
+  readonly list = computed(() => valueOf(this.listed));
+  readonly attestation = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read, this.listed));
 
   open(asked: Asked): void {
     this.asked.set(asked);

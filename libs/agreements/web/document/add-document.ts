@@ -1,8 +1,8 @@
-import { Component, type ElementRef, Injector, afterNextRender, inject, output, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { DocumentKind } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, toProblem } from '@samenspel/ui';
+import { Announcer, Asking, Button, Control, ErrorSummary, Field, Form, FormErrors, Icon, toProblem } from '@samenspel/ui';
 import { documentKinds } from '../../domain';
 import { DocumentStore } from './document.store';
 import { FileField } from './file-field';
@@ -19,7 +19,6 @@ export class AddDocument {
   private readonly store = inject(DocumentStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
-  private readonly injector = inject(Injector);
   private readonly form = viewChild(Form);
   private readonly fileField = viewChild(FileField);
   private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
@@ -28,20 +27,14 @@ export class AddDocument {
   protected readonly fields = inject(NonNullableFormBuilder).group({ kind: 'contractAnnexe' as DocumentKind, title: '' });
   protected readonly errors = new FormErrors();
   protected readonly file = signal<File | undefined>(undefined);
-  protected readonly asking = signal(false);
+  protected readonly asking = new Asking(this.form, this.opener);
   protected readonly percent = signal<number | undefined>(undefined);
 
   protected begin(): void {
     this.fields.reset();
     this.file.set(undefined);
     this.errors.clear();
-    this.asking.set(true);
-    afterNextRender(() => this.form()?.focus('/file'), { injector: this.injector });
-  }
-
-  protected close(): void {
-    this.asking.set(false);
-    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
+    this.asking.begin('/file');
   }
 
   protected async save(): Promise<void> {
@@ -54,7 +47,7 @@ export class AddDocument {
     try {
       await this.store.add({ file: this.file()!, kind, title: title.trim() || undefined }, (percent) => this.percent.set(percent));
       this.announcer.say(this.transloco.translate('agreements.document.added'));
-      this.close();
+      this.asking.close();
       this.saved.emit();
     } catch (error) {
       this.errors.show(toProblem(error));

@@ -1,10 +1,11 @@
-import { HttpEventType, provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpEventType } from '@angular/common/http';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type AgreementDocumentDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { AgreementDocumentDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { FileSaver, SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { DocumentSection } from './document-section';
 
@@ -36,9 +37,7 @@ describe('the documents of an agreement', () => {
   const open = async (permissions = all, items: AgreementDocumentDto[] = [signed]) => {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
         { provide: FileSaver, useValue: { save } },
@@ -58,12 +57,7 @@ describe('the documents of an agreement', () => {
     api.expectOne((request) => request.method === 'GET' && request.url === address).flush({ items });
     await settle();
   };
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
 
   const page = (): HTMLElement => fixture.nativeElement;
   const button = (name: string) => [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.trim().startsWith(name))!;

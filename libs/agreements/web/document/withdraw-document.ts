@@ -1,8 +1,8 @@
-import { Component, type ElementRef, Injector, afterNextRender, inject, input, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { AgreementDocumentDto } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Asking, Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { DocumentStore } from './document.store';
 
 /** Says that a document counts no longer, and why. */
@@ -17,37 +17,23 @@ export class WithdrawDocument {
   private readonly store = inject(DocumentStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
-  private readonly injector = inject(Injector);
   private readonly form = viewChild(Form);
   private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ reason: '' });
   protected readonly errors = new FormErrors();
-  protected readonly asking = signal(false);
-  protected readonly saving = signal(false);
+  protected readonly asking = new Asking(this.form, this.opener);
 
   protected begin(): void {
     this.fields.reset();
     this.errors.clear();
-    this.asking.set(true);
-    afterNextRender(() => this.form()?.focus('/reason'), { injector: this.injector });
+    this.asking.begin('/reason');
   }
 
-  protected close(): void {
-    this.asking.set(false);
-    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
-  }
-
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.withdraw(this.document().id, this.fields.getRawValue().reason.trim());
       this.announcer.say(this.transloco.translate('agreements.document.withdrawn'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

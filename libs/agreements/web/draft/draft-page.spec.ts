@@ -1,12 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { type AgreementContent, emptyContent } from '@samenspel/agreements/domain';
-import { provideApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import agreementTexts from '../texts/nl.json';
 import { newMilestone, newParty } from './content/new-terms';
 import { DraftPage } from './draft-page';
@@ -56,9 +55,7 @@ describe('the page on which an agreement is written', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: agreementTexts, agreementDraft: texts }),
         {
           provide: SessionStore,
@@ -82,12 +79,7 @@ describe('the page on which an agreement is written', () => {
     await settle();
   }
 
-  async function settle(): Promise<void> {
-    for (let turn = 0; turn < 3; turn += 1) {
-      fixture.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
+  const settle = () => settled(fixture);
 
   const page = (): HTMLElement => fixture.nativeElement;
   const button = (name: string) => [...page().querySelectorAll('button')].find((found) => found.textContent?.trim().replace(/\s+/g, ' ').startsWith(name))!;
@@ -197,12 +189,6 @@ describe('the page on which an agreement is written', () => {
   });
 
   it('throws a draft away only after a second word', async () => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-      this.open = false;
-    };
     await open('core');
     await press('Gooi weg');
     api.expectNone(`${address}/agreement-drafts/d/withdrawal`);

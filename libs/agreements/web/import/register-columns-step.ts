@@ -1,8 +1,8 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
 import { FormArray, FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { RegisterField, RegisterLayout } from '@samenspel/api-client';
-import { Button, Card, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, MomentPipe, Notice, toProblem } from '@samenspel/ui';
+import { Button, Card, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, MomentPipe, Notice } from '@samenspel/ui';
 import { registerFields, registerLayouts } from '../../domain';
 import { RegisterImportStore } from './register-import.store';
 
@@ -22,15 +22,12 @@ export class RegisterColumnsStep {
   protected readonly fields = registerFields;
   protected readonly layouts = registerLayouts;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly form = this.filled();
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    const { columns, layout, partnershipId } = this.form.getRawValue();
-    const { organisations, letPartiesJoin } = this.current();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { columns, layout, partnershipId } = this.form.getRawValue();
+      const { organisations, letPartiesJoin } = this.current();
       await this.store.changeReading({
         columns: columns.map((field) => ({ field: field || null })),
         layout,
@@ -39,11 +36,7 @@ export class RegisterColumnsStep {
         letPartiesJoin,
       });
       this.chosen.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private filled() {

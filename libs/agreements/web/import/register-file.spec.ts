@@ -1,11 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { registerImportProblemTexts } from '../../domain';
 import texts from '../texts/nl.json';
 import { RegisterFile } from './register-file';
@@ -14,12 +13,7 @@ describe('choosing a register', () => {
   let fixture: ComponentFixture<RegisterFile>;
   let api: HttpTestingController;
 
-  const settle = async () => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const field = () => (fixture.nativeElement as HTMLElement).querySelector('sam-field')!;
   const send = async (file: File) => {
     const input = field().querySelector('input')!;
@@ -33,9 +27,7 @@ describe('choosing a register', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],

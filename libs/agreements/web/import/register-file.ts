@@ -20,7 +20,6 @@ export class RegisterFile {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly errors = new FormErrors();
-  protected readonly sending = signal(false);
   protected readonly file = signal<File | undefined>(undefined);
 
   protected choose(input: HTMLInputElement): void {
@@ -30,18 +29,12 @@ export class RegisterFile {
 
   protected async send(): Promise<void> {
     const file = this.file();
-    if (this.sending()) return;
     if (!file) return this.tell('import.file.missing');
     if (file.size > largestRegister) return this.tell('import.file.tooLarge');
-    this.sending.set(true);
-    try {
+    await this.errors.attempt(async () => {
       const { id } = await this.store.upload(file);
       await this.router.navigate([id], { relativeTo: this.route });
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.sending.set(false);
-    }
+    });
   }
 
   protected async template(): Promise<void> {

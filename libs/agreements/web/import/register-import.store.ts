@@ -18,7 +18,7 @@ import {
   uploadRegister,
 } from '@samenspel/api-client';
 import { FileSaver, SessionStore } from '@samenspel/identity/web';
-import { allPages, KeysetList, toProblem } from '@samenspel/ui';
+import { allPages, KeysetList, problemOf, valueOf } from '@samenspel/ui';
 
 /** How long until the page asks again how far the worker is, in milliseconds. */
 const patience = 1_500;
@@ -64,15 +64,12 @@ export class RegisterImportStore {
     },
   });
 
-  readonly imports = computed(() => (this.own.hasValue() ? this.own.value().items : []));
-  readonly current = computed(() => (this.open.hasValue() ? this.open.value() : undefined));
+  readonly imports = computed(() => valueOf(this.own)?.items ?? []);
+  readonly current = computed(() => valueOf(this.open));
   readonly check = computed(() => (this.checked.hasValue() && !this.checked.isLoading() ? this.checked.value() : undefined));
-  readonly partnerships = computed(() => (this.choices.hasValue() ? this.choices.value().partnerships : undefined));
-  readonly organisations = computed(() => (this.choices.hasValue() ? this.choices.value().organisations : []));
-  readonly problem = computed(() => {
-    const error = this.open.error() ?? this.checked.error() ?? this.choices.error() ?? this.own.error();
-    return error && toProblem(error);
-  });
+  readonly partnerships = computed(() => valueOf(this.choices)?.partnerships);
+  readonly organisations = computed(() => valueOf(this.choices)?.organisations ?? []);
+  readonly problem = computed(() => problemOf(this.open, this.checked, this.choices, this.own));
 
   readonly results = new KeysetList<ImportedAgreement, { programmeId: string; registerImportId: string }>(
     () => {

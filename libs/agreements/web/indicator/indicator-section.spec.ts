@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type IndicatorDto, type ReadingDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { IndicatorDto, ReadingDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { IndicatorSection } from './indicator-section';
 
@@ -30,18 +30,12 @@ describe('the indicators of an agreement', () => {
   let api: HttpTestingController;
   const page = () => fixture.nativeElement as HTMLElement;
   const words = () => page().textContent!.replace(/\s+/g, ' ');
-  const settle = async () => {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
 
   async function show(items: IndicatorDto[], permissions: string[] = []): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],

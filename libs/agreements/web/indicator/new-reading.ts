@@ -1,8 +1,8 @@
-import { Component, type OnInit, inject, input, output, signal } from '@angular/core';
+import { Component, type OnInit, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { IndicatorDto } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore } from '@samenspel/ui';
 import { IndicatorStore } from './indicator.store';
 import { valueFrom } from './value';
 
@@ -42,7 +42,6 @@ export class NewReadingForm implements OnInit {
   private readonly transloco = inject(TranslocoService);
 
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly fields = inject(NonNullableFormBuilder).group({ value: '', measuredOn: '', source: '' });
 
   ngOnInit(): void {
@@ -50,22 +49,16 @@ export class NewReadingForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    if (this.saving()) return;
     const { value: typed, measuredOn, source } = this.fields.getRawValue();
     const value = valueFrom(typed, this.language());
     if (value === undefined) {
       const detail = this.transloco.translate<string>('agreements.indicator.reading.unreadable');
       return this.errors.set([{ pointer: '/value', code: 'value', detail }]);
     }
-    this.saving.set(true);
-    try {
+    await this.errors.attempt(async () => {
       await this.store.addReading(this.indicator().id, { value, measuredOn, source });
       this.announcer.say(this.transloco.translate('agreements.indicator.reading.saved'));
       this.done.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

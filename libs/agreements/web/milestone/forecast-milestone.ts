@@ -1,8 +1,8 @@
-import { Component, type ElementRef, Injector, afterNextRender, inject, input, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { MilestoneDto } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Asking, Button, Card, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { MilestoneStore } from './milestone.store';
 
 /** Says that a milestone is expected on another day, and why; asks only after the reader says so. */
@@ -17,39 +17,25 @@ export class ForecastMilestone {
   private readonly store = inject(MilestoneStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
-  private readonly injector = inject(Injector);
   private readonly form = viewChild(Form);
   private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ forecastOn: '', reason: '' });
   protected readonly errors = new FormErrors();
-  protected readonly asking = signal(false);
-  protected readonly saving = signal(false);
+  protected readonly asking = new Asking(this.form, this.opener);
 
   protected begin(): void {
     this.fields.setValue({ forecastOn: this.milestone().dueOn, reason: '' });
     this.errors.clear();
-    this.asking.set(true);
-    afterNextRender(() => this.form()?.focus('/forecastOn'), { injector: this.injector });
+    this.asking.begin('/forecastOn');
   }
 
-  protected close(): void {
-    this.asking.set(false);
-    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
-  }
-
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    const { forecastOn, reason } = this.fields.getRawValue();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { forecastOn, reason } = this.fields.getRawValue();
       await this.store.forecast(this.milestone(), { forecastOn, reason });
-      this.close();
+      this.asking.close();
       this.announcer.say(this.transloco.translate('agreements.forecast.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -11,7 +11,7 @@ import {
   readMilestone,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 /** One milestone: what is expected, what was expected before, and how it was completed. */
 @Injectable()
@@ -28,11 +28,8 @@ export class MilestoneStore {
     loader: ({ params }) => this.api.invoke(readMilestone, params),
   });
 
-  readonly milestone = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly milestone = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(partnershipId: string, milestoneId: string): void {
     this.asked.set({ partnershipId, milestoneId });

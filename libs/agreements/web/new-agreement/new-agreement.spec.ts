@@ -1,11 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { NewAgreementPage } from './new-agreement';
 
@@ -37,9 +36,7 @@ describe('the page to register an agreement', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1'), account: signal({ id: 'account' }) } },
       ],
@@ -53,13 +50,7 @@ describe('the page to register an agreement', () => {
     await settle();
   }
 
-  /** Requests of a resource leave, and answers arrive, a turn later. */
-  async function settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   const page = (): HTMLElement => fixture.nativeElement;
   const button = (name: string) => [...page().querySelectorAll('button')].find((found) => found.textContent?.trim().startsWith(name))!;

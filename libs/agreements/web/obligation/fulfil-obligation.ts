@@ -1,8 +1,8 @@
-import { Component, DOCUMENT, effect, inject, input, signal } from '@angular/core';
+import { Component, DOCUMENT, effect, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { ObligationDto } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { ObligationStore } from './obligation.store';
 
 /** Records that an obligation was fulfilled: for the first day that is open, today, unless the reader says otherwise. */
@@ -25,7 +25,6 @@ export class FulfilObligation {
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ fulfilledOn: '', note: '' });
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
 
   constructor() {
     effect(() => {
@@ -34,20 +33,14 @@ export class FulfilObligation {
     });
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    const { fulfilledOn, note } = this.fields.getRawValue();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { fulfilledOn, note } = this.fields.getRawValue();
       await this.store.fulfil({ dueOn: this.dueOn(), fulfilledOn, note: note.trim() || null });
       this.announcer.say(this.transloco.translate('agreements.obligation.fulfil.saved'));
       this.fields.reset({ fulfilledOn: this.obligation().asOf, note: '' });
       this.errors.clear();
       this.document.querySelector('h1')?.focus();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,9 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type ObligationDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { ObligationDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
@@ -48,9 +48,7 @@ describe('the page of an obligation', () => {
   async function open(permissions: string[]): Promise<void> {
     await TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideRouter([]),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },

@@ -1,11 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type ObligationSummary, provideApiConfiguration } from '@samenspel/api-client';
+import type { ObligationSummary } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { ObligationSection } from './obligation-section';
 
@@ -34,9 +34,7 @@ describe('the obligations of an agreement', () => {
   async function show(items: ObligationSummary[], nextCursor?: string): Promise<HttpTestingController> {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideRouter([]),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
@@ -51,11 +49,7 @@ describe('the obligations of an agreement', () => {
     await settle();
     return api;
   }
-  const settle = async () => {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
 
   it('say who owes what to whom, how often, and what comes next, and lead to each', async () => {
     await show([obligation()]);

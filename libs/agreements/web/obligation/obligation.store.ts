@@ -11,7 +11,7 @@ import {
   revokeFulfilment,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList, toProblem } from '@samenspel/ui';
+import { KeysetList, problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 interface Address {
   readonly programmeId: string;
@@ -34,11 +34,8 @@ export class ObligationStore {
     loader: ({ params }) => this.api.invoke(readObligation, params),
   });
 
-  readonly obligation = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly obligation = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
   /** Latest first. */
   readonly occurrences = new KeysetList<RecordedOccurrence, Address>(
     () => this.address(),

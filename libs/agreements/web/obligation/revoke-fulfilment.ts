@@ -1,7 +1,7 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { ObligationStore } from './obligation.store';
 
 /** Takes back that an obligation was fulfilled for a day, with the reason. */
@@ -35,19 +35,12 @@ export class RevokeFulfilment {
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ reason: '' });
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.revoke({ dueOn: this.dueOn(), reason: this.fields.getRawValue().reason });
       this.announcer.say(this.transloco.translate('agreements.obligation.revoke.saved'));
       this.done.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,12 +1,12 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type AwaitedRecognition, provideApiConfiguration } from '@samenspel/api-client';
+import type { AwaitedRecognition } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
 import { Announcer } from '@samenspel/ui';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import nl from '../texts/nl.json';
 import { RecogniseMany } from './recognise-many';
 
@@ -25,12 +25,7 @@ describe('recognising what another party registered', () => {
   let fixture: ComponentFixture<RecogniseMany>;
   let api: HttpTestingController;
 
-  const settle = async () => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const list = async (items: AwaitedRecognition[]) => {
     api.expectOne(({ url }) => url === `${address}/awaited-recognitions`).flush({ items });
     await settle();
@@ -39,9 +34,7 @@ describe('recognising what another party registered', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: nl }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type AgreementRecognitionDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { AgreementRecognitionDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { RecognitionSection } from './recognition-section';
 
@@ -26,9 +26,7 @@ describe('recognising an agreement', () => {
   const show = async (recognition: AgreementRecognitionDto, permissions = ['agreement-recognition.give']) => {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],
@@ -44,12 +42,7 @@ describe('recognising an agreement', () => {
     api.expectOne({ method: 'GET', url: address }).flush(recognition);
     await settle();
   };
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement;
   const buttons = () => [...page().querySelectorAll('button')].map(({ textContent }) => textContent?.trim());
   const press = async (name: string) => {

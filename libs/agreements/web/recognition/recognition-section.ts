@@ -2,7 +2,7 @@ import { Component, DOCUMENT, type ElementRef, Injector, afterNextRender, comput
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { NewAgreementRecognition, PartyRecognition } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, MomentPipe, Problem, Status, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, MomentPipe, Problem, Status } from '@samenspel/ui';
 import { RecognitionStore } from './recognition.store';
 
 const kinds = { registered: 'done', open: 'waiting', recognised: 'done', disputed: 'attention', confirmed: 'done' } as const satisfies Record<PartyRecognition, string>;
@@ -31,7 +31,6 @@ export class RecognitionSection {
   protected readonly fields = inject(NonNullableFormBuilder).group({ reason: '' });
   protected readonly errors = new FormErrors();
   protected readonly disputing = signal(false);
-  protected readonly saving = signal(false);
   private readonly mayGive = computed(() => this.permissions().includes('agreement-recognition.give'));
   protected readonly mayRecognise = computed(() => this.mayGive() && Boolean(this.store.recognition()?.mayRecognise));
   protected readonly mayDispute = computed(() => this.mayGive() && Boolean(this.store.recognition()?.mayDispute));
@@ -65,19 +64,13 @@ export class RecognitionSection {
     return this.give({ kind: 'disputed', reason: this.fields.getRawValue().reason.trim() || null });
   }
 
-  private async give(body: NewAgreementRecognition): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  private give(body: NewAgreementRecognition): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.give(body);
       this.errors.clear();
       this.disputing.set(false);
       this.announcer.say(this.transloco.translate(`agreements.recognition.saved.${body.kind}`));
       this.document.querySelector('h1')?.focus();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, type NewAgreementRecognition, giveAgreementRecognition, readAgreementRecognition } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 /** How the parties stand towards an agreement that one of them registered. */
 @Injectable()
@@ -18,11 +18,8 @@ export class RecognitionStore {
     loader: ({ params }) => this.api.invoke(readAgreementRecognition, params),
   });
 
-  readonly recognition = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly recognition = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(partnershipId: string, agreementId: string): void {
     this.asked.set({ partnershipId, agreementId });

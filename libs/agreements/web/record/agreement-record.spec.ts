@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type AgreementRecordHead, provideApiConfiguration } from '@samenspel/api-client';
+import type { AgreementRecordHead } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { FileSaver, SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { AgreementRecord } from './agreement-record';
 
@@ -17,12 +17,7 @@ describe('the record of an agreement', () => {
   const save = jest.fn();
   const writeText = jest.fn();
 
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const page = () => fixture.nativeElement as HTMLElement;
   const press = async (words: string) => {
     [...page().querySelectorAll('button')].find((button) => button.textContent!.includes(words))!.click();
@@ -33,9 +28,7 @@ describe('the record of an agreement', () => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
         { provide: FileSaver, useValue: { save } },

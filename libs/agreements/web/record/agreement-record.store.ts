@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, downloadAgreementRecord, readAgreementRecordHead } from '@samenspel/api-client';
 import { FileSaver, SessionStore } from '@samenspel/identity/web';
+import { valueOf } from '@samenspel/ui';
 
 /** Where the record of an agreement ends, and the record itself as a file. */
 @Injectable()
@@ -17,7 +18,7 @@ export class AgreementRecordStore {
     loader: ({ params }) => this.api.invoke(readAgreementRecordHead, params),
   });
 
-  readonly head = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly head = computed(() => valueOf(this.read));
 
   open(partnershipId: string, agreementId: string): void {
     this.asked.set({ partnershipId, agreementId });

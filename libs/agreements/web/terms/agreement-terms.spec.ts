@@ -1,12 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { type AgreementContent, emptyContent, publicValues, riskCategories } from '@samenspel/agreements/domain';
-import { provideApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import draftTexts from '../draft/texts/nl.json';
 import texts from '../texts/nl.json';
 import { AgreementTerms } from './agreement-terms';
@@ -48,9 +47,7 @@ describe('the terms of an agreement in force', () => {
   const show = async (content: AgreementContent) => {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts, agreementDraft: draftTexts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
         { provide: PartnershipStore, useValue: { partnership: signal({ organisations: [], participants: [{ personId: 'noor', name: 'Noor Azzouzi' }] }) } },
@@ -64,10 +61,7 @@ describe('the terms of an agreement in force', () => {
     TestBed.inject(HttpTestingController).expectOne('/api/v1/programmes/1/partnerships/p/agreements/x/versions/2').flush({ number: 2, content });
     await settle();
   };
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement;
   const words = (element: Element | null = page()) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const part = (name: string) => words([...page().querySelectorAll('details')].find((details) => words(details.querySelector('.name')) === name) ?? null);

@@ -2,7 +2,7 @@ import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import type { AgreementContent } from '@samenspel/agreements/domain';
 import { Api, readAgreementVersion } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 interface Asked {
   readonly partnershipId: string;
@@ -24,11 +24,8 @@ export class AgreementTermsStore {
     loader: ({ params }) => this.api.invoke(readAgreementVersion, params),
   });
 
-  readonly content = computed<AgreementContent | undefined>(() => (this.read.hasValue() ? this.read.value().content : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly content = computed<AgreementContent | undefined>(() => valueOf(this.read)?.content);
+  readonly problem = computed(() => problemOf(this.read));
 
   open(partnershipId: string, agreementId: string, number: number): void {
     this.asked.set({ partnershipId, agreementId, number });

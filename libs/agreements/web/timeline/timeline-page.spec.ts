@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { provideApiConfiguration, type TimelineMilestoneDto } from '@samenspel/api-client';
+import type { TimelineMilestoneDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import nl from '../texts/nl.json';
 import { TimelinePage } from './timeline-page';
 
@@ -31,20 +31,13 @@ const course = [
 describe('the page of a timeline', () => {
   let fixture: ComponentFixture<TimelinePage>;
 
-  const settle = async () => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
 
   const open = async (milestones: TimelineMilestoneDto[], { agreementId, more = false }: { agreementId?: string; more?: boolean } = {}) => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: nl }),
         { provide: SessionStore, useValue: { programmeId: () => '1' } },
       ],

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, readAgreementTimeline, readPartnershipTimeline } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** Milestones over time, of one agreement or of all that go on in a partnership. */
 @Injectable()
@@ -18,11 +18,8 @@ export class TimelineStore {
       agreementId ? this.api.invoke(readAgreementTimeline, { ...partnership, agreementId }) : this.api.invoke(readPartnershipTimeline, partnership),
   });
 
-  readonly timeline = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly timeline = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(partnershipId: string, agreementId?: string): void {
     this.asked.set({ partnershipId, agreementId });

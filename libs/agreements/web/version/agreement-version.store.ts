@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, type AgreementVersionDto, listAgreementVersions, readAgreementVersion } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 
 interface Place {
   readonly partnershipId: string;
@@ -26,13 +26,10 @@ export class AgreementVersionStore {
   });
 
   /** Newest first; undefined while they are not known. */
-  readonly versions = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
+  readonly versions = computed(() => valueOf(this.list));
   /** In the order in which they were asked for. */
-  readonly compared = computed<readonly AgreementVersionDto[]>(() => (this.texts.hasValue() ? this.texts.value() : []));
-  readonly problem = computed(() => {
-    const error = this.list.error() ?? this.texts.error();
-    return error && toProblem(error);
-  });
+  readonly compared = computed<readonly AgreementVersionDto[]>(() => valueOf(this.texts) ?? []);
+  readonly problem = computed(() => problemOf(this.list, this.texts));
 
   open(place: Place): void {
     this.place.set(place);

@@ -1,12 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { type Type, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { emptyContent } from '@samenspel/agreements/domain';
-import { provideApiConfiguration } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import draftTexts from '../draft/texts/nl.json';
 import texts from '../texts/nl.json';
 import { ComparisonPage } from './comparison-page';
@@ -39,20 +38,13 @@ describe('versions of an agreement', () => {
 
   afterEach(() => TestBed.resetTestingModule());
 
-  async function settle(): Promise<void> {
-    for (let turn = 0; turn < 3; turn += 1) {
-      fixture.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
+  const settle = () => settled(fixture);
 
   async function open<T>(page: Type<T>, inputs: object = {}): Promise<HTMLElement> {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: texts, agreementDraft: draftTexts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],

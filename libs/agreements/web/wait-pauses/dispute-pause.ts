@@ -1,8 +1,8 @@
-import { Component, type ElementRef, Injector, afterNextRender, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { WaitPauseDto } from '@samenspel/api-client';
-import { Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Asking, Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { WaitPauseStore } from './wait-pause.store';
 
 /** Says how the organisation that is waited for sees it. */
@@ -16,38 +16,24 @@ export class DisputePause {
   readonly saved = output();
 
   protected readonly store = inject(WaitPauseStore);
-  private readonly injector = inject(Injector);
   private readonly form = viewChild(Form);
   private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
 
   protected readonly fields = inject(NonNullableFormBuilder).group({ reason: '' });
   protected readonly errors = new FormErrors();
-  protected readonly asking = signal(false);
-  protected readonly saving = signal(false);
+  protected readonly asking = new Asking(this.form, this.opener);
 
   protected begin(): void {
     this.fields.reset();
     this.errors.clear();
-    this.asking.set(true);
-    afterNextRender(() => this.form()?.focus('/reason'), { injector: this.injector });
+    this.asking.begin('/reason');
   }
 
-  protected close(): void {
-    this.asking.set(false);
-    afterNextRender(() => this.opener()?.nativeElement.focus(), { injector: this.injector });
-  }
-
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.answer(this.pause().id, { kind: 'disputed', reason: this.fields.getRawValue().reason.trim() || null });
-      this.close();
+      this.asking.close();
       this.saved.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -10,7 +10,7 @@ import {
   withdrawWaitPause,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 /** The milestone or the obligation that waits. */
 export interface WaitingDuty {
@@ -40,11 +40,8 @@ export class WaitPauseStore {
 
   /** Today on the calendar of the programme, 'YYYY-MM-DD'. */
   readonly asOf = signal('');
-  readonly pauses = computed(() => (this.read.hasValue() ? this.read.value() : []));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly pauses = computed(() => valueOf(this.read) ?? []);
+  readonly problem = computed(() => problemOf(this.read));
 
   open(duty: WaitingDuty): void {
     this.asked.set(duty);

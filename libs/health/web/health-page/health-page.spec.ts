@@ -1,11 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal, type Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type HealthDto, type HealthPartDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { HealthDto, HealthPartDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { HealthSection } from '../health-section/health-section';
 import texts from '../texts/nl.json';
 import { HealthPage } from './health-page';
@@ -75,9 +75,7 @@ describe('the health of a partnership', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ health: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],
@@ -94,10 +92,7 @@ describe('the health of a partnership', () => {
     await settle();
   };
 
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
   const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
   const opened = (name: string) => [...page().querySelectorAll('details')].find((details) => details.querySelector('summary')?.textContent?.includes(name))!;

@@ -1,12 +1,12 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type ConversationDto, type PortfolioPartnership, provideApiConfiguration } from '@samenspel/api-client';
+import type { ConversationDto, PortfolioPartnership } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
 import { WallCalendar } from '@samenspel/partnerships/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { Portfolio } from './portfolio';
 
@@ -56,9 +56,7 @@ describe("'Overzicht'", () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ health: texts, partnerships: { phase: { implementation: 'uitvoering', dissemination: 'verspreiding' } } }),
         { provide: SessionStore, useValue: { programmeId: signal('1'), programme: signal({ role: 'coordinator' }) } },
         { provide: WallCalendar, useValue: { today: () => '2026-11-24' } },
@@ -76,12 +74,7 @@ describe("'Overzicht'", () => {
     return request.request;
   };
 
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement;
   const textOf = (selector: string) => page().querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
   const dots = () => [...page().querySelectorAll('health-field a')];

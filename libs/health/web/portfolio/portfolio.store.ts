@@ -2,7 +2,7 @@ import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, readPortfolio } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** Where every partnership stands, and where it stood on an earlier day. */
 @Injectable()
@@ -15,8 +15,8 @@ export class PortfolioStore {
     loader: ({ params }) => this.api.invoke(readPortfolio, params),
   });
 
-  readonly portfolio = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly portfolio = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
   readonly programme = computed(() => `/programmes/${this.session.programmeId()}`);
   readonly base = computed(() => `${this.programme()}/partnerships`);
   readonly mayOpen = computed(() => isPermitted('partnership.open', this.roles()));

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { type AccessOfPerson, Api, completeAccessReview, exportAccessReview, readAccessReviewState, reviewAccess } from '@samenspel/api-client';
-import { KeysetList } from '@samenspel/ui';
+import { KeysetList, valueOf } from '@samenspel/ui';
 import { FileSaver } from '../file/file-saver';
 import { SessionStore } from '../session/session.store';
 
@@ -22,7 +22,7 @@ export class AccessReviewStore {
     (params) => this.api.invoke(reviewAccess, params),
   );
 
-  readonly state = computed(() => (this.completion.hasValue() ? this.completion.value() : undefined));
+  readonly state = computed(() => valueOf(this.completion));
 
   async complete(): Promise<void> {
     this.completion.set(await this.api.invoke(completeAccessReview, { programmeId: this.session.programmeId() }));

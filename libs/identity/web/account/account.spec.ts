@@ -1,9 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type AccountSecurity, type AccountSession, provideApiConfiguration } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { AccountSecurity, AccountSession } from '@samenspel/api-client';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { provideRouter } from '@angular/router';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import texts from '../texts/nl.json';
 import { AccountPage } from './account';
 
@@ -25,12 +25,7 @@ describe('my account', () => {
   let fixture: ComponentFixture<AccountPage>;
   let api: HttpTestingController;
 
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
   const answer = async (security: Partial<AccountSecurity>, sessions: AccountSession[]) => {
     await settle();
     api.match('/api/v1/account').forEach((request) =>
@@ -66,9 +61,7 @@ describe('my account', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ identity: texts }),
       ],
     });

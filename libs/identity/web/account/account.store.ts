@@ -11,7 +11,7 @@ import {
   readAccount,
   removeTwoFactor,
 } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
 
 /** How a person keeps the own account safe. */
@@ -22,12 +22,9 @@ export class AccountStore {
   private readonly account = resource({ loader: () => this.api.invoke(readAccount) });
   private readonly list = resource({ loader: () => this.api.invoke(listAccountSessions) });
 
-  readonly security = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
-  readonly sessions = computed(() => (this.list.hasValue() ? this.list.value().items : []));
-  readonly problem = computed(() => {
-    const error = this.account.error() ?? this.list.error();
-    return error && toProblem(error);
-  });
+  readonly security = computed(() => valueOf(this.account));
+  readonly sessions = computed(() => valueOf(this.list)?.items ?? []);
+  readonly problem = computed(() => problemOf(this.account, this.list));
 
   reload(): void {
     this.account.reload();

@@ -28,7 +28,7 @@ import {
   recoverAccess,
 } from '@samenspel/api-client';
 import { isPermitted, type Permission } from '@samenspel/identity/domain';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
 
 /** What became of a change: the record as saved, or the one that somebody else saved meanwhile. */
@@ -38,7 +38,7 @@ export interface ChangeOutcome<T> {
 }
 
 /** The people and organisations of the programme. Every request of their pages is made here. */
-@Injectable()
+@Injectable({ providedIn: 'root' })
 export class DirectoryStore {
   private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
@@ -53,10 +53,10 @@ export class DirectoryStore {
     loader: ({ params }) => allPages((walk) => this.api.invoke(listPeople, { ...params, ...walk })),
   });
 
-  readonly organisations = computed(() => (this.organisationList.hasValue() ? this.organisationList.value() : undefined));
-  readonly organisationsProblem = computed(() => this.organisationList.error() && toProblem(this.organisationList.error()));
-  readonly people = computed(() => (this.personList.hasValue() ? this.personList.value() : undefined));
-  readonly peopleProblem = computed(() => this.personList.error() && toProblem(this.personList.error()));
+  readonly organisations = computed(() => valueOf(this.organisationList));
+  readonly organisationsProblem = computed(() => problemOf(this.organisationList));
+  readonly people = computed(() => valueOf(this.personList));
+  readonly peopleProblem = computed(() => problemOf(this.personList));
 
   readonly mayChangeRoles = computed(() => this.may('person.change-role'));
   readonly mayRecoverAccess = computed(() => this.may('person.recover-access'));

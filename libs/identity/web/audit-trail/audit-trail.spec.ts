@@ -1,9 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type AuditRecordDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { AuditRecordDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import { FileSaver } from '../file/file-saver';
 import { SessionStore } from '../session/session.store';
@@ -41,9 +41,7 @@ describe('the log', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ identity: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('rotterdam'), programme: signal(programme) } },
         { provide: FileSaver, useValue: { save: (_: Blob, name: string) => saved.push(name) } },

@@ -8,7 +8,7 @@ import {
   listPartnerships,
   listPeople,
 } from '@samenspel/api-client';
-import { allPages, KeysetList } from '@samenspel/ui';
+import { allPages, KeysetList, valueOf } from '@samenspel/ui';
 import { FileSaver } from '../file/file-saver';
 import { SessionStore } from '../session/session.store';
 
@@ -40,8 +40,8 @@ export class AuditTrailStore {
     },
   });
 
-  readonly people = computed(() => (this.choices.hasValue() ? this.choices.value().people : []));
-  readonly partnerships = computed(() => (this.choices.hasValue() ? this.choices.value().partnerships : []));
+  readonly people = computed(() => valueOf(this.choices)?.people ?? []);
+  readonly partnerships = computed(() => valueOf(this.choices)?.partnerships ?? []);
 
   async download(): Promise<void> {
     const file = await this.api.invoke(exportAuditRecords, { programmeId: this.session.programmeId(), ...this.filters() });

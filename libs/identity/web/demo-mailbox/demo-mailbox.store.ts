@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, listDemoMails, readDemoMail } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** The mail that the demo sent instead of a real mail server. */
 @Injectable()
@@ -14,12 +14,9 @@ export class DemoMailboxStore {
 
   readonly openId = signal('');
   readonly loading = this.list.isLoading;
-  readonly mails = computed(() => (this.list.hasValue() ? this.list.value().items : []));
-  readonly mail = computed(() => (this.detail.hasValue() ? this.detail.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.list.error() ?? this.detail.error();
-    return error && toProblem(error);
-  });
+  readonly mails = computed(() => valueOf(this.list)?.items ?? []);
+  readonly mail = computed(() => valueOf(this.detail));
+  readonly problem = computed(() => problemOf(this.list, this.detail));
 
   reload(): void {
     this.list.reload();

@@ -1,7 +1,6 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { OperationPage } from './operation';
@@ -16,7 +15,7 @@ const operation = {
 describe('the page of operators', () => {
   async function shown(answer: (api: HttpTestingController) => void): Promise<string> {
     TestBed.configureTestingModule({
-      providers: [provideHttpClient(), provideHttpClientTesting(), provideApiConfiguration('/api/v1'), provideTestTexts({ identity: texts })],
+      providers: [provideTestApi(), provideTestTexts({ identity: texts })],
     });
     const fixture = TestBed.createComponent(OperationPage);
     fixture.detectChanges();

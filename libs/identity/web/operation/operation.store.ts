@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, readOperation } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** How the service does, for operators. */
 @Injectable()
@@ -8,8 +8,8 @@ export class OperationStore {
   private readonly api = inject(Api);
   private readonly read = resource({ loader: () => this.api.invoke(readOperation) });
 
-  readonly operation = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly operation = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   reload(): void {
     this.read.reload();

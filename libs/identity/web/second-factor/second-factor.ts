@@ -1,4 +1,4 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
@@ -19,21 +19,14 @@ export class SecondFactor {
   readonly left = output();
 
   private readonly session = inject(SessionStore);
-  private readonly busy = signal(false);
 
   protected readonly errors = new FormErrors();
   protected readonly form = new FormGroup({ code: new FormControl('', { nonNullable: true }) });
 
-  protected async confirm(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+  protected confirm(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.session.confirmSecondFactor(this.form.getRawValue().code.replace(/\s/g, ''));
       this.confirmed.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

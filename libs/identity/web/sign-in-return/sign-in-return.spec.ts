@@ -1,9 +1,8 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { DeviceStorage } from '@samenspel/ui';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
@@ -22,9 +21,7 @@ describe('coming back from the provider', () => {
           { path: 'sign-in/return', component: SignInReturn },
           { path: '**', children: [] },
         ]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ identity: texts }),
       ],
     });

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { type Session, provideApiConfiguration } from '@samenspel/api-client';
+import type { Session } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { SignIn } from './sign-in';
@@ -51,9 +51,7 @@ describe('signing in', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: 'sign-in', component: SignIn }, { path: '**', component: Elsewhere }], withComponentInputBinding()),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ identity: texts }),
       ],
     });

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, askToLeave, endStandIn, listPeople, listStandIns, type NewStandIn, recordStandIn } from '@samenspel/api-client';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../session/session.store';
 
 /** Who stands in for whom, today and later, and the colleagues who could. */
@@ -22,9 +22,9 @@ export class StandInStore {
   });
 
   readonly personId = computed(() => this.session.programme()?.personId ?? '');
-  readonly standIns = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
-  readonly colleagues = computed(() => (this.people.hasValue() ? this.people.value() : []).filter(({ id }) => id !== this.personId()));
+  readonly standIns = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
+  readonly colleagues = computed(() => (valueOf(this.people) ?? []).filter(({ id }) => id !== this.personId()));
 
   reload(): void {
     this.read.reload();

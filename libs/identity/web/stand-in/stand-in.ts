@@ -31,7 +31,6 @@ import { StandInStore } from './stand-in.store';
 export class StandIn {
   protected readonly store = inject(StandInStore);
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly asked = signal(false);
   protected readonly failure = signal<ProblemDetails | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({ standInId: '', startsOn: '', endsOn: '' });
@@ -39,19 +38,13 @@ export class StandIn {
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
 
-  protected async record(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected record(): Promise<void> {
+    return this.errors.attempt(async () => {
       this.errors.clear();
       await this.store.record(filled(this.form.getRawValue()));
       this.form.reset();
       this.announcer.say(this.transloco.translate('ui.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   protected end(standInId: string): Promise<void> {

@@ -1,10 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { Welcome } from './welcome';
@@ -24,9 +23,7 @@ describe('the page where a programme begins', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: 'welcome', component: Welcome }, { path: '**', component: Elsewhere }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ identity: texts }),
       ],
     });

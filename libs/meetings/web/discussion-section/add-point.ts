@@ -1,7 +1,7 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { DiscussionStore } from './discussion.store';
 
 /** Puts a point on the list by hand. */
@@ -30,19 +30,12 @@ export class AddPoint {
 
   protected readonly errors = new FormErrors();
   protected readonly fields = inject(NonNullableFormBuilder).group({ text: '' });
-  private readonly saving = signal(false);
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.add(this.fields.getRawValue().text);
       this.announcer.say(this.transloco.translate('meetings.discussion.added'));
       this.done.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

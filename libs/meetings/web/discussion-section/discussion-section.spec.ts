@@ -1,11 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type DiscussionPointList, provideApiConfiguration } from '@samenspel/api-client';
+import type { DiscussionPointList } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { DiscussionSection } from './discussion-section';
 
@@ -25,19 +25,10 @@ describe('what there is to discuss', () => {
   let api: HttpTestingController;
 
   const open = async (permissions: string[], shown = list) => {
-    // The test browser knows dialogs as elements, not how to open one.
-    HTMLDialogElement.prototype.showModal = function () {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function () {
-      this.open = false;
-    };
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ meetings: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],
@@ -51,12 +42,7 @@ describe('what there is to discuss', () => {
     api.expectOne(`${address}/discussion-points`).flush(shown);
     await settle();
   };
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement;
   const press = async (label: string) => {
     const button = [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label);

@@ -11,7 +11,7 @@ import {
   settleDiscussionPoint,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 /** What there is to discuss in one partnership, and the meetings that are planned. */
 @Injectable()
@@ -24,11 +24,8 @@ export class DiscussionStore {
     loader: ({ params }) => this.api.invoke(listDiscussionPoints, params),
   });
 
-  readonly list = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly list = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(partnershipId: string): void {
     this.partnershipId.set(partnershipId);

@@ -2,7 +2,7 @@ import { Component, type OnInit, inject, input, output, signal } from '@angular/
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { DiscussionPointDto } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors } from '@samenspel/ui';
 import { DiscussionStore } from './discussion.store';
 
 /** Plans a meeting on a day, with points picked from the list: all of them until the reader leaves some out. */
@@ -44,7 +44,6 @@ export class PlanMeeting implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
   private readonly leftOut = signal<ReadonlySet<string>>(new Set());
-  private readonly saving = signal(false);
 
   protected readonly errors = new FormErrors();
   protected readonly fields = inject(NonNullableFormBuilder).group({ plannedOn: '', subject: '' });
@@ -61,18 +60,12 @@ export class PlanMeeting implements OnInit {
     this.leftOut.update((leftOut) => new Set(picked ? [...leftOut].filter((other) => other !== id) : [...leftOut, id]));
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    const points = this.points().filter((point) => this.isPicked(point));
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const points = this.points().filter((point) => this.isPicked(point));
       await this.store.plan({ ...this.fields.getRawValue(), points: points.map(({ kind, id }) => ({ kind, id })) });
       this.announcer.say(this.transloco.translate('meetings.discussion.made'));
       this.done.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, readMeeting } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** One meeting as it was recorded. */
 @Injectable()
@@ -17,11 +17,8 @@ export class MeetingPageStore {
     loader: ({ params }) => this.api.invoke(readMeeting, params),
   });
 
-  readonly meeting = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.reading.error();
-    return error && toProblem(error);
-  });
+  readonly meeting = computed(() => valueOf(this.reading));
+  readonly problem = computed(() => problemOf(this.reading));
 
   open(partnershipId: string, meetingId: string): void {
     this.ids.set({ partnershipId, meetingId });

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, type MeetingDto, type NewMeeting, readPartnership, recordMeeting } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** The partnership that met, and the way to record that. */
 @Injectable()
@@ -15,11 +15,8 @@ export class RecordMeetingStore {
     loader: ({ params }) => this.api.invoke(readPartnership, params),
   });
 
-  readonly partnership = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.reading.error();
-    return error && toProblem(error);
-  });
+  readonly partnership = computed(() => valueOf(this.reading));
+  readonly problem = computed(() => problemOf(this.reading));
 
   open(partnershipId: string): void {
     this.partnershipId.set(partnershipId);

@@ -1,11 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { WallCalendar } from '../calendar/wall-calendar';
 import texts from '../texts/nl.json';
 import { NewPartnershipPage } from './new-partnership';
@@ -18,22 +17,11 @@ describe('the page to open a partnership', () => {
   let fixture: ComponentFixture<NewPartnershipPage>;
   let api: HttpTestingController;
 
-  beforeAll(() => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-      this.open = false;
-    };
-  });
-
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ partnerships: texts }),
         { provide: WallCalendar, useValue: { today: () => '2026-11-24' } },
         {
@@ -57,11 +45,7 @@ describe('the page to open a partnership', () => {
 
   afterEach(() => api.verify());
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   const peopleOf = (organisationId: string) =>
     api.expectOne(({ url, params }) => url === `${programme}/people` && params.get('organisationId') === organisationId);

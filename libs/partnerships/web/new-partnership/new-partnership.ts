@@ -19,7 +19,6 @@ import {
   Icon,
   PageHeader,
   Problem,
-  toProblem,
 } from '@samenspel/ui';
 import { WallCalendar } from '../calendar/wall-calendar';
 import { DirectoryStore } from '../directory/directory.store';
@@ -56,7 +55,6 @@ export class NewPartnershipPage {
   protected readonly levels = levels;
   protected readonly roles = participantRoles;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly addingOrganisation = signal(false);
   protected readonly addingPerson = signal(false);
   protected readonly allOrganisations = computed(() => [this.store.own(), ...this.store.organisations()]);
@@ -106,17 +104,11 @@ export class NewPartnershipPage {
     this.store.changePerson(person.personId, { [field]: (select as HTMLSelectElement).value });
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       const { id } = await this.store.open(this.fields.getRawValue());
       this.announcer.say(this.transloco.translate('partnerships.new.opened'));
       await this.router.navigate(['/programmes', this.session.programmeId(), 'partnerships', id]);
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

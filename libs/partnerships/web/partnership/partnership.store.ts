@@ -10,7 +10,7 @@ import {
   readPartnership,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** One partnership: what it is, who takes part, and what the reader may do in it. */
 @Injectable()
@@ -24,11 +24,8 @@ export class PartnershipStore {
     loader: ({ params }) => this.api.invoke(readPartnership, params),
   });
 
-  readonly partnership = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.read.error();
-    return error && toProblem(error);
-  });
+  readonly partnership = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(id: string): void {
     this.id.set(id);

@@ -2,7 +2,7 @@ import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, type WaveSummary, browseWaves, listInstrumentQualities } from '@samenspel/api-client';
 import { isPermitted } from '@samenspel/identity/domain';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList } from '@samenspel/ui';
+import { KeysetList, valueOf } from '@samenspel/ui';
 
 /** The waves of the programme, the newest first. */
 @Injectable()
@@ -24,5 +24,5 @@ export class WaveBrowseStore {
   });
 
   /** For those who may see it, of each questionnaire that enough people answered. */
-  readonly qualities = computed(() => (this.reading.hasValue() ? this.reading.value().items : []));
+  readonly qualities = computed(() => valueOf(this.reading)?.items ?? []);
 }

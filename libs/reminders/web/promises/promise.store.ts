@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, type OrganisationDto, type PromiseDto, type PromiseSide, type PromiseState, listOrganisations, listPromises } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { KeysetList, allPages } from '@samenspel/ui';
+import { allPages, KeysetList, valueOf } from '@samenspel/ui';
 
 export interface PromiseChoice {
   readonly organisationId?: string;
@@ -28,7 +28,7 @@ export class PromiseStore {
   readonly organisationId = signal('');
   readonly organisationName = signal('');
   readonly base = computed(() => `/programmes/${this.session.programmeId()}`);
-  readonly organisations = computed(() => (this.organisationList.hasValue() ? this.organisationList.value() : []));
+  readonly organisations = computed(() => valueOf(this.organisationList) ?? []);
   readonly promises = new KeysetList<PromiseDto, PromiseChoice & { programmeId: string }>(
     () => {
       const asked = this.asked();

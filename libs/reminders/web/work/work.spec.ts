@@ -1,11 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type TaskDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { TaskDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { Work } from './work';
 
@@ -30,9 +30,7 @@ describe("'Mijn werk'", () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ reminders: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],
@@ -45,10 +43,7 @@ describe("'Mijn werk'", () => {
     await settle();
   };
 
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement;
   const cards = () =>
     [...page().querySelectorAll('sam-card')].map((card) => [

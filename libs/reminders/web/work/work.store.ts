@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, type TaskDto, answerMilestoneDelivery, answerWaitPause, completeMilestone, fulfilObligation, listTasks, readMilestone } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 
 /** What waits for the reader and the own organisation. */
 @Injectable()
@@ -13,8 +13,8 @@ export class WorkStore {
     loader: ({ params }) => this.api.invoke(listTasks, params),
   });
 
-  readonly tasks = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  readonly problem = computed(() => this.list.error() && toProblem(this.list.error()));
+  readonly tasks = computed(() => valueOf(this.list));
+  readonly problem = computed(() => problemOf(this.list));
   readonly base = computed(() => `/programmes/${this.session.programmeId()}`);
 
   /** Does what a task asks for with one button. */

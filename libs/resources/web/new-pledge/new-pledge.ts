@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { PledgeKind } from '@samenspel/api-client';
 import { pledgeKinds } from '@samenspel/resources/domain';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore } from '@samenspel/ui';
 import { amountFrom } from '../amount/amount';
 import { PledgeStore } from '../pledge-section/pledge.store';
 
@@ -32,7 +32,6 @@ export class NewPledgeForm {
 
   protected readonly kinds = pledgeKinds;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly fields = inject(NonNullableFormBuilder).group({
     organisationId: '',
     kind: 'money' as PledgeKind,
@@ -44,20 +43,14 @@ export class NewPledgeForm {
   protected readonly kind = computed(() => this.kindValue() ?? 'money');
 
   protected async save(): Promise<void> {
-    if (this.saving()) return;
     const { organisationId, kind, amount: typed, description, dueOn } = this.fields.getRawValue();
     const amount = amountFrom(typed, kind, this.language());
     if (amount === undefined) return this.askForAmount();
-    this.saving.set(true);
-    try {
+    await this.errors.attempt(async () => {
       await this.store.add({ agreementId: this.agreementId(), organisationId, kind, amount, description, dueOn: dueOn || null });
       this.announcer.say(this.transloco.translate('resources.pledge.saved'));
       this.done.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private askForAmount(): void {

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type PledgeDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { PledgeDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { PledgeSection } from './pledge-section';
 
@@ -30,21 +30,10 @@ describe('the pledges of an agreement', () => {
   let fixture: ComponentFixture<PledgeSection>;
   let api: HttpTestingController;
 
-  beforeAll(() => {
-    HTMLDialogElement.prototype.showModal = function () {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function () {
-      this.open = false;
-    };
-  });
-
   const open = async (permissions: string[], items: PledgeDto[], inputs: { agreementId?: string; open?: boolean } = { agreementId: 'a' }) => {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ resources: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],
@@ -61,12 +50,7 @@ describe('the pledges of an agreement', () => {
     await settle();
   };
 
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const page = (): HTMLElement => fixture.nativeElement;
   const words = () => page().textContent!.replace(/\s+/g, ' ');
   const press = async (name: string) => {

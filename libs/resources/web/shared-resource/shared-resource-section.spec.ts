@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { type SharedResourceDto, provideApiConfiguration } from '@samenspel/api-client';
+import type { SharedResourceDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { SharedResourceSection } from './shared-resource-section';
 
@@ -33,18 +33,12 @@ describe('what the parties of an agreement share', () => {
   let fixture: ComponentFixture<SharedResourceSection>;
   const page = () => fixture.nativeElement as HTMLElement;
   const words = () => page().textContent!.replace(/\s+/g, ' ');
-  const settle = async () => {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
 
   async function show(items: SharedResourceDto[], permissions: string[] = []): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ resources: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
       ],

@@ -1,11 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { type Type, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { AgreementCommentDto, AgreementDraftDto, DraftPartyDto } from '@samenspel/api-client';
-import { provideApiConfiguration } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../texts/nl.json';
 import { ConsultationStore } from './consultation.store';
 import { DraftAgreement } from './draft-agreement';
@@ -36,18 +35,13 @@ describe('what partners say of a draft', () => {
   const page = () => fixture.nativeElement as HTMLElement;
   const words = () => page().textContent!.replace(/\s+/g, ' ');
   const button = (name: string) => [...page().querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name);
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const settle = () => settled(fixture);
 
   async function open(component: Type<unknown>, inputs: object, shown: object, comments: AgreementCommentDto[] = []): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
         ConsultationStore,
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreementDraft: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('1'), programme: signal({ organisationId: 'own' }) } },
       ],

@@ -11,7 +11,7 @@ import {
   withdrawAgreementConfirmation,
 } from '@samenspel/api-client';
 import { SessionStore } from '@samenspel/identity/web';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, toProblem, valueOf } from '@samenspel/ui';
 
 interface Asked {
   readonly partnershipId: string;
@@ -35,12 +35,9 @@ export class ConsultationStore {
     loader: () => allPages((walk) => this.api.invoke(listAgreementComments, { ...this.place(), ...walk })),
   });
 
-  readonly draft = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly comments = computed<readonly AgreementCommentDto[]>(() => (this.said.hasValue() ? this.said.value() : []));
-  readonly problem = computed(() => {
-    const error = this.read.error() ?? this.said.error();
-    return error && toProblem(error);
-  });
+  readonly draft = computed(() => valueOf(this.read));
+  readonly comments = computed<readonly AgreementCommentDto[]>(() => valueOf(this.said) ?? []);
+  readonly problem = computed(() => problemOf(this.read, this.said));
 
   open(asked: Asked): void {
     this.asked.set(asked);

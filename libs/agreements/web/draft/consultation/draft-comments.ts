@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { Announcer, Button, Card, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, MomentPipe, Tag, toProblem } from '@samenspel/ui';
@@ -61,21 +61,14 @@ export class DraftComments {
   protected readonly comments = computed(() => this.store.comments().filter(({ place }) => place.split('/')[0] === this.section()));
   protected readonly errors = new FormErrors();
   protected readonly fields = inject(NonNullableFormBuilder).group({ text: '', shared: true });
-  private readonly saving = signal(false);
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.comment({ ...this.fields.getRawValue(), place: this.section() });
       this.fields.controls.text.reset();
       this.errors.clear();
       this.announcer.say(this.transloco.translate('agreementDraft.comment.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   protected async settle(commentId: string): Promise<void> {

@@ -1,9 +1,9 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '@samenspel/identity/web';
 import { PartnershipStore } from '@samenspel/partnerships/web';
-import { Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem, toProblem } from '@samenspel/ui';
+import { Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem } from '@samenspel/ui';
 import { AgreementDraftStore } from '../agreement-draft.store';
 import { newParty } from '../content/new-terms';
 import { KeptDraft } from '../saving/kept-draft';
@@ -25,7 +25,6 @@ export class NewDraft {
   private readonly router = inject(Router);
 
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly partnership = computed(() => ['/programmes', this.session.programmeId(), 'partnerships', this.partnershipId()]);
 
   constructor() {
@@ -33,20 +32,14 @@ export class NewDraft {
   }
 
   /** Begins with the organisations of the partnership as parties; the page of the draft saves that proposal. */
-  protected async begin(title: string): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected begin(title: string): Promise<void> {
+    return this.errors.attempt(async () => {
       const draft = await this.store.create(this.partnershipId(), title);
       const parties = this.partnerships.partnership()!.organisations.map(newParty);
       if (draft.content.parties.length === 0) {
         this.device.keep(draft.id, { version: draft.version, base: draft.content, content: { ...draft.content, parties } });
       }
       await this.router.navigate([...this.partnership(), 'agreement-drafts', draft.id]);
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type AgreementDraftSummary, provideApiConfiguration } from '@samenspel/api-client';
+import type { AgreementDraftSummary } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import nl from '../../texts/nl.json';
 import { OpenDrafts } from './open-drafts';
 
@@ -31,21 +31,14 @@ describe('drafts of a partnership', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ agreements: nl }),
         { provide: SessionStore, useValue: { programmeId: () => '1' } },
       ],
     });
     const fixture = TestBed.createComponent(OpenDrafts);
     fixture.componentRef.setInput('partnershipId', partnershipId ?? undefined);
-    const settle = async () => {
-      for (let turn = 0; turn < 3; turn += 1) {
-        await new Promise((resolve) => setTimeout(resolve));
-        fixture.detectChanges();
-      }
-    };
+    const settle = () => settled(fixture);
     await settle();
     TestBed.inject(HttpTestingController).expectOne(({ url }) => url.endsWith(partnershipId ? '/partnerships/p/agreement-drafts' : '/programmes/1/agreement-drafts')).flush({ items });
     await settle();

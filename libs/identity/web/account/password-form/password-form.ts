@@ -1,7 +1,7 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { AccountStore } from '../account.store';
 
 /** Sets a first password, or changes the one that is there. */
@@ -16,7 +16,6 @@ export class PasswordForm {
   private readonly store = inject(AccountStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
-  private readonly busy = signal(false);
 
   protected readonly errors = new FormErrors();
   protected readonly form = new FormGroup({
@@ -24,19 +23,13 @@ export class PasswordForm {
     newPassword: new FormControl('', { nonNullable: true }),
   });
 
-  protected async save(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    const { currentPassword, newPassword } = this.form.getRawValue();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { currentPassword, newPassword } = this.form.getRawValue();
       await this.store.changePassword(currentPassword, newPassword);
       this.form.reset();
       this.errors.clear();
       this.announcer.say(this.transloco.translate('identity.account.password.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -2,7 +2,7 @@ import { Component, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { RecoveryCode, TwoFactorEnrolment } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Notice } from '@samenspel/ui';
 import { AccountStore } from '../account.store';
 import { TwoFactorKey } from '../two-factor-key/two-factor-key';
 
@@ -20,7 +20,6 @@ export class TwoFactor {
   private readonly store = inject(AccountStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
-  private readonly busy = signal(false);
 
   protected readonly errors = new FormErrors();
   protected readonly form = new FormGroup({
@@ -60,17 +59,11 @@ export class TwoFactor {
     this.recoveryCodes.set([]);
   }
 
-  private async attempt(action: (values: { password: string; code: string }) => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+  private attempt(action: (values: { password: string; code: string }) => Promise<void>): Promise<void> {
+    return this.errors.attempt(async () => {
       await action(this.form.getRawValue());
       this.errors.clear();
       this.form.reset();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

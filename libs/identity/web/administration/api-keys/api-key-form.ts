@@ -3,7 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ApiKeyScope, MadeApiKey } from '@samenspel/api-client';
 import { apiKeyScopes, permissionTexts } from '@samenspel/identity/domain';
-import { Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
+import { Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, LanguageStore } from '@samenspel/ui';
 import { ApiKeyStore } from './api-key.store';
 
 /** Makes a key: for which system, for what, until when. */
@@ -17,7 +17,6 @@ export class ApiKeyForm {
 
   protected readonly scopes = apiKeyScopes;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly chosen = signal<readonly ApiKeyScope[]>(['partnership.list', 'partnership.read', 'agreement.list', 'agreement.read']);
   protected readonly form = inject(NonNullableFormBuilder).group({
     name: '',
@@ -35,17 +34,11 @@ export class ApiKeyForm {
     this.chosen.update((chosen) => (wanted ? [...chosen, scope] : chosen.filter((other) => other !== scope)));
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       this.errors.clear();
       const { name, expiresOn } = this.form.getRawValue();
       this.made.emit(await this.store.make({ name, ...(expiresOn && { expiresOn }), scopes: [...this.chosen()] }));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, listApiKeys, type MadeApiKey, makeApiKey, type NewApiKey, revokeApiKey } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** The keys of the organisation of who is signed in. */
@@ -18,8 +18,8 @@ export class ApiKeyStore {
   });
 
   readonly organisationName = computed(() => this.session.programme()?.organisationName ?? '');
-  readonly keys = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  readonly problem = computed(() => this.list.error() && toProblem(this.list.error()));
+  readonly keys = computed(() => valueOf(this.list)?.items);
+  readonly problem = computed(() => problemOf(this.list));
 
   reload(): void {
     this.list.reload();

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type ApiKeyDto, provideApiConfiguration } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { ApiKeyDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import texts from '../texts/nl.json';
 import { ApiKeys } from './api-keys';
@@ -27,22 +27,11 @@ describe('the page of API keys', () => {
   let fixture: ComponentFixture<ApiKeys>;
   let api: HttpTestingController;
 
-  beforeAll(() => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-      this.open = false;
-    };
-  });
-
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ administration: texts }),
         {
           provide: SessionStore,
@@ -57,11 +46,7 @@ describe('the page of API keys', () => {
 
   afterEach(() => api.verify());
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   async function answer(...items: ApiKeyDto[]): Promise<void> {
     api.expectOne(address).flush({ items });

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, type DeparturePreview, type HandOverDto, previewDeparture, recordDeparture } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, toProblem, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** What happens when one person leaves. */
@@ -18,8 +18,8 @@ export class DepartureStore {
     loader: ({ params }) => this.api.invoke(previewDeparture, params),
   });
 
-  readonly preview = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly preview = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   open(personId: string): void {
     this.asked.set(personId);

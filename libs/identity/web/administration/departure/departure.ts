@@ -2,7 +2,7 @@ import { Component, effect, inject, input, signal, untracked } from '@angular/co
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { DeparturePreview } from '@samenspel/api-client';
-import { Announcer, Button, Card, ErrorSummary, Form, FormErrors, Loading, PageHeader, Problem, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, ErrorSummary, Form, FormErrors, Loading, PageHeader, Problem } from '@samenspel/ui';
 import { DirectoryStore } from '../directory.store';
 import { HandOver } from '../hand-over/hand-over';
 import { handOversOf, type Successors } from '../hand-over/successors';
@@ -20,7 +20,6 @@ export class Departure {
 
   protected readonly store = inject(DepartureStore);
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly successors = signal<Successors>({});
 
   private readonly directory = inject(DirectoryStore);
@@ -36,19 +35,13 @@ export class Departure {
     });
   }
 
-  protected async record(preview: DeparturePreview): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected record(preview: DeparturePreview): Promise<void> {
+    return this.errors.attempt(async () => {
       this.errors.clear();
       await this.store.record(preview, handOversOf(preview, this.successors()));
       this.directory.reloadPeople();
       this.announcer.say(this.transloco.translate('administration.departure.done', { name: preview.name }));
       await this.router.navigate(['../../../departures'], { relativeTo: this.route });
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

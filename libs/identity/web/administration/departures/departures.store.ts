@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, bringPersonBack, listDepartures } from '@samenspel/api-client';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** People who left. */
@@ -13,8 +13,8 @@ export class DeparturesStore {
     loader: ({ params }) => allPages((walk) => this.api.invoke(listDepartures, { ...params, ...walk })),
   });
 
-  readonly departures = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly departures = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   reload(): void {
     this.read.reload();

@@ -1,8 +1,8 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Language, NewInvitation } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, languages, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, languages } from '@samenspel/ui';
 import { DirectoryStore } from '../directory.store';
 
 /** Invites one person. */
@@ -16,26 +16,19 @@ export class InvitationForm {
 
   protected readonly languages = languages;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({ name: '', email: '', organisationId: '', language: 'nl' as Language });
 
   protected readonly store = inject(DirectoryStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
 
-  protected async invite(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected invite(): Promise<void> {
+    return this.errors.attempt(async () => {
       const { organisationId, email, ...person } = this.form.getRawValue();
       await this.store.invite({ ...person, email: email.trim(), ...chosen(organisationId) });
       this.announcer.say(this.transloco.translate('administration.invitation.done', { name: person.name }));
       this.invited.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }
 

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type InvitationListCheck, provideApiConfiguration } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { InvitationListCheck } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import { DirectoryStore } from '../directory.store';
 import texts from '../texts/nl.json';
@@ -21,9 +21,7 @@ describe('inviting a pasted list', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ administration: texts }),
         DirectoryStore,
         { provide: SessionStore, useValue: { programmeId: signal('1'), programme: signal({ role: 'coordinator' }) } },
@@ -39,11 +37,7 @@ describe('inviting a pasted list', () => {
 
   afterEach(() => api.verify());
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   const page = (): HTMLElement => fixture.nativeElement;
   const button = (name: string) => [...page().querySelectorAll('button')].find((found) => found.textContent?.trim() === name);

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { Api, changePersonOrganisation, type HandOverDto, type PersonOrganisationPreview, previewPersonOrganisationChange } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, toProblem, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** What happens when one person moves to another organisation. */
@@ -15,8 +15,8 @@ export class OrganisationChangeStore {
   });
 
   readonly asking = computed(() => this.asked() !== undefined);
-  readonly preview = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly preview = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   /** Reads what moving there would do; nothing while no organisation is chosen. */
   choose(personId: string, organisationId: string): void {

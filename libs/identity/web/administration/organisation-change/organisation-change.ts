@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { PersonOrganisationPreview } from '@samenspel/api-client';
-import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem } from '@samenspel/ui';
 import { DirectoryStore } from '../directory.store';
 import { HandOver } from '../hand-over/hand-over';
 import { handOversOf, type Successors } from '../hand-over/successors';
@@ -20,7 +20,6 @@ export class OrganisationChange {
 
   protected readonly store = inject(OrganisationChangeStore);
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly successors = signal<Successors>({});
   protected readonly person = computed(() => this.directory.people()?.find(({ id }) => id === this.personId()));
   protected readonly organisations = computed(() =>
@@ -39,19 +38,13 @@ export class OrganisationChange {
     this.store.choose(this.personId(), (field as HTMLSelectElement).value);
   }
 
-  protected async change(preview: PersonOrganisationPreview): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected change(preview: PersonOrganisationPreview): Promise<void> {
+    return this.errors.attempt(async () => {
       this.errors.clear();
       await this.store.change(preview, handOversOf(preview, this.successors()));
       this.directory.reloadPeople();
       this.announcer.say(this.transloco.translate('ui.saved'));
       await this.router.navigate(['../..'], { relativeTo: this.route });
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -4,7 +4,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { OrganisationChange, OrganisationDto, Sector } from '@samenspel/api-client';
 import { likelyDuplicates, sectors } from '@samenspel/identity/domain';
-import { Announcer, Button, Control, DatePipe, ErrorSummary, Field, FieldGroup, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, DatePipe, ErrorSummary, Field, FieldGroup, Form, FormErrors, Notice } from '@samenspel/ui';
 import { municipalitiesByName } from '../../municipality/municipalities-by-name';
 import { DirectoryStore } from '../directory.store';
 
@@ -22,7 +22,6 @@ export class OrganisationForm {
   protected readonly sectors = sectors;
   protected readonly municipalities = municipalitiesByName;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   /** The newer state that the reader was shown. */
   protected readonly meanwhile = signal<OrganisationDto | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({
@@ -75,17 +74,11 @@ export class OrganisationForm {
     this.errors.clear();
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       this.errors.clear();
       if (await this.write(this.entered())) this.finish();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private async write(entered: OrganisationChange): Promise<boolean> {

@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal, type WritableSignal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type OrganisationDto, provideApiConfiguration } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { OrganisationDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import { DirectoryStore } from '../directory.store';
 import texts from '../texts/nl.json';
@@ -19,23 +19,12 @@ describe('the page of organisations', () => {
   let api: HttpTestingController;
   let role: WritableSignal<{ role: string }>;
 
-  beforeAll(() => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-      this.open = false;
-    };
-  });
-
   beforeEach(async () => {
     role = signal({ role: 'coordinator' });
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ administration: texts }),
         DirectoryStore,
         { provide: SessionStore, useValue: { programmeId: signal('1'), programme: role } },
@@ -50,11 +39,7 @@ describe('the page of organisations', () => {
 
   afterEach(() => api.verify());
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   async function answer(...items: OrganisationDto[]): Promise<void> {
     await settle();

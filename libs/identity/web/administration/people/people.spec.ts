@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type PersonDto, type ProgrammeRole, provideApiConfiguration } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { PersonDto, ProgrammeRole } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import { DirectoryStore } from '../directory.store';
 import texts from '../texts/nl.json';
@@ -20,23 +20,12 @@ describe('the page of people', () => {
   let api: HttpTestingController;
   const own = signal<{ role: ProgrammeRole }>({ role: 'administrator' });
 
-  beforeAll(() => {
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
-      this.open = false;
-    };
-  });
-
   beforeEach(async () => {
     own.set({ role: 'administrator' });
     TestBed.configureTestingModule({
       providers: [
         provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ administration: texts }),
         DirectoryStore,
         { provide: SessionStore, useValue: { programmeId: signal('1'), programme: own } },
@@ -51,11 +40,7 @@ describe('the page of people', () => {
 
   afterEach(() => api.verify());
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   async function answerPeople(...items: PersonDto[]): Promise<void> {
     await settle();

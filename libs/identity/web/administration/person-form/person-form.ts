@@ -3,7 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Language, PersonDto, ProgrammeRole } from '@samenspel/api-client';
 import { programmeRoles } from '@samenspel/identity/domain';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, Notice, languages, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, Notice, languages } from '@samenspel/ui';
 import { DirectoryStore } from '../directory.store';
 
 /** Changes name and language of a person and, for an administrator, the role in the programme. */
@@ -19,7 +19,6 @@ export class PersonForm {
   protected readonly languages = languages;
   protected readonly roles = programmeRoles;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   /** The newer state that the reader was shown. */
   protected readonly meanwhile = signal<PersonDto | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({
@@ -48,17 +47,11 @@ export class PersonForm {
     this.errors.clear();
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       this.errors.clear();
       if ((await this.saveDetails()) && (await this.saveRole())) this.finish();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private async saveDetails(): Promise<boolean> {

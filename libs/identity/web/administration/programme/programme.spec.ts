@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type ProgrammeDeletionState, type ProgrammeExportDto, provideApiConfiguration } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { ProgrammeDeletionState, ProgrammeExportDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import texts from '../texts/nl.json';
 import { Programme } from './programme';
@@ -25,12 +25,7 @@ describe('the page of the programme', () => {
   let api: HttpTestingController;
 
   const page = () => fixture.nativeElement as HTMLElement;
-  const settle = async () => {
-    for (let turn = 0; turn < 2; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      fixture.detectChanges();
-    }
-  };
+  const settle = () => settled(fixture);
   const button = (words: string) => [...page().querySelectorAll('button')].find(({ textContent }) => textContent!.includes(words));
   const answer = async (exports: ProgrammeExportDto[], deletion: ProgrammeDeletionState) => {
     api.expectOne(`${address}/programme-exports`).flush({ items: exports });
@@ -39,18 +34,10 @@ describe('the page of the programme', () => {
   };
 
   beforeEach(async () => {
-    HTMLDialogElement.prototype.showModal = function () {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function () {
-      this.open = false;
-    };
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ administration: texts }),
         {
           provide: SessionStore,

@@ -8,7 +8,7 @@ import {
   requestProgrammeDeletion,
   requestProgrammeExport,
 } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** The programme as a whole: what left it as an export, and whether it is going to be deleted. */
@@ -27,13 +27,10 @@ export class ProgrammeStore {
   });
 
   readonly programme = this.session.programme;
-  readonly exports = computed(() => (this.exportList.hasValue() ? this.exportList.value().items : undefined));
+  readonly exports = computed(() => valueOf(this.exportList)?.items);
   readonly underWay = computed(() => this.exports()?.some(({ status }) => status === 'waiting') ?? false);
-  readonly deletionState = computed(() => (this.deletion.hasValue() ? this.deletion.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.exportList.error() ?? this.deletion.error();
-    return error && toProblem(error);
-  });
+  readonly deletionState = computed(() => valueOf(this.deletion));
+  readonly problem = computed(() => problemOf(this.exportList, this.deletion));
 
   reload(): void {
     this.exportList.reload();

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, resource } from '@angular/core';
 import { Api, changeSignInRule, readSignInRule } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** What the programme asks of everyone who signs in. */
@@ -13,8 +13,8 @@ export class SignInRuleStore {
     loader: ({ params }) => this.api.invoke(readSignInRule, params),
   });
 
-  readonly rule = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly rule = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   reload(): void {
     this.read.reload();

@@ -1,8 +1,8 @@
-import { Component, effect, inject, signal, untracked } from '@angular/core';
+import { Component, effect, inject, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Announcer, Button, Card, Control, DatePipe, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Card, Control, DatePipe, ErrorSummary, Field, Form, FormErrors, Loading, PageHeader, Problem } from '@samenspel/ui';
 import { AdministrationTabs } from '../administration-tabs';
 import { SignInRuleStore } from './sign-in-rule.store';
 
@@ -16,7 +16,6 @@ import { SignInRuleStore } from './sign-in-rule.store';
 export class SignInRulePage {
   protected readonly store = inject(SignInRuleStore);
   protected readonly errors = new FormErrors();
-  protected readonly busy = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({ secondFactorFrom: '' });
 
   private readonly announcer = inject(Announcer);
@@ -29,17 +28,11 @@ export class SignInRulePage {
     });
   }
 
-  protected async save(secondFactorFrom: string | null): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+  protected save(secondFactorFrom: string | null): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.change(secondFactorFrom);
       this.errors.clear();
       this.announcer.say(this.transloco.translate('ui.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

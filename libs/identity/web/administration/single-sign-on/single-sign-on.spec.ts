@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { provideApiConfiguration, type SingleSignOnState } from '@samenspel/api-client';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import type { SingleSignOnState } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import { DirectoryStore } from '../directory.store';
 import texts from '../texts/nl.json';
@@ -33,9 +33,7 @@ describe('the page of single sign-on', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ administration: texts }),
         { provide: DirectoryStore, useValue: { organisations: signal([{ id: '2', name: 'Gemeente Utrecht' }]) } },
         { provide: SessionStore, useValue: { programmeId: signal('1'), programme: signal({ role: 'administrator' }) } },
@@ -49,11 +47,7 @@ describe('the page of single sign-on', () => {
     await settle();
   });
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   const page = () => fixture.nativeElement as HTMLElement;
   const input = (name: string) => page().querySelector<HTMLInputElement>(`[formControlName=${name}]`)!;

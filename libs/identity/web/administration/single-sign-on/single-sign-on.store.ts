@@ -8,7 +8,7 @@ import {
   type SingleSignOnChange,
   type SingleSignOnState,
 } from '@samenspel/api-client';
-import { toProblem } from '@samenspel/ui';
+import { problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** How the people of one organisation sign in. */
@@ -25,8 +25,8 @@ export class SingleSignOnStore {
     loader: ({ params }) => this.api.invoke(readSingleSignOn, params),
   });
 
-  readonly state = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  readonly problem = computed(() => this.read.error() && toProblem(this.read.error()));
+  readonly state = computed(() => valueOf(this.read));
+  readonly problem = computed(() => problemOf(this.read));
 
   reload(): void {
     this.read.reload();

@@ -1,8 +1,8 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ErasurePreview } from '@samenspel/api-client';
-import { Button, Control, ErrorSummary, Field, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { Button, Control, ErrorSummary, Field, Form, FormErrors, Notice } from '@samenspel/ui';
 import { PrivacyStore } from './privacy.store';
 
 /** What erasing removes and what stays, and the words that make it final. */
@@ -38,7 +38,6 @@ export class ErasureForm {
   readonly erased = output();
 
   private readonly store = inject(PrivacyStore);
-  private readonly busy = signal(false);
   protected readonly errors = new FormErrors();
   protected readonly form = inject(NonNullableFormBuilder).group({ confirmation: '' });
 
@@ -46,16 +45,10 @@ export class ErasureForm {
     return this.preview().parts.filter(({ atErasure }) => atErasure === fate);
   }
 
-  protected async erase(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+  protected erase(): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.erase(this.preview().personId, this.form.getRawValue().confirmation);
       this.erased.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

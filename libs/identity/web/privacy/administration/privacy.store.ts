@@ -12,7 +12,7 @@ import {
   previewErasure,
   readRetention,
 } from '@samenspel/api-client';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 import { SessionStore } from '../../session/session.store';
 
 /** Requests of people, people who left, and how long records are kept. */
@@ -32,13 +32,10 @@ export class PrivacyStore {
   });
   private readonly kept = resource({ params: this.params, loader: ({ params }) => this.api.invoke(readRetention, params) });
 
-  readonly requests = computed(() => (this.asked.hasValue() ? this.asked.value() : undefined));
-  readonly leavers = computed(() => (this.left.hasValue() ? this.left.value() : undefined));
-  readonly retention = computed(() => (this.kept.hasValue() ? this.kept.value() : undefined));
-  readonly problem = computed(() => {
-    const error = this.asked.error() ?? this.left.error() ?? this.kept.error();
-    return error && toProblem(error);
-  });
+  readonly requests = computed(() => valueOf(this.asked));
+  readonly leavers = computed(() => valueOf(this.left));
+  readonly retention = computed(() => valueOf(this.kept));
+  readonly problem = computed(() => problemOf(this.asked, this.left, this.kept));
 
   reload(): void {
     this.asked.reload();

@@ -1,8 +1,8 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { DataRequestDto, DataRequestOutcome } from '@samenspel/api-client';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, DatePipe, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, DatePipe } from '@samenspel/ui';
 import { PrivacyStore } from './privacy.store';
 
 /** One request with the two answers there are: it was done, or it cannot be and why. */
@@ -32,20 +32,13 @@ export class RequestAnswer {
   private readonly store = inject(PrivacyStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
-  private readonly busy = signal(false);
   protected readonly errors = new FormErrors();
   protected readonly form = inject(NonNullableFormBuilder).group({ reason: '' });
 
-  protected async answer(outcome: DataRequestOutcome): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
+  protected answer(outcome: DataRequestOutcome): Promise<void> {
+    return this.errors.attempt(async () => {
       await this.store.answer(this.request().id, { outcome, reason: this.form.getRawValue().reason.trim() || null });
       this.announcer.say(this.transloco.translate('privacy.administration.requests.answered'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

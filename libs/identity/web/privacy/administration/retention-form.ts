@@ -1,9 +1,9 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, effect, inject, input, untracked } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Retention, RetentionKind, RetentionRule } from '@samenspel/api-client';
 import { retentionKinds, retentionTexts } from '@samenspel/identity/domain';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore, MomentPipe, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore, MomentPipe } from '@samenspel/ui';
 import { PrivacyStore } from './privacy.store';
 
 /** How many days each kind of record is kept, with what the next run removes by that. */
@@ -21,7 +21,6 @@ export class RetentionForm {
   private readonly transloco = inject(TranslocoService);
   private readonly forms = inject(NonNullableFormBuilder);
   private readonly language = inject(LanguageStore).language;
-  private readonly busy = signal(false);
   protected readonly errors = new FormErrors();
   protected readonly form = this.forms.group({
     days: this.forms.record<number>(Object.fromEntries(retentionKinds.map((kind) => [kind, 0]))),
@@ -46,19 +45,13 @@ export class RetentionForm {
     return retentionTexts[kind].from[this.language()];
   }
 
-  protected async save(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    const { days, privacyContact } = this.form.getRawValue();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { days, privacyContact } = this.form.getRawValue();
       const terms = this.retention().rules.map(({ kind }) => ({ kind, days: Number(days[kind]) }));
       await this.store.changeRetention({ terms, privacyContact: privacyContact.trim() || null });
       this.errors.clear();
       this.announcer.say(this.transloco.translate('ui.saved'));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

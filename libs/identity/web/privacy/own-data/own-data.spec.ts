@@ -1,9 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type OwnData, provideApiConfiguration } from '@samenspel/api-client';
+import type { OwnData } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { provideTestTexts } from '@samenspel/ui/testing';
 import { SessionStore } from '../../session/session.store';
 import texts from '../texts/nl.json';
@@ -27,9 +27,7 @@ describe('the page of own data', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ privacy: texts }),
         { provide: SessionStore, useValue: { programmeId: signal('rotterdam') } },
       ],

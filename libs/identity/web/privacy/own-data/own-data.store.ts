@@ -10,7 +10,7 @@ import {
   makeDataRequest,
   readOwnData,
 } from '@samenspel/api-client';
-import { allPages, toProblem } from '@samenspel/ui';
+import { allPages, problemOf, valueOf } from '@samenspel/ui';
 import { FileSaver } from '../../file/file-saver';
 import { SessionStore } from '../../session/session.store';
 
@@ -30,12 +30,9 @@ export class OwnDataStore {
     loader: ({ params }) => allPages((walk) => this.api.invoke(listOwnDataRequests, { ...params, ...walk })),
   });
 
-  readonly data = computed(() => (this.held.hasValue() ? this.held.value() : undefined));
-  readonly requests = computed(() => (this.asked.hasValue() ? this.asked.value() : []));
-  readonly problem = computed(() => {
-    const error = this.held.error() ?? this.asked.error();
-    return error && toProblem(error);
-  });
+  readonly data = computed(() => valueOf(this.held));
+  readonly requests = computed(() => valueOf(this.asked) ?? []);
+  readonly problem = computed(() => problemOf(this.held, this.asked));
 
   reload(): void {
     this.held.reload();

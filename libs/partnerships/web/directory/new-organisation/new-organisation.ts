@@ -1,9 +1,9 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { OrganisationDto, Sector } from '@samenspel/api-client';
 import { sectors } from '@samenspel/identity/domain';
-import { Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Button, Control, ErrorSummary, Field, FieldGroup, Form, FormErrors } from '@samenspel/ui';
 import { DirectoryStore } from '../directory.store';
 
 /** Adds an organisation that the programme does not know yet. */
@@ -22,7 +22,7 @@ import { DirectoryStore } from '../directory.store';
         }
       </sam-field-group>
       <div class="sam-actions">
-        <button samButton="primary" type="submit" [attr.aria-disabled]="saving() || null">{{ t('newOrganisation.add') }}</button>
+        <button samButton="primary" type="submit" [attr.aria-disabled]="errors.attempting() || null">{{ t('newOrganisation.add') }}</button>
       </div>
     </form>
   `,
@@ -32,20 +32,13 @@ export class NewOrganisationForm {
 
   protected readonly sectors = sectors;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({ name: '', sector: 'private' as Sector });
 
   private readonly directory = inject(DirectoryStore);
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       this.added.emit(await this.directory.addOrganisation(this.form.getRawValue()));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

@@ -1,8 +1,8 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { PersonDto } from '@samenspel/api-client';
-import { Button, Control, ErrorSummary, Field, Form, FormErrors, toProblem } from '@samenspel/ui';
+import { Button, Control, ErrorSummary, Field, Form, FormErrors } from '@samenspel/ui';
 import { chosen } from '../chosen';
 import { DirectoryStore } from '../directory.store';
 
@@ -28,7 +28,7 @@ import { DirectoryStore } from '../directory.store';
         </select>
       </sam-field>
       <div class="sam-actions">
-        <button samButton="primary" type="submit" [attr.aria-disabled]="saving() || null">{{ t('add') }}</button>
+        <button samButton="primary" type="submit" [attr.aria-disabled]="errors.attempting() || null">{{ t('add') }}</button>
       </div>
     </form>
   `,
@@ -38,21 +38,14 @@ export class NewPersonForm {
   readonly added = output<PersonDto>();
 
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({ name: '', email: '', organisationId: '' });
 
   private readonly directory = inject(DirectoryStore);
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       const { organisationId, ...person } = this.form.getRawValue();
       this.added.emit(await this.directory.addPerson({ ...person, organisationId: chosen(organisationId) }));
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

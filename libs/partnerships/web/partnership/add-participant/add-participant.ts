@@ -24,7 +24,6 @@ export class AddParticipantForm {
   protected readonly levels = levels;
   protected readonly roles = participantRoles;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   protected readonly personIsNew = signal(false);
   protected readonly form = inject(NonNullableFormBuilder).group({
     personId: '',
@@ -57,19 +56,13 @@ export class AddParticipantForm {
     this.personIsNew.set(false);
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    const { personId, ...participant } = this.form.getRawValue();
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
+      const { personId, ...participant } = this.form.getRawValue();
       await this.store.addParticipant({ ...participant, personId: chosen(personId) });
       this.announcer.say(this.transloco.translate('partnerships.addParticipant.added'));
       this.added.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private async load({ organisations, participants }: PartnershipDto): Promise<void> {

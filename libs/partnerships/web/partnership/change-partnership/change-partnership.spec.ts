@@ -1,10 +1,10 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideApiConfiguration, type PartnershipDto } from '@samenspel/api-client';
+import type { PartnershipDto } from '@samenspel/api-client';
+import { provideTestApi } from '@samenspel/api-client/testing';
 import { SessionStore } from '@samenspel/identity/web';
-import { provideTestTexts } from '@samenspel/ui/testing';
+import { provideTestTexts, settled } from '@samenspel/ui/testing';
 import texts from '../../texts/nl.json';
 import { PartnershipStore } from '../partnership.store';
 import { ChangePartnershipForm } from './change-partnership';
@@ -20,9 +20,7 @@ describe('changing a partnership', () => {
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideApiConfiguration('/api/v1'),
+        provideTestApi(),
         provideTestTexts({ partnerships: texts }),
         PartnershipStore,
         { provide: SessionStore, useValue: { programmeId: signal('1') } },
@@ -41,11 +39,7 @@ describe('changing a partnership', () => {
 
   afterEach(() => api.verify());
 
-  async function settle(): Promise<void> {
-    fixture.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  }
+  const settle = () => settled(fixture);
 
   const page = (): HTMLElement => fixture.nativeElement;
   const purpose = () => page().querySelector('textarea')!;

@@ -3,7 +3,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { PartnershipDto, Phase } from '@samenspel/api-client';
 import { phases } from '@samenspel/partnerships/domain';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, Notice, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, Notice } from '@samenspel/ui';
 import { PartnershipStore } from '../partnership.store';
 
 /** Changes name, purpose and phase. What someone else changed in between is shown first; the own words stay in place. */
@@ -18,7 +18,6 @@ export class ChangePartnershipForm {
 
   protected readonly phases = phases;
   protected readonly errors = new FormErrors();
-  protected readonly saving = signal(false);
   /** The newer state that the reader was shown. */
   protected readonly meanwhile = signal<PartnershipDto | undefined>(undefined);
   protected readonly form = inject(NonNullableFormBuilder).group({ name: '', purpose: '', phase: 'design' as Phase });
@@ -42,19 +41,13 @@ export class ChangePartnershipForm {
     this.meanwhile.set(undefined);
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       const { changedMeanwhile } = await this.store.change(this.version, this.form.getRawValue());
       this.errors.clear();
       if (changedMeanwhile) this.keepBeside(changedMeanwhile);
       else this.finish();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 
   private keepBeside(newer: PartnershipDto): void {

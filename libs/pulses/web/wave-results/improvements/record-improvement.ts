@@ -1,9 +1,9 @@
-import { Component, effect, inject, input, output, signal } from '@angular/core';
+import { Component, effect, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { WaveFollowUp } from '@samenspel/api-client';
 import { type DimensionCode, dimensionTexts } from '@samenspel/pulses/domain';
-import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore, toProblem } from '@samenspel/ui';
+import { Announcer, Button, Control, ErrorSummary, Field, Form, FormErrors, LanguageStore } from '@samenspel/ui';
 import { WavePageStore } from '../../wave-page/wave-page.store';
 
 /** Records what partners will try for a dimension. */
@@ -42,7 +42,6 @@ export class RecordImprovement {
   protected readonly language = inject(LanguageStore).language;
   protected readonly errors = new FormErrors();
   protected readonly fields = inject(NonNullableFormBuilder).group({ dimension: 'trust' as DimensionCode, text: '' });
-  private readonly saving = signal(false);
   private readonly store = inject(WavePageStore);
   private readonly announcer = inject(Announcer);
   private readonly transloco = inject(TranslocoService);
@@ -51,17 +50,11 @@ export class RecordImprovement {
     effect(() => this.fields.setValue({ dimension: this.dimension(), text: this.text() }));
   }
 
-  protected async save(): Promise<void> {
-    if (this.saving()) return;
-    this.saving.set(true);
-    try {
+  protected save(): Promise<void> {
+    return this.errors.attempt(async () => {
       this.recorded.emit(await this.store.record(this.fields.getRawValue()));
       this.announcer.say(this.transloco.translate('pulses.improvement.saved'));
       this.done.emit();
-    } catch (error) {
-      this.errors.show(toProblem(error));
-    } finally {
-      this.saving.set(false);
-    }
+    });
   }
 }

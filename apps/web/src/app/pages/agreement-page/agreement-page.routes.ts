@@ -8,22 +8,7 @@ export const agreementPageRoutes: Routes = [
     path: '',
     providers: [provideAgreementTexts(), provideAgreementDraftTexts(), providePledgeTexts()],
     children: [
-      {
-        path: 'new',
-        title: 'agreements.new.title',
-        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.NewAgreementPage),
-      },
-      {
-        path: ':agreementId/attestations/:attestationId',
-        title: 'agreements.attestation.pageTitle',
-        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.AttestationPage),
-      },
       ...agreementLifeRoutes,
-      {
-        path: ':agreementId/timeline',
-        title: 'agreements.timeline.title',
-        loadComponent: () => import('@samenspel/agreements/web').then((m) => m.TimelinePage),
-      },
       {
         path: ':agreementId',
         title: 'agreements.detail.title',
