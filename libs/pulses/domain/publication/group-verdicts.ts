@@ -12,9 +12,16 @@ import { displayScores } from './displayed-mean.js';
 import type { MeasuredDimension, MeasuredGroup } from './measured-group.js';
 import type { Moments, PublishedGap, RememberedGroup, WaveToPublish } from './publication-plan.js';
 
-/** Agreement in words; undefined where the spread of so few people, or of people who nearly all agree, stays unsaid. */
-export function agreementOf({ scale }: Instrument, { scores, answers }: MeasuredDimension): AgreementBand | undefined {
-  if (!maySpreadBeShown(scores)) return undefined;
+/**
+ * Whether anything that depends on the spread of answers is said of a group: of all its dimensions or of none. Left out
+ * of one beside others, it would tell that nearly all gave that answer there (rule R6).
+ */
+export function tellsSpread({ dimensions }: MeasuredGroup): boolean {
+  return dimensions.every(({ scores }) => maySpreadBeShown(scores));
+}
+
+/** Agreement in words, of a dimension whose group tells its spread. */
+export function agreementOf({ scale }: Instrument, { answers }: MeasuredDimension): AgreementBand | undefined {
   const agreement = withinGroupAgreementOverItems(itemMoments(answers), scale.highest - scale.lowest + 1);
   return agreementBand(agreement) ?? undefined;
 }
@@ -57,7 +64,7 @@ export function gapsOf({ instrument, blocks }: WaveToPublish, shown: readonly Me
     if (displayed.kind === 'band') return null;
     const { people, variance } = sampleMoments(scores);
     const organisations = organisationsIn(blocks.filter(({ code }) => group.blocks.includes(code)));
-    return { people, mean: displayed.mean, variance: maySpreadBeShown(scores) ? variance : null, organisations };
+    return { people, mean: displayed.mean, variance: tellsSpread(group) ? variance : null, organisations };
   };
   return ofPublic.dimensions.flatMap(({ dimension }) => {
     const [a, b] = [sideOf(ofPublic, dimension), sideOf(ofPrivate, dimension)];

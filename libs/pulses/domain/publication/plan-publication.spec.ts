@@ -105,6 +105,13 @@ describe('the publication plan of a first wave', () => {
     expect(few.map(({ alignment, uncertainty }) => alignment ?? uncertainty)).toEqual(Array(8).fill(undefined));
   });
 
+  it('says nothing of agreement anywhere when nearly all gave one answer somewhere, so that nobody sees where', async () => {
+    const mixed = [3, 3, 3, 4, 4, 4, 4, 4, 5, 5].map((answer) => sheet(answer));
+    const agreements = async (sheets: readonly AnswerSheet[]) => new Set((await shown(people(10), { sheets })).map(({ agreement }) => agreement));
+    expect(await agreements(mixed)).toEqual(new Set(['strong']));
+    expect(await agreements(mixed.map((answers) => ({ ...answers, trust: 3 })))).toEqual(new Set([undefined]));
+  });
+
   it('holds no count and no exact mean', async () => {
     const made = (await plan(people(7), { sheets: [1, 2, 2, 3, 4, 4, 4].map((answer) => sheet(answer)) })).plan;
     expect(Object.keys(made).sort()).toEqual(['gaps', 'groups', 'minimumGroupSize', 'outcome', 'ties']);

@@ -2,7 +2,7 @@ import { readGroup } from '../group.js';
 import { displayScores } from './displayed-mean.js';
 import { alignmentOf, strengthOf, uncertaintyOf } from './displayed-verdicts.js';
 import { selectGroups } from './group-selection.js';
-import { agreementOf, changesOf, gapsOf, momentsOf } from './group-verdicts.js';
+import { agreementOf, changesOf, gapsOf, momentsOf, tellsSpread } from './group-verdicts.js';
 import { LinearSolver } from './linear-programme.js';
 import { measuredGroups, scoredSheets } from './measured-group.js';
 import type { MeasuredGroup } from './measured-group.js';
@@ -86,7 +86,7 @@ function cellsOf(wave: WaveToPublish, group: MeasuredGroup): readonly PublishedC
   return group.dimensions.map((measured) => {
     const { dimension, scores } = measured;
     const displayed = displayScores(scores, instrument.scale);
-    const agreement = agreementOf(instrument, measured);
+    const agreement = tellsSpread(group) ? agreementOf(instrument, measured) : undefined;
     const change = changes.get(dimension);
     const cell = { dimension, displayed, ...(agreement ? { agreement } : {}) };
     const alignment = alignmentOf(cell, group.response, instrument.scale);

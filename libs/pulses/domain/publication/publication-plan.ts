@@ -17,7 +17,7 @@ export const smallestMinimumGroupSize = 5;
 export interface PublishedCell {
   readonly dimension: DimensionCode;
   readonly displayed: DisplayedMean;
-  /** Only of ten people or more who do not nearly all say the same. */
+  /** Only of a group of ten people or more who nowhere nearly all say the same. */
   readonly agreement?: AgreementBand;
   /** Against the latest earlier wave of the same group; absent when there is none. */
   readonly change?: ChangeVerdict;
