@@ -1,12 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import {
-  DiscussionPointRegistry,
-  DueRegistry,
-  EventHandlerRegistry,
-  JobRegistry,
-  MailTemplateRegistry,
-  ProblemTextRegistry,
-} from '@samenspel/platform/server';
+import { ProblemTextRegistry } from '@samenspel/platform/server';
 import { pulseProblemTexts } from '../domain/index.js';
 import { PulsePageController } from './answering/pulse-page.controller.js';
 import { PulsePageService } from './answering/pulse-page.service.js';
@@ -143,42 +136,9 @@ import { WavePersonalData } from './wave/wave-personal-data.js';
   ],
 })
 export class PulsesModule implements OnModuleInit {
-  constructor(
-    private readonly texts: ProblemTextRegistry,
-    private readonly templates: MailTemplateRegistry,
-    private readonly handlers: EventHandlerRegistry,
-    private readonly jobs: JobRegistry,
-    private readonly invitationMail: PulseInvitationMail,
-    private readonly reminderMail: PulseReminderMail,
-    private readonly answerReminders: AnswerReminders,
-    private readonly inviteWhenWaveOpened: InviteWhenWaveOpened,
-    private readonly freezePlanWhenWaveClosed: FreezePlanWhenWaveClosed,
-    private readonly dueWaves: DueWaves,
-    private readonly scheduledWaves: ScheduledWaves,
-    private readonly wavePlannedMail: WavePlannedMail,
-    private readonly due: DueRegistry,
-    private readonly statementsDue: StatementsDue,
-    private readonly statementPoints: StatementPoints,
-    private readonly improvementNoticeMail: ImprovementNoticeMail,
-    private readonly tellWhenImprovementNoticeSent: TellWhenImprovementNoticeSent,
-    private readonly discussionPoints: DiscussionPointRegistry,
-    private readonly pulseDimensionPoints: PulseDimensionPoints,
-  ) {}
+  constructor(private readonly texts: ProblemTextRegistry) {}
 
   onModuleInit(): void {
-    this.discussionPoints.add(this.pulseDimensionPoints);
-    this.templates.add(this.improvementNoticeMail);
-    this.handlers.add(this.tellWhenImprovementNoticeSent);
     this.texts.add(pulseProblemTexts);
-    this.templates.add(this.invitationMail);
-    this.templates.add(this.reminderMail);
-    this.handlers.add(this.inviteWhenWaveOpened);
-    this.handlers.add(this.freezePlanWhenWaveClosed);
-    this.jobs.addScan(this.dueWaves);
-    this.jobs.addScan(this.scheduledWaves);
-    this.templates.add(this.wavePlannedMail);
-    this.due.add(this.statementsDue);
-    this.discussionPoints.add(this.statementPoints);
-    this.jobs.addScan(this.answerReminders);
   }
 }

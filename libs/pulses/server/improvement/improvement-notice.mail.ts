@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MailTemplateRegistry, RegisteredIn } from '@samenspel/platform/server';
 import { fillText, type Text } from '@samenspel/platform/domain';
 import type { MailContent, MailRecipient, MailTemplate } from '@samenspel/platform/server';
 import { improvementNotice, type WaveMode } from '../../domain/index.js';
@@ -23,6 +24,7 @@ const footers: Readonly<Record<WaveMode, Text>> = {
 
 /** 'Jullie zeiden, wij doen': tells one invited person what partners will try. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class ImprovementNoticeMail implements MailTemplate {
   readonly name = 'improvement-notice';
 

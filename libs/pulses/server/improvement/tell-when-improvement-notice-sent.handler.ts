@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type DomainEvent, type EventHandler, MailOutbox } from '@samenspel/platform/server';
+import { type DomainEvent, type EventHandler, EventHandlerRegistry, MailOutbox, RegisteredIn } from '@samenspel/platform/server';
 import { WaveRepository } from '../wave/wave.repository.js';
 
 /** Asks for one mail to everyone who was invited, since who answered is known to nobody. */
 @Injectable()
+@RegisteredIn(EventHandlerRegistry)
 export class TellWhenImprovementNoticeSent implements EventHandler {
   readonly name = 'tell-when-improvement-notice-sent';
   readonly eventType = 'improvement-notice.sent';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EveryProgramme, MailOutbox, ProgrammeCalendar, type Scan } from '@samenspel/platform/server';
+import { EveryProgramme, JobRegistry, MailOutbox, ProgrammeCalendar, RegisteredIn, type Scan } from '@samenspel/platform/server';
 import { dueAnswerReminder } from '../../domain/index.js';
 import { WaveRepository } from '../wave/wave.repository.js';
 
 /** Reminds everyone who was invited to a wave that is open. Who answered already is consulted nowhere. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class AnswerReminders implements Scan {
   readonly name = 'answer-reminders';
   readonly every = 3_600_000;

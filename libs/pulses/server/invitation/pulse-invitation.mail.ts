@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MailTemplateRegistry, RegisteredIn } from '@samenspel/platform/server';
 import type { Text } from '@samenspel/platform/domain';
 import type { MailContent, MailRecipient, MailTemplate } from '@samenspel/platform/server';
 import { improvementParagraph } from '../../domain/index.js';
@@ -48,6 +49,7 @@ const texts: PulseMailTexts = {
 
 /** Invites one person to answer. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class PulseInvitationMail implements MailTemplate {
   readonly name = 'pulse-invitation';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MailTemplateRegistry, RegisteredIn } from '@samenspel/platform/server';
 import type { MailContent, MailRecipient, MailTemplate } from '@samenspel/platform/server';
 import { handOver } from './pulse-invitation.mail.js';
 import { type PulseMailTexts, PulseMailWriter } from './pulse-mail.writer.js';
@@ -36,6 +37,7 @@ const texts: PulseMailTexts = {
 
 /** Reminds one person that answering is still possible, whether the person did or not: nothing looks that up. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class PulseReminderMail implements MailTemplate {
   readonly name = 'pulse-reminder';
 

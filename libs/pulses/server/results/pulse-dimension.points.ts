@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { derivedId, type DiscussionPoint, type DiscussionPointSource } from '@samenspel/platform/server';
+import {
+  derivedId,
+  type DiscussionPoint,
+  DiscussionPointRegistry,
+  type DiscussionPointSource,
+  RegisteredIn,
+} from '@samenspel/platform/server';
 import { dimensionsToDiscuss, discussionPointText, findInstrument } from '../../domain/index.js';
 import { ImprovementRepository } from '../improvement/improvement.repository.js';
 import { type LatestWave, WaveResultsRepository } from './wave-results.repository.js';
@@ -10,6 +16,7 @@ import { ofPartnership } from './wave-results.service.js';
  * differ, as long as nothing was recorded that will be tried for them.
  */
 @Injectable()
+@RegisteredIn(DiscussionPointRegistry)
 export class PulseDimensionPoints implements DiscussionPointSource {
   constructor(
     private readonly results: WaveResultsRepository,

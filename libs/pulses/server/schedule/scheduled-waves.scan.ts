@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import { attemptEach, JobRegistry, ProgrammeDirectory, RegisteredIn, type Scan, UnitOfWork } from '@samenspel/platform/server';
 import { ScheduleService } from './schedule.service.js';
 
 /** Plans the waves that come back by themselves, two weeks ahead. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class ScheduledWaves implements Scan {
   readonly name = 'scheduled-waves';
   readonly every = 900_000;

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dateInWords, fillText, type Text } from '@samenspel/platform/domain';
-import { baseUrl, type Configuration, ConfigurationToken, type MailContent, type MailRecipient, type MailTemplate, UnitOfWork } from '@samenspel/platform/server';
+import {
+  baseUrl,
+  type Configuration,
+  ConfigurationToken,
+  type MailContent,
+  type MailRecipient,
+  type MailTemplate,
+  MailTemplateRegistry,
+  RegisteredIn,
+  UnitOfWork,
+} from '@samenspel/platform/server';
 import { WaveRepository } from '../wave/wave.repository.js';
 
 const texts = {
@@ -20,6 +30,7 @@ const texts = {
 
 /** Tells a coordinator that the next wave of a schedule comes, while it can still be changed. */
 @Injectable()
+@RegisteredIn(MailTemplateRegistry)
 export class WavePlannedMail implements MailTemplate {
   readonly name = 'wave-planned';
 

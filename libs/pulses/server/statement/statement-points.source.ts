@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { derivedId, type DiscussionPoint, type DiscussionPointSource } from '@samenspel/platform/server';
+import {
+  derivedId,
+  type DiscussionPoint,
+  DiscussionPointRegistry,
+  type DiscussionPointSource,
+  RegisteredIn,
+} from '@samenspel/platform/server';
 import { findInstrument, statedDimensions, statedPointText, statedToDiscuss } from '../../domain/index.js';
 import { ImprovementRepository } from '../improvement/improvement.repository.js';
 import { StatementRepository } from './statement.repository.js';
@@ -9,6 +15,7 @@ import { StatementRepository } from './statement.repository.js';
  * as long as nothing was recorded that will be tried for it.
  */
 @Injectable()
+@RegisteredIn(DiscussionPointRegistry)
 export class StatementPoints implements DiscussionPointSource {
   constructor(
     private readonly repository: StatementRepository,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@samenspel/platform/domain';
-import { type DueItem, type DueProvider, UnitOfWork } from '@samenspel/platform/server';
+import { type DueItem, type DueProvider, DueRegistry, RegisteredIn, UnitOfWork } from '@samenspel/platform/server';
 import { findInstrument } from '../../domain/index.js';
 import { StatementRepository } from './statement.repository.js';
 
@@ -9,6 +9,7 @@ import { StatementRepository } from './statement.repository.js';
  * sign, so that nobody can tell from a mail who has answered.
  */
 @Injectable()
+@RegisteredIn(DueRegistry)
 export class StatementsDue implements DueProvider {
   constructor(
     private readonly repository: StatementRepository,

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { attemptEach, ProgrammeCalendar, ProgrammeDirectory, type Scan, UnitOfWork } from '@samenspel/platform/server';
+import {
+  attemptEach,
+  JobRegistry,
+  ProgrammeCalendar,
+  ProgrammeDirectory,
+  RegisteredIn,
+  type Scan,
+  UnitOfWork,
+} from '@samenspel/platform/server';
 import { dueWaveStep, type WaveStep } from '../../domain/index.js';
 import { FreezePlan } from '../vault/freeze-plan.use-case.js';
 import { type WaveRecord, WaveRepository } from './wave.repository.js';
@@ -14,6 +22,7 @@ interface DueWave {
 
 /** Takes the steps that the calendar asks for, and those that a lost job left undone. */
 @Injectable()
+@RegisteredIn(JobRegistry, 'addScan')
 export class DueWaves implements Scan {
   readonly name = 'due-waves';
   readonly every = 60_000;

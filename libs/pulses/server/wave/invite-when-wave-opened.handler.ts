@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type DomainEvent, type EventHandler, MailOutbox } from '@samenspel/platform/server';
+import { type DomainEvent, type EventHandler, EventHandlerRegistry, MailOutbox, RegisteredIn } from '@samenspel/platform/server';
 import { WaveRepository } from './wave.repository.js';
 
 /** Asks for one mail to everyone who was invited. */
 @Injectable()
+@RegisteredIn(EventHandlerRegistry)
 export class InviteWhenWaveOpened implements EventHandler {
   readonly name = 'invite-when-wave-opened';
   readonly eventType = 'wave.opened';
