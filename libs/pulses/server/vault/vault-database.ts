@@ -39,7 +39,7 @@ export class VaultDatabase implements OnApplicationShutdown {
     this.opened ??= new Pool({
       connectionString: roleUrl(this.configuration, 'vault'),
       max: connections,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: this.configuration.DATABASE_WAIT_SECONDS * 1_000,
       application_name: 'samenspel vault',
     });
     return this.opened;
