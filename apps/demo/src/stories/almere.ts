@@ -74,7 +74,7 @@ export const almere: PartnershipStory = {
     })),
   ],
   waves: [
-    { opened: -330, closed: -314, released: -312, closesOn: -315, answers: { people: 23, around: [3.9, 4.0, 3.9, 2.8, 4.1, 4.1, 3.7, 3.7] }, tried: { dimension: 'knowledge-exchange', by: 'joost', on: -300, text: 'Elke maand een uur samen: wat ging goed, wat willen we anders?' } },
+    { opened: -330, closed: -314, released: -312, closesOn: -315, answers: { people: 23, around: [3.9, 4.0, 3.9, 2.8, 4.1, 4.1, 4.1, 3.7] }, tried: { dimension: 'knowledge-exchange', by: 'joost', on: -300, text: 'Elke maand een uur samen: wat ging goed, wat willen we anders?' } },
     { opened: -172, closed: -156, released: -152, closesOn: -157, answers: { people: 23, around: [4.1, 4.1, 4.0, 3.8, 4.2, 4.2, 4.1, 3.8] } },
     {
       opened: -64,
