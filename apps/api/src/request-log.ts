@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pinoHttp } from 'pino-http';
 import { newId, type StructuredLogger } from '@samenspel/platform/server';
 
@@ -9,10 +9,9 @@ export function loggedPath(url: string): string {
 
 /** One line a request: what, how it ended and how long it took. Pulse pages leave no line: answering has no trace. */
 export function requestLog(logger: StructuredLogger) {
-  return pinoHttp({
+  const log = pinoHttp({
     logger: logger.pino,
     genReqId: () => newId(),
-    autoLogging: { ignore: (request: IncomingMessage) => /^\/(p|health)\//.test(request.url ?? '') },
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
@@ -22,4 +21,6 @@ export function requestLog(logger: StructuredLogger) {
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
   });
+  return (request: IncomingMessage, response: ServerResponse, next: () => void) =>
+    /^\/(p|health)\//.test(request.url ?? '') ? next() : log(request, response, next);
 }
