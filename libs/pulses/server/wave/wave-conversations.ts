@@ -5,7 +5,7 @@ import type { Membership } from '@samenspel/identity/server';
 import type { WaveRelease } from './wave.dto.js';
 import type { SettledRelease, WaveRecord } from './wave.repository.js';
 
-const subject: Text = { nl: 'Uitkomsten van de meetronde bespreken', en: 'Discuss the results of the wave' };
+const subject: Text = { nl: 'Uitkomsten van de meetronde bespreken', en: 'Discuss the results of the pulse' };
 
 /** Plans the conversation in which all sides see the results, in the unit of work of the wave. */
 @Injectable()
