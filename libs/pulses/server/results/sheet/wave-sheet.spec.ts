@@ -70,8 +70,8 @@ describe('the results of a wave on A4', () => {
     const { pdf, text } = await write({ groups: [whole(cells.map((cell) => (cell.dimension === 'goal-alignment' ? { ...cell, mean: 4, alignment: 'aligned' } : cell)))] });
     expect(pdf.numPages).toBe(1);
     expect(text).toContain('Mensen zitten op één lijn over de doelen');
-    expect(text).toMatch(/Vertrouwen 2,4 3,1 2,2 en 4,1 2,8 en 3,4 goed eens –/);
-    expect(text).toMatch(/Zelfde doelen 2,5 4,0 2,2 en 4,1 2,8 en 3,4 goed eens; op één lijn –/);
+    expect(text).toMatch(/Vertrouwen 2,4 3,1 2,2 en 4,1 2,8 en 3,4 goed eens Zelfde/);
+    expect(text).toMatch(/Zelfde doelen 2,5 4,0 2,2 en 4,1 2,8 en 3,4 goed eens; op één lijn Eens/);
     expect(text).toContain('Zeker tussen: daar ligt het gemiddelde van iedereen');
   });
 
@@ -105,6 +105,12 @@ describe('the results of a wave on A4', () => {
     const { text: withGroups } = await write({ groups: [...results.groups, ...numbers.slice(0, 4).map(organisation)] });
     expect(withGroups).toContain('Zakład Łódź');
     expect(withGroups).toContain('Organisatie 2 met een naam die te lang is');
+  });
+
+  it('leave out a column that would be empty', async () => {
+    const { text } = await write({ groups: [whole(cellsAround(3.1, { agreement: null, change: null }))] });
+    expect(text).toContain('Vertrouwen 2,4 3,1');
+    for (const heading of ['Zijn mensen het eens?', 'Aantoonbare verandering']) expect(text).not.toContain(heading);
   });
 
   it('say calmly why there is no figure, and hold none', async () => {

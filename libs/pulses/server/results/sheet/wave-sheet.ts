@@ -49,6 +49,8 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Stands where nothing may be told. */
+const nothing = '–';
 /** How many earlier waves stand beside this one: three waves tell more than the last two. */
 const earlierShown = 2;
 
@@ -96,27 +98,29 @@ function writeFinding(sheet: Sheet, { results: { earlier }, instrument: { scale 
 function writeDimensions(sheet: Sheet, { results, instrument: { scale }, language }: WaveSheetFacts, { cells }: WaveGroup): void {
   const say = sayIn(language);
   const earlier = results.earlier.filter(({ groups }) => groups.length > 0).slice(-earlierShown);
-  const uncertain = (['worstCase', 'sampling'] as const).filter((kind) => cells.some((cell) => cell[kind] !== null));
-  const isUncertain = uncertain.length > 0;
+  const isUncertain = cells.some(({ worstCase }) => worstCase !== null);
+  const said = [
+    { heading: say(uncertaintyTexts.worstCase), width: 54, of: ({ worstCase }: WaveCell) => intervalInWords(worstCase, language) },
+    { heading: say(uncertaintyTexts.sampling), width: 62, of: ({ sampling }: WaveCell) => intervalInWords(sampling, language) },
+    { heading: say(texts.agreement), width: isUncertain ? 66 : 74, of: (cell: WaveCell) => agreementInShort(cell, language) },
+    { heading: say(texts.change), width: 0, of: ({ change }: WaveCell) => (change ? shortChangeTexts[change][language] : nothing) },
+  ].filter(({ of }) => cells.some((cell) => of(cell) !== nothing));
   const columns: Column[] = [
     { heading: say(texts.dimension), width: isUncertain ? 96 : 118 },
     ...[...earlier, results].map(({ closedOn }) => ({ heading: shortDay(closedOn, language), width: isUncertain ? 44 : 62 })),
     { heading: say(texts.scale, { lowest: scale.lowest, highest: scale.highest }), width: isUncertain ? 60 : 80 + (earlierShown - earlier.length) * 30 },
-    ...uncertain.map((kind) => ({ heading: say(uncertaintyTexts[kind]), width: kind === 'sampling' ? 62 : 54 })),
-    { heading: say(texts.agreement), width: isUncertain ? 66 : 74 },
+    ...said,
   ];
-  const left = measure - columns.reduce((sum, { width }) => sum + width, 0);
+  const left = measure - columns.slice(0, -1).reduce((sum, { width }) => sum + width, 0);
   sheet.table(
     say(texts.dimensions),
-    [...columns, { heading: say(texts.change), width: left }],
+    columns.map((column, place) => (place === columns.length - 1 ? { ...column, width: left } : column)),
     cells.map((cell): Cell[] => [
       { text: dimensionTexts[cell.dimension][language] },
       ...earlier.map(({ groups }) => ({ text: inWords(groups[0]!.cells.find(({ dimension }) => dimension === cell.dimension), language) })),
       { text: inWords(cell, language) },
       { text: '', picture: placeOnScale(sheet, cell, scale) },
-      ...uncertain.map((kind) => ({ text: intervalInWords(cell[kind], language) })),
-      { text: agreementInShort(cell, language) },
-      { text: cell.change ? shortChangeTexts[cell.change][language] : '–' },
+      ...said.map(({ of }) => ({ text: of(cell) })),
     ]),
   );
   const note = uncertaintyNote(cells, language);
@@ -167,7 +171,7 @@ function writeTies(sheet: Sheet, { results: { ties }, instrument: { scale }, lan
       { text: from.name },
       ...organisations.map((about) => {
         const tie = ties.find((shown) => shown.from.id === from.id && shown.about.id === about.id);
-        return { text: tie ? tieInWords(tie, language) : '–' };
+        return { text: tie ? tieInWords(tie, language) : nothing };
       }),
     ]),
   );
@@ -192,7 +196,7 @@ function writeGroups(sheet: Sheet, { results, language }: WaveSheetFacts, groups
 const ratedIn = (organisations: readonly RatedOrganisation[]): readonly RatedOrganisation[] =>
   [...new Map(organisations.map((organisation) => [organisation.id, organisation])).values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 
-const inWords = (shown: ShownMean | undefined, language: Language) => (shown ? figureInWords(shown, language) : '–');
+const inWords = (shown: ShownMean | undefined, language: Language) => (shown ? figureInWords(shown, language) : nothing);
 const shortDay = (date: string, language: Language) =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' }).format(Date.parse(date));
 const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
