@@ -24,8 +24,8 @@ const texts: PulseMailTexts = {
       },
       closes,
       {
-        nl: 'Je antwoordt anoniem. In Samenspel kan niemand zien wat jij antwoordt, of dat je antwoordde. Uitkomsten gaan over de hele groep, en verschijnen pas bij minstens {minimum} antwoorden.',
-        en: 'You answer anonymously. Nobody can see in Samenspel what you answer, or that you answered. Results are about the whole group, and appear only with at least {minimum} answers.',
+        nl: 'Je antwoordt anoniem. In Samenspel kan niemand zien wat jij antwoordt, of dat je antwoordde. Uitkomsten gaan over groepen, nooit over jou alleen: elk cijfer gaat over minstens {minimum} mensen.',
+        en: 'You answer anonymously. Nobody can see in Samenspel what you answer, or that you answered. Results are about groups, never about you alone: every figure is about at least {minimum} people.',
       },
       {
         nl: 'Deze link is alleen voor jou en werkt één keer. Stuur deze mail dus niet door: een ander antwoordt dan in jouw plaats.',

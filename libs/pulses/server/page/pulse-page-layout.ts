@@ -36,6 +36,7 @@ export function renderDocument({ language, title, header, main, footer }: Docume
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${[...title, 'Samenspel'].join(' – ')}</title>
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <link rel="stylesheet" href="${pulseStylePath}">
 <script type="module" src="${pulseScriptPath}"></script>
 </head>

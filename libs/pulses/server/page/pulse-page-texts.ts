@@ -33,8 +33,8 @@ export const pulsePageTexts = {
 
   anonymousHeading: { nl: 'Je antwoordt anoniem', en: 'You answer anonymously' },
   anonymousResults: {
-    nl: 'Uitkomsten gaan over de hele samenwerking. Ze verschijnen alleen als elke vraag minstens {minimum} antwoorden heeft.',
-    en: 'Results are about the partnership as a whole. They appear only when every question has at least {minimum} answers.',
+    nl: 'Uitkomsten gaan over groepen: de hele samenwerking, en soms een organisatie of een niveau. Elk cijfer gaat over minstens {minimum} mensen.',
+    en: 'Results are about groups: the whole partnership, and sometimes an organisation or a level. Every figure is about at least {minimum} people.',
   },
   anonymousName: {
     nl: 'Je naam staat niet bij je antwoorden. In Samenspel kan niemand zien wat jij antwoordt, of dat je antwoordde.',

@@ -161,7 +161,7 @@ describe('the pages', () => {
     const markup = renderIntroPage(samplePage('nl', { organiser: 'Marieke de Wit' }));
     expect(markup).toContain('Marieke de Wit');
     expect(markup).toContain('Je antwoordt anoniem');
-    expect(markup).toContain('minstens 5 antwoorden');
+    expect(markup).toContain('Elk cijfer gaat over minstens 5 mensen');
     expect(markup).toContain('vrijdag 4 december 2026');
     expect(renderIntroPage(samplePage('en'))).toContain('Friday, 4 December 2026');
   });
