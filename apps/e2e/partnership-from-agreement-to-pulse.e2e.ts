@@ -86,6 +86,8 @@ async function openPartnership(page: Page): Promise<void> {
 async function registerAgreement(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe overeenkomst' }).click();
   await page.getByRole('link', { name: 'Leg vast', exact: true }).click();
+  // The page before this one asks for a title too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Leg een overeenkomst vast' })).toBeVisible();
   await page.getByLabel('Titel').fill('Afspraken over de moestuin');
   await page.getByLabel('Getekend op').fill(dayFromNow(-90));
   await page.getByLabel('Begint op').fill(dayFromNow(-80));
