@@ -83,10 +83,11 @@ function published(wave: WaveToPublish, shown: readonly MeasuredGroup[]): Planne
 function cellsOf(wave: WaveToPublish, group: MeasuredGroup): readonly PublishedCell[] {
   const { instrument } = wave;
   const changes = changesOf(wave, group);
+  const isSpreadTold = tellsSpread(group);
   return group.dimensions.map((measured) => {
     const { dimension, scores } = measured;
     const displayed = displayScores(scores, instrument.scale);
-    const agreement = tellsSpread(group) ? agreementOf(instrument, measured) : undefined;
+    const agreement = isSpreadTold ? agreementOf(instrument, measured) : undefined;
     const change = changes.get(dimension);
     const cell = { dimension, displayed, ...(agreement ? { agreement } : {}) };
     const alignment = alignmentOf(cell, group.response, instrument.scale);

@@ -37,10 +37,10 @@ export interface WholeSheet {
   readonly sheet: AnswerSheet;
 }
 
-/** What a last post gives when nothing is wrong with it and no other organisation is asked about; undefined for any other post. */
+/** What a last post gives when nothing is wrong with it, no reasons go with it and no other organisation is asked about; undefined for any other post. */
 export function wholeSheet(form: PulseForm): WholeSheet | undefined {
-  const { button, instrument } = form;
-  if (button?.press !== 'submit' || instrument?.kind !== 'dimensions') return undefined;
+  const { button, instrument, reasons } = form;
+  if (button?.press !== 'submit' || instrument?.kind !== 'dimensions' || reasons.length > 0) return undefined;
   const checked = checkSheet(instrument, [], form);
   return 'given' in checked ? { instrument, sheet: checked.given } : undefined;
 }

@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Membership } from '@samenspel/identity/server';
-import { Clock, fileResponse, found } from '@samenspel/platform/server';
+import { Clock, found } from '@samenspel/platform/server';
 import { findInstrument } from '../../domain/index.js';
+import { sheetResponse } from '../results/sheet/sheet-response.js';
 import { WaveRepository } from '../wave/wave.repository.js';
 import { ReleasedStatements } from './released-statements.js';
 import { statementSheet } from './statement-sheet.js';
@@ -22,10 +22,6 @@ export class StatementSheetService {
     const { partnershipName, instrumentCode, instrumentVersion } = found(await this.waves.find(partnershipId, waveId));
     const instrument = findInstrument(instrumentCode, instrumentVersion)!;
     const content = await statementSheet({ statements, instrument, partnershipName, language, madeAt: this.clock.now() });
-    return fileResponse(Readable.from([content]), {
-      fileName: `${partnershipName} ${statements.releasedOn}.pdf`,
-      mediaType: 'application/pdf',
-      size: content.length,
-    });
+    return sheetResponse(content, partnershipName, statements.releasedOn);
   }
 }

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { Membership } from '@samenspel/identity/server';
-import { Clock, fileResponse } from '@samenspel/platform/server';
+import { Clock } from '@samenspel/platform/server';
 import { findInstrument } from '../../../domain/index.js';
 import { WaveResultsService } from '../wave-results.service.js';
+import { sheetResponse } from './sheet-response.js';
 import { waveSheet } from './wave-sheet.js';
 
 /** What a released wave shows as a file to print or to send. */
@@ -20,10 +20,6 @@ export class WaveSheetService {
     const results = await this.results.read(partnershipId, waveId);
     const instrument = findInstrument(instrumentCode, instrumentVersion)!;
     const content = await waveSheet({ results, instrument, partnershipName, language, madeAt: this.clock.now() });
-    return fileResponse(Readable.from([content]), {
-      fileName: `${partnershipName} ${results.closedOn}.pdf`,
-      mediaType: 'application/pdf',
-      size: content.length,
-    });
+    return sheetResponse(content, partnershipName, results.closedOn);
   }
 }
