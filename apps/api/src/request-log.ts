@@ -2,9 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pinoHttp } from 'pino-http';
 import { newId, type StructuredLogger } from '@samenspel/platform/server';
 
-/** An address as it may stand in a log: no query, and no token of a pulse link. */
-export function loggedPath(url: string): string {
-  return url.replace(/[?#].*$/, '').replace(/^\/p\/(?!(?:style\.css|script\.js)$).+/, '/p/…');
+/** Addresses whose requests leave no line. Routes do not tell capitals from small letters either. */
+const unlogged = /^\/(p|health)\//i;
+
+/** An address as it may stand in a log: no query, and nothing that is as long as a token. */
+function loggedPath(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/[\w-]{43,}/g, '…');
 }
 
 /** One line a request: what, how it ended and how long it took. Pulse pages leave no line: answering has no trace. */
@@ -22,5 +25,5 @@ export function requestLog(logger: StructuredLogger) {
     },
   });
   return (request: IncomingMessage, response: ServerResponse, next: () => void) =>
-    /^\/(p|health)\//.test(request.url ?? '') ? next() : log(request, response, next);
+    unlogged.test(request.url ?? '') ? next() : log(request, response, next);
 }
