@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
@@ -39,7 +39,10 @@ const whoAsks = `
  * Everything that a use case changes, records and sends rides on it.
  */
 @Injectable()
-export class UnitOfWork {
+export class UnitOfWork implements BeforeApplicationShutdown {
+  /** Reads whose answer is out and whose transaction is still to end. */
+  private readonly ending = new Set<Promise<void>>();
+
   constructor(
     private readonly connections: Connections,
     private readonly clock: Clock,
@@ -57,8 +60,15 @@ export class UnitOfWork {
   async read<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
     const transaction = await this.begin('begin read only', scope);
     const result = await this.within(transaction, work);
-    this.commit(transaction).catch(() => undefined);
+    const end = this.commit(transaction).catch(() => undefined);
+    this.ending.add(end);
+    void end.then(() => this.ending.delete(end));
     return result;
+  }
+
+  /** No connection is taken away in the midst of its transaction. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.ending);
   }
 
   /** Runs the work in a transaction in which Samenspel itself acts in the programme. */
